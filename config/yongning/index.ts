@@ -1,0 +1,28 @@
+import type { Template } from '../../domain/notices/template.ts';
+import type { Category } from '../../domain/organisation/category.ts';
+import type { Unit } from '../../domain/organisation/unit.ts';
+import type { RuleSet } from '../../domain/rules/rule-set.ts';
+import type { CalendarData } from '../../domain/time/calendar-data.ts';
+import published from '../calendar/published.json' with { type: 'json' };
+import statutory from '../calendar/statutory.json' with { type: 'json' };
+import overlay from './calendar.json' with { type: 'json' };
+import categoryTree from './categories.json' with { type: 'json' };
+import ruleSet from './rules.json' with { type: 'json' };
+import templateList from './templates.json' with { type: 'json' };
+import departmentsAndTowns from './units.json' with { type: 'json' };
+import villages from './villages.json' with { type: 'json' };
+
+/** The time-limit rules of 永审服发〔2017〕30号: every value with the clause it comes from. Times are Asia/Shanghai. */
+export const rules: RuleSet = ruleSet;
+
+/** National notices and statutory days, with the days that Ningxia or the county adds or takes away. */
+export const calendarData: CalendarData = { published, statutory, overlay };
+
+/** The organisation tree of the four-level linkage (二(一)); a parent always stands before its children. */
+export const units: readonly Unit[] = [...departmentsAndTowns, ...villages] as readonly Unit[];
+
+/** The content categories, two levels deep. */
+export const categories: readonly Category[] = categoryTree;
+
+/** The registered SMS texts; the signature is put before them when they are rendered. */
+export const templates: readonly Template[] = templateList as readonly Template[];

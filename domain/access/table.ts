@@ -1,0 +1,53 @@
+import type { CommandName } from '../tickets/commands.ts';
+import type { Role } from './roles.ts';
+
+/**
+ * How the actor must stand to the ticket. `any`: no relation needed (the centre sees all). `holder`: the actor's unit
+ * holds the ticket now. `filer`: the actor's outlet or the actor filed it. `citizen`: the caller, through a link or SMS.
+ */
+export type Relation = 'any' | 'holder' | 'filer' | 'citizen';
+
+/** One cell of the table: these roles may, if they stand so to the ticket. The citizen has no role. */
+export type Grant = { readonly roles: readonly Role[]; readonly relation: Relation };
+
+const centre = ['intake', 'supervisor', 'centre-head'] as const;
+const unit = ['handler', 'signatory', 'unit-head'] as const;
+const citizen: Grant = { roles: [], relation: 'citizen' };
+
+/** role × command × relation (DESIGN §6, REGULATION §11). What is not listed is refused. */
+export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } = {
+  file: [{ roles: ['intake', 'clerk', 'upstream'], relation: 'any' }],
+  answer: [{ roles: ['intake', 'supervisor'], relation: 'any' }],
+  decline: [{ roles: centre, relation: 'any' }],
+  dispatch: [{ roles: centre, relation: 'any' }],
+  reassign: [{ roles: ['supervisor', 'centre-head'], relation: 'any' }],
+  acknowledge: [{ roles: unit, relation: 'holder' }],
+  'contact-citizen': [
+    { roles: unit, relation: 'holder' },
+    { roles: ['intake', 'supervisor'], relation: 'any' },
+  ],
+  'submit-result': [{ roles: unit, relation: 'holder' }],
+  'sign-result': [{ roles: ['signatory', 'unit-head'], relation: 'holder' }],
+  'record-callback': [{ roles: ['intake', 'supervisor', 'centre-head', 'leading-group'], relation: 'any' }],
+  'answer-survey': [citizen],
+  'add-information': [
+    { roles: ['intake', 'supervisor', 'general', 'centre-head', 'upstream'], relation: 'any' },
+    { roles: ['clerk'], relation: 'filer' },
+    citizen,
+  ],
+  urge: [{ roles: ['intake', 'supervisor', 'centre-head', 'upstream'], relation: 'any' }, citizen],
+  withdraw: [{ roles: centre, relation: 'any' }, citizen],
+  restart: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
+  resume: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
+};
+
+/** Who may read a ticket. */
+export const reading: readonly Grant[] = [
+  {
+    roles: ['intake', 'supervisor', 'general', 'centre-head', 'leading-group', 'inspector', 'reader', 'admin', 'upstream'],
+    relation: 'any',
+  },
+  { roles: unit, relation: 'holder' },
+  { roles: ['clerk'], relation: 'filer' },
+  citizen,
+];

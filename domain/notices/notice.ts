@@ -1,0 +1,36 @@
+import type { Post } from '../organisation/unit.ts';
+import type { TemplateKey } from './template.ts';
+
+/** Who gets a notice. The phone is looked up when it is sent; it never stands in an event. */
+export type Recipient =
+  | { readonly to: 'citizen' }
+  | { readonly to: 'post'; readonly unit: string; readonly post: Post };
+
+/** What a link in the notice lets its holder do. */
+export type LinkRole = 'handler' | 'signatory' | 'citizen';
+
+/** One SMS that an event gives rise to. */
+export type Notice = {
+  readonly template: TemplateKey;
+  readonly recipient: Recipient;
+  readonly params: Readonly<Record<string, string>>;
+  readonly link?: LinkRole;
+  /** `day`: kept out of the citizens' quiet hours. `any`: sent at once. */
+  readonly hours: 'day' | 'any';
+};
+
+/** Which templates carry a link, and for whom. */
+export const linkRoles: Partial<Readonly<Record<TemplateKey, LinkRole>>> = {
+  'unit-dispatched': 'handler',
+  'unit-reminder': 'handler',
+  'unit-rework': 'handler',
+  'unit-sent-back': 'handler',
+  'unit-late': 'handler',
+  'unit-overdue': 'handler',
+  'signatory-to-sign': 'signatory',
+  'citizen-survey': 'citizen',
+};
+
+/** The recipient as it stands in message keys: `citizen`, `dept-housing:handler`. */
+export const recipientKey = (recipient: Recipient): string =>
+  recipient.to === 'citizen' ? 'citizen' : `${recipient.unit}:${recipient.post}`;

@@ -1,0 +1,41 @@
+/** The SMS templates, by key. Carriers register each text; nothing is ever sent as free text. */
+export type TemplateKey =
+  | 'citizen-dispatched'
+  | 'citizen-reassigned'
+  | 'citizen-declined'
+  | 'citizen-late'
+  | 'citizen-rework'
+  | 'citizen-survey'
+  | 'citizen-archived'
+  | 'citizen-withdrawn'
+  | 'unit-dispatched'
+  | 'unit-urgent'
+  | 'unit-recalled'
+  | 'unit-reminder'
+  | 'unit-late'
+  | 'unit-overdue'
+  | 'unit-rework'
+  | 'unit-sent-back'
+  | 'unit-urged'
+  | 'unit-information'
+  | 'unit-withdrawn'
+  | 'signatory-to-sign'
+  | 'centre-to-dispatch'
+  | 'centre-dispatch-late'
+  | 'centre-decline-proposed'
+  | 'centre-unit-late'
+  | 'centre-urgent-unsigned'
+  | 'centre-to-call'
+  | 'centre-callback-late'
+  | 'centre-workflow-stuck';
+
+/** A template as data: `{name}` stands for a parameter. */
+export type Template = {
+  readonly key: TemplateKey;
+  /** The text after the signature, in Simplified Chinese. */
+  readonly text: string;
+  /** Whether it carries a link: at most two segments instead of one. */
+  readonly link: boolean;
+  /** The longest value that each parameter can have, for the length test. */
+  readonly longest: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,47 @@
+import type { Attribution } from '../tickets/events.ts';
+import type { County } from '../tickets/facts.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import type { TicketType } from '../tickets/values.ts';
+import { dateOf, type Instant, timeOfDayOf, hour, minute } from '../time/instant.ts';
+
+/** What the ticket types are called. */
+export const typeNames: { readonly [T in TicketType]: string } = {
+  inquiry: '咨询',
+  help: '求助',
+  complaint: '投诉',
+  'violation-report': '举报',
+  suggestion: '建议',
+  commendation: '表扬',
+};
+
+/** Why a limit passed, as the caller is told. */
+export const lateReasons: { readonly [A in Attribution]: string } = {
+  unit: '承办单位未按时办结',
+  reviewer: '上级未按时审核',
+  centre: '中心未按时转办',
+};
+
+/** A limit as a letter writes it, Asia/Shanghai: `11月24日18时`, `11月23日24时` for midnight. */
+export const limitText = (due: Instant): string => {
+  const midnight = timeOfDayOf(due) === 0;
+  const [, month = '', day = ''] = dateOf(midnight ? due - 1 : due).split('-');
+  const time = timeOfDayOf(due);
+  const minutes = Math.floor((time % hour) / minute);
+  const clock = midnight ? '24时' : `${Math.floor(time / hour)}时${minutes > 0 ? `${minutes}分` : ''}`;
+  return `${Number(month)}月${Number(day)}日${clock}`;
+};
+
+/** Longest route that fits an SMS; a longer one is asked for at 12345. */
+const longestRoute = 12;
+
+export const routeText = (route: string): string => (route.length <= longestRoute ? route : '详情请拨12345');
+
+/** Number, category and type of the ticket: what every notice may say, and no more. */
+export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Readonly<Record<string, string>> => ({
+  number: id,
+  category: categories.get(filing.category ?? '')?.shortName ?? '',
+  type: typeNames[filing.type],
+});
+
+export const unitWord = (unit: string | undefined, { organisation }: County): string =>
+  (unit === undefined ? undefined : organisation.get(unit)?.shortName) ?? '12345中心';

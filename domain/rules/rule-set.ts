@@ -1,0 +1,61 @@
+import type { TimeOfDay } from '../time/instant.ts';
+
+/** How hard a matter is (三(三)): 简单 · 普通 · 复杂疑难. */
+export type TicketClass = 'simple' | 'ordinary' | 'complex';
+
+/** A value of the rule set with the clause it comes from, and the requirement that restates it. */
+export type Ruled<T> = { readonly value: T; readonly clause: string; readonly requirement: string };
+
+/**
+ * A version of the time-limit rules (时限规则). Every number of the law is a value here, with its clause (decision 3):
+ * a ticket keeps the version it was opened under. Times of day are Asia/Shanghai, counts are working days unless the
+ * name says otherwise.
+ */
+export type RuleSet = {
+  readonly version: string;
+  readonly approval: string;
+  readonly effectiveFrom: string;
+  readonly startOfBusiness: Ruled<TimeOfDay>;
+  readonly closeOfBusiness: Ruled<TimeOfDay>;
+  /** Until when on the acceptance day the centre must have dispatched, every day of the year. */
+  readonly dispatchBy: Ruled<TimeOfDay>;
+  /** A simple matter received before this time of a working day is due the same day. */
+  readonly simpleCutoff: Ruled<TimeOfDay>;
+  /** n of WD(n) in which a unit handles a matter of the class. */
+  readonly handlingDays: { readonly [K in TicketClass]: Ruled<number> };
+  /** n of WD(n) that no extension may pass: 一般事项不超过五个工作日. */
+  readonly cap: Ruled<number>;
+  /** Working days taken off for each granted return (核减), and the least that remains for an ordinary matter. */
+  readonly deduction: Ruled<number>;
+  readonly floor: Ruled<number>;
+  /** n of WD(n) until which a return may be asked. */
+  readonly returnWindow: Ruled<number>;
+  /** n of WD(n) after a request within which a reviewer decides it. */
+  readonly reviewDays: Ruled<number>;
+  /** n of WD(n) after the conclusion until which the first callback must be tried. */
+  readonly callbackDays: Ruled<number>;
+  /** Hours after the survey before the phone is used. */
+  readonly surveyHours: Ruled<number>;
+  /** Hours before a unit's limit at which it is reminded. */
+  readonly reminderLeads: Ruled<readonly number[]>;
+  /** Hours before the dispatch limit at which the centre is reminded. */
+  readonly dispatchReminderLead: Ruled<number>;
+  /** Seconds over which the reminders of equal limits are spread. */
+  readonly reminderJitter: Ruled<number>;
+  /** Citizens are not disturbed from … until …. */
+  readonly quietFrom: Ruled<TimeOfDay>;
+  readonly quietUntil: Ruled<TimeOfDay>;
+  /** Minutes between rings of an urgent ticket, and from which ring the head and the centre's head are rung too. */
+  readonly urgentRingMinutes: Ruled<number>;
+  readonly urgentHeadFromRing: Ruled<number>;
+  readonly urgentCentreHeadFromRing: Ruled<number>;
+  /** The round of rework (重办) from which the centre's head, then the leading group, decides. */
+  readonly reworkByHead: Ruled<number>;
+  readonly reworkByLeadingGroup: Ruled<number>;
+  /** Days after which a run hands over to the next, well before the platform's year ends. */
+  readonly runDays: Ruled<number>;
+  /** Hops of a run without a new commit after which an operator is called. */
+  readonly idleHops: Ruled<number>;
+  /** When an operator is called again about a stuck workflow, each day. */
+  readonly operatorAlarm: Ruled<TimeOfDay>;
+};

@@ -1,0 +1,35 @@
+import { type Act, event, happened, wrongStage } from '../act.ts';
+
+/** The caller's answer to the survey (R44): recorded, never archives by itself; asked again it is answered again. */
+export const answerSurvey: Act<'answer-survey'> = (input) => {
+  const { ticket, body, actor } = input;
+  if (ticket.phase.kind !== 'callback') return wrongStage(ticket, ['callback']);
+  const medium = actor.kind === 'citizen' ? actor.medium : 'page';
+  const { solved, satisfaction, comment } = body;
+  return happened(event(input, 'SurveyAnswered', { solved, satisfaction, medium, private: { comment } }));
+};
+
+/** Further information from the caller: delivered to the unit that holds the ticket (R50). */
+export const addInformation: Act<'add-information'> = (input) => {
+  const { ticket, body } = input;
+  if (ticket.phase.kind === 'ended') return wrongStage(ticket, ['received', 'dispatched', 'signature', 'callback']);
+  return happened(event(input, 'InformationAdded', { private: { text: body.text } }));
+};
+
+/** 催办 (二(三), R17): hurries whoever must act now; no limit moves. */
+export const urge: Act<'urge'> = (input) => {
+  const { ticket, body } = input;
+  if (ticket.phase.kind === 'ended' || ticket.phase.kind === 'callback')
+    return wrongStage(ticket, ['received', 'dispatched', 'signature']);
+  return happened(event(input, 'UnitUrged', { private: { message: body.message } }));
+};
+
+/** Withdrawn by the caller, directly or through the centre; never by the unit. What is concluded is called back instead. */
+export const withdraw: Act<'withdraw'> = (input) => {
+  const { ticket, body } = input;
+  if (ticket.phase.kind === 'ended' || ticket.phase.kind === 'callback')
+    return wrongStage(ticket, ['received', 'dispatched', 'signature']);
+  return happened(
+    event(input, 'TicketWithdrawn', { callReference: body.callReference, private: { reason: body.reason } }),
+  );
+};

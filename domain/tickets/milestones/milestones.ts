@@ -1,0 +1,62 @@
+import type { Instant } from '../../time/instant.ts';
+import type { TicketEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import { type County, limitFactsOf } from '../facts.ts';
+import type { Ticket } from '../ticket.ts';
+import { limitPassed } from './limit-passed.ts';
+import type { Milestone, MilestoneRule } from './milestone.ts';
+import { operatorAlarm } from './operator.ts';
+import { overdueNotices, reminders } from './reminders.ts';
+import { putOffNotices, runHandover, surveySteps, urgentRings } from './steps.ts';
+
+/** Limits of the law: recorded at their own instants whatever else happens. */
+const legal: readonly MilestoneRule[] = [limitPassed];
+
+const all: readonly MilestoneRule[] = [
+  ...legal,
+  reminders,
+  overdueNotices,
+  urgentRings,
+  surveySteps,
+  putOffNotices,
+  runHandover,
+];
+
+const of = (rules: readonly MilestoneRule[], ticket: Ticket, county: County): readonly Milestone[] => {
+  const limits = limitFactsOf(county, ticket);
+  return rules.flatMap((rule) => rule(ticket, limits));
+};
+
+const earliest = (milestones: readonly Milestone[]): Milestone | undefined =>
+  milestones.reduce<Milestone | undefined>((first, next) => (!first || next.at < first.at ? next : first), undefined);
+
+/** What the ticket waits for next: of a stuck workflow the operator's alarm, otherwise whatever is due first. */
+export const nextMilestone = (ticket: Ticket, county: County): Milestone | undefined =>
+  earliest(of(ticket.stuck ? [operatorAlarm] : all, ticket, county));
+
+/** No ticket has this many things due at once; more is a rule that never records what it fires. */
+const most = 1_000;
+
+const fireAll = (rules: readonly MilestoneRule[], ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] => {
+  const events: TicketEvent[] = [];
+  for (let current = ticket; ; ) {
+    const due = of(rules, current, county).filter(({ at, mootFrom }) => at <= now && !(mootFrom !== undefined && mootFrom <= now));
+    const first = earliest(due);
+    if (!first) return events;
+    if (events.length >= most) throw new Error(`ticket ${ticket.id}: ${most} milestones due at once`);
+    const event = first.fire(now);
+    events.push(event);
+    current = evolve(current, event);
+  }
+};
+
+/**
+ * All that is due at `now`, in order of instant: the events of one milestone commit. A stuck workflow records its
+ * operator's alarm and the limits that passed meanwhile.
+ */
+export const dueEvents = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>
+  fireAll(ticket.stuck ? [...legal, operatorAlarm] : all, ticket, now, county);
+
+/** Limits known past when a command is decided: recorded in that commit. */
+export const pastLimits = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>
+  fireAll(legal, ticket, now, county);

@@ -1,0 +1,46 @@
+/** The closed lists of the API. Their words are the wire's words. */
+export const channels = ['phone', 'hall', 'website', 'wechat', 'wechat-group', 'app', 'upstream', 'other'] as const;
+export const ticketTypes = ['inquiry', 'help', 'complaint', 'violation-report', 'suggestion', 'commendation'] as const;
+/** 政务服务 · 公共服务 · 便民服务 · 政务公开 · 行政投诉 (一, R3). */
+export const areas = [
+  'government-service',
+  'public-service',
+  'convenience-service',
+  'open-government',
+  'administrative-complaint',
+] as const;
+export const ticketClasses = ['simple', 'ordinary', 'complex'] as const;
+export const outcomes = ['solved', 'partly', 'explained'] as const;
+export const solvedAnswers = ['yes', 'partly', 'no'] as const;
+export const satisfactions = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
+export const audits = ['pass', 'fail'] as const;
+export const nextSteps = ['rework', 'closure'] as const;
+export const media = ['phone', 'sms', 'in-call', 'page'] as const;
+export const stages = [
+  'received',
+  'dispatched',
+  'return-review',
+  'extension-review',
+  'signature',
+  'closure-review',
+  'upstream',
+  'callback',
+  'archived',
+  'declined',
+  'merged',
+  'withdrawn',
+] as const;
+
+export type Channel = (typeof channels)[number];
+export type TicketType = (typeof ticketTypes)[number];
+export type Area = (typeof areas)[number];
+export type Outcome = (typeof outcomes)[number];
+export type Solved = (typeof solvedAnswers)[number];
+export type Satisfaction = (typeof satisfactions)[number];
+export type Audit = (typeof audits)[number];
+export type NextStep = (typeof nextSteps)[number];
+export type Medium = (typeof media)[number];
+export type Stage = (typeof stages)[number];
+
+/** Stages after which nothing is awaited any more. */
+export type EndStage = Extract<Stage, 'archived' | 'declined' | 'merged' | 'withdrawn'>;

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Environment of the intake function (受理): the tickets' table and the secret that numbers and caller keys are made from. */
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  SECRET_ARN: z.string().min(1),
+});

@@ -1,0 +1,17 @@
+import { county } from '../shared/county.ts';
+import { log } from '../shared/logger.ts';
+import { openTable } from '../shared/store/table.ts';
+import { taskInput } from '../shared/workflow/task.ts';
+import { taskHandler } from '../shared/workflow/task-handler.ts';
+import { environment } from './env.ts';
+import { recordMilestone } from './record-milestone.ts';
+
+const { TABLE_NAME } = environment.parse(process.env);
+const table = openTable(TABLE_NAME);
+
+/** Task of the `Milestone` state: a limit, reminder or step has come due. */
+export const handler = taskHandler(taskInput, async (input) => {
+  const reply = await recordMilestone(input, table, county);
+  log.info('milestone', { ticketId: input.ticketId, state: reply.goto, commit: reply.commit });
+  return reply;
+});

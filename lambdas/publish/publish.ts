@@ -1,0 +1,42 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Commit, fold } from '../../domain/tickets/commit.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { readCommits } from '../shared/store/commits.ts';
+import { conditionally, type Table } from '../shared/store/table.ts';
+import { boardOf } from '../shared/views/board.ts';
+import { type Notifier, notify } from './notify.ts';
+
+export type Publisher = Notifier & { readonly announce: (commit: Commit, ticket: Ticket) => Promise<void> };
+
+/** Writes the board projection, unless it already shows a later commit. */
+const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
+  conditionally(() =>
+    client.send(
+      new PutCommand({
+        TableName: name,
+        Item: boardOf(ticket),
+        ConditionExpression: 'attribute_not_exists(pk) OR n < :n',
+        ExpressionAttributeValues: { ':n': ticket.commits },
+      }),
+    ),
+  );
+
+/**
+ * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is
+ * derived from the commits, so it may run in any order and any number of times.
+ * @param numbers the new commits' numbers, ascending
+ */
+export const publish = async (ticketId: string, numbers: readonly number[], publisher: Publisher): Promise<void> => {
+  const commits = await readCommits(publisher.table, ticketId);
+  const latest = fold(commits);
+  if (!latest) throw new Error(`ticket ${ticketId} does not exist`);
+  await project(publisher.table, latest);
+  for (const n of numbers) {
+    const commit = commits[n - 1];
+    if (!commit) throw new Error(`ticket ${ticketId}: commit ${n} is missing`);
+    const before = fold(commits.slice(0, n - 1));
+    const after = fold([commit], before);
+    await notify(before, commit, publisher);
+    if (after) await publisher.announce(commit, after);
+  }
+};

@@ -1,0 +1,44 @@
+import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import type { Commit } from '../../domain/tickets/commit.ts';
+import { isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../domain/tickets/ticket.ts';
+import { toIso } from '../../domain/time/instant.ts';
+
+/** What other systems (OA, level 1, WeCom) are told of a commit: nothing that a person said, is called or lives at. */
+export const ticketEventOf = (commit: Commit, ticket: Ticket) => {
+  const limit = limitOf(ticket);
+  return {
+    ticketId: ticket.id,
+    commit: commit.n,
+    at: toIso(commit.at),
+    events: commit.events.map(({ type, at }) => ({ type, at: toIso(at) })),
+    stage: stageOf(ticket),
+    type: ticket.filing.type,
+    category: ticket.filing.category,
+    unit: unitOf(ticket),
+    urgent: ticket.urgent,
+    dueAt: limit && toIso(limit.entry.due),
+    overdue: isOverdue(ticket),
+    round: ticket.round,
+  };
+};
+
+/** Publishes a commit to the TicketEvents topic; subscribers tell repetitions by ticket and commit number. */
+export const publishTicketEvent = async (
+  client: SNSClient,
+  topicArn: string,
+  commit: Commit,
+  ticket: Ticket,
+): Promise<void> => {
+  const unit = unitOf(ticket);
+  const attribute = (value: string) => ({ DataType: 'String', StringValue: value });
+  await client.send(
+    new PublishCommand({
+      TopicArn: topicArn,
+      Message: JSON.stringify(ticketEventOf(commit, ticket)),
+      MessageAttributes: {
+        stage: attribute(stageOf(ticket)),
+        ...(unit === undefined ? {} : { unit: attribute(unit) }),
+      },
+    }),
+  );
+};

@@ -1,0 +1,23 @@
+import { calendarData, categories, rules, units } from '../../config/county.ts';
+import { indexCategories } from '../../domain/organisation/category-index.ts';
+import type { RuleSet } from '../../domain/rules/rule-set.ts';
+import type { County } from '../../domain/tickets/facts.ts';
+import { compileCalendar } from '../../domain/time/calendar.ts';
+
+/** Every version of the rule set that a stored ticket may have been opened under; the last is the present one. */
+const versions: readonly RuleSet[] = [rules];
+
+const rulesOf = (version: string): RuleSet => {
+  const found = versions.find((candidate) => candidate.version === version);
+  if (!found) throw new Error(`unknown rule set ${version}`);
+  return found;
+};
+
+/** The county this application serves, as its configuration says: compiled once per function instance. */
+export const county: County = {
+  calendar: compileCalendar(calendarData),
+  organisation: new Map(units.map((unit) => [unit.id, unit])),
+  categories: indexCategories(categories),
+  rules,
+  rulesOf,
+};

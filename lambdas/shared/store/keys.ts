@@ -1,0 +1,21 @@
+/** The keys of the table, in one place (DESIGN §4). */
+const ticketKey = (ticketId: string): string => `TICKET#${ticketId}`;
+
+export const eventPrefix = 'EVENT#';
+export const waitSort = 'WAIT';
+export const boardSort = 'BOARD';
+export const archiveSort = 'ARCHIVE';
+
+/** Commits sort by number: four digits, more for a ticket that outgrows them. */
+export const commitSort = (n: number): string => `${eventPrefix}${String(n).padStart(4, '0')}`;
+
+export const commitKey = (ticketId: string, n: number) => ({ pk: ticketKey(ticketId), sk: commitSort(n) });
+export const waitKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: waitSort });
+export const boardKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: boardSort });
+export const archiveKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: archiveSort });
+export const messageKey = (ticketId: string, key: string) => ({ pk: ticketKey(ticketId), sk: `SMS#${key}` });
+export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
+
+/** The ticket number in a partition key; nothing for keys of other things. */
+export const ticketIdOf = (pk: string | undefined): string | undefined =>
+  pk?.startsWith('TICKET#') ? pk.slice('TICKET#'.length) : undefined;

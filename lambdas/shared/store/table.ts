@@ -1,0 +1,21 @@
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** The one table and the client to it: made once per function instance and passed in everywhere. */
+export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
+
+export const openTable = (name: string): Table => ({
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+  name,
+});
+
+/** Runs a conditional write: true if it was made, false if the condition failed; other errors throw. */
+export const conditionally = async (write: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import type { Commit } from '../../../domain/tickets/commit.ts';
+import { eventPrefix, ticketIdOf } from '../store/keys.ts';
+
+/** The records of one ticket in a batch of the table's stream, in the order they were written. */
+export type TicketRecords = {
+  readonly ticketId: string;
+  readonly records: readonly DynamoDBRecord[];
+};
+
+/** Groups a batch by ticket; records of other items are left out. */
+export const byTicket = (records: readonly DynamoDBRecord[]): readonly TicketRecords[] => {
+  const groups = new Map<string, DynamoDBRecord[]>();
+  for (const record of records) {
+    const ticketId = ticketIdOf(record.dynamodb?.Keys?.pk?.S);
+    if (ticketId === undefined) continue;
+    const group = groups.get(ticketId);
+    if (group) group.push(record);
+    else groups.set(ticketId, [record]);
+  }
+  return [...groups].map(([ticketId, group]) => ({ ticketId, records: group }));
+};
+
+/** The commits among the records. */
+export const commitsIn = ({ records }: TicketRecords): readonly Commit[] =>
+  records
+    .filter(({ dynamodb }) => dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix) && dynamodb.NewImage)
+    .map(({ dynamodb }) => unmarshall(dynamodb?.NewImage as Record<string, AttributeValue>) as Commit);
+
+/** How many tickets of a batch are worked on at the same time. */
+const concurrency = 16;
+
+/**
+ * Works on each ticket of a batch and reports which failed, so that only those are delivered again (and the ones
+ * after them, which is harmless: every consumer is idempotent).
+ */
+export const eachTicket = async (
+  records: readonly DynamoDBRecord[],
+  work: (group: TicketRecords) => Promise<void>,
+  failed: (ticketId: string, fault: unknown) => void,
+): Promise<DynamoDBBatchResponse> => {
+  const failures: { itemIdentifier: string }[] = [];
+  const waiting = [...byTicket(records)];
+  const worker = async (): Promise<void> => {
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
+      try {
+        await work(group);
+      } catch (fault) {
+        failed(group.ticketId, fault);
+        for (const { dynamodb } of group.records) failures.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return { batchItemFailures: failures };
+};
+
+/** When the stream saw the latest of the records, epoch milliseconds (whole seconds). */
+export const streamTime = ({ records }: TicketRecords): number =>
+  Math.max(...records.map(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? 0)) * 1000;

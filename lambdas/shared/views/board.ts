@@ -1,0 +1,57 @@
+import { spread } from '../../../domain/tickets/milestones/reminders.ts';
+import { isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import { dateOf, toIso } from '../../../domain/time/instant.ts';
+import { boardKey } from '../store/keys.ts';
+
+/** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
+export const stageShards = 8;
+
+/** Subjects of these tickets stay out of lists (R3; privacy by relation). */
+const sensitive = ({ filing }: Ticket): boolean =>
+  filing.type === 'violation-report' || filing.againstOfficials || filing.confidential;
+
+/** Keys of the indexes of open tickets; an ended ticket drops out of them. */
+const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
+  if (ticket.phase.kind === 'ended') return {};
+  const stage = stageOf(ticket);
+  const unit = unitOf(ticket);
+  return {
+    stageShard: `${stage}#${spread(ticket.id, stageShards)}`,
+    dueKey: `${dueAt ?? '9999'}#${ticket.id}`,
+    ...(unit === undefined ? {} : { unitStage: `${unit}#${stage}` }),
+  };
+};
+
+/**
+ * The projection that lists read: no name, no phone, no free text but the subject of an ordinary ticket. `n` is the
+ * commit it shows; it is written only over an older one.
+ */
+export const boardOf = (ticket: Ticket) => {
+  const limit = limitOf(ticket);
+  const dueAt = limit && toIso(limit.entry.due);
+  const { filing } = ticket;
+  const filedAt = toIso(ticket.filedAt);
+  return {
+    ...boardKey(ticket.id),
+    ticketId: ticket.id,
+    n: ticket.commits,
+    stage: stageOf(ticket),
+    unit: unitOf(ticket),
+    type: filing.type,
+    category: filing.category,
+    town: filing.town,
+    class: ticket.phase.kind === 'received' ? filing.class : ticket.phase.class,
+    urgent: ticket.urgent,
+    overdue: isOverdue(ticket),
+    provisional: limit?.entry.provisional ?? false,
+    round: ticket.round,
+    returns: ticket.returns,
+    dueAt,
+    filedAt,
+    subject: sensitive(ticket) ? undefined : filing.private.subject,
+    ...openKeys(ticket, dueAt),
+    caller: ticket.caller,
+    day: dateOf(ticket.filedAt),
+    filedKey: `${filedAt}#${ticket.id}`,
+  };
+};

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { waitStates } from '../../../domain/tickets/wait.ts';
+
+/** Generations of the workflow definition that the task functions accept: n and n − 1 (running executions keep theirs). */
+const generations = [1] as const;
+
+const instant = z.iso.datetime({ offset: true });
+
+/** What every task of the workflow hands its function. */
+export const taskInput = z.object({
+  generation: z.literal(generations),
+  ticketId: z.string().regex(/^\d+$/),
+  /** Ticket number and run: `20261123004217-1`. */
+  execution: z.string().regex(/^\d+-\d+$/),
+  state: z.string(),
+  enteredAt: instant,
+  until: instant,
+  seq: z.object({ hop: z.int(), redrive: z.int(), retry: z.int() }),
+  commit: z.int(),
+  idle: z.int(),
+});
+
+export const waitInput = taskInput.extend({ state: z.enum(waitStates), token: z.string().min(1), error: z.string() });
+
+export type TaskInput = z.infer<typeof taskInput>;
+export type WaitInput = z.infer<typeof waitInput>;
+
+/** The run in an execution's name. */
+export const runOf = (execution: string): number => Number(execution.slice(execution.lastIndexOf('-') + 1));
+
+/** The execution's name: ASCII, so that CloudWatch can show it. */
+export const executionName = (ticketId: string, run: number): string => `${ticketId}-${run}`;
+
+/** A newer run has taken this one's place: the workflow catches it by this name and ends. */
+export class Superseded extends Error {
+  constructor(ticketId: string, run: number) {
+    super(`run ${run} of ticket ${ticketId} is superseded`);
+    this.name = 'Superseded';
+  }
+}

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Environment of the signal function, the only one that starts, completes and stops workflows. */
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  STATE_MACHINE_ARN: z.string().min(1),
+});

@@ -1,0 +1,26 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import { append } from '../shared/store/append.ts';
+import { readTicket } from '../shared/store/commits.ts';
+import { type Reconciler, reconcile, startOf } from './reconcile.ts';
+
+/**
+ * Mends what the daily sweep found: a run that never started is started, one that ended while the ticket is open is
+ * followed by the next, and a wait that is not the ticket's is completed.
+ */
+export const inspect = async (ticketId: string, now: Instant, reconciler: Reconciler): Promise<void> => {
+  const { table, county, executions } = reconciler;
+  const stored = await readTicket(table, ticketId);
+  if (!stored || stored.ticket.phase.kind === 'ended') return;
+  const { ticket, commits } = stored;
+  const status = await executions.status(ticketId, ticket.run);
+  if (status === 'running') return reconcile(ticketId, [], now, reconciler);
+  const start = startOf(commits, ticket.run);
+  if (status === 'never started' && start) return executions.start(ticketId, start);
+  const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
+  const { run } = ticket;
+  await append<'moved on'>(table, ticketId, county, facts, ({ ticket: current }) =>
+    current.run !== run || current.phase.kind === 'ended'
+      ? { stop: 'moved on' }
+      : { events: [{ type: 'WorkflowRestarted', at: now, by: 'workflow', run: run + 1 }] },
+  );
+};

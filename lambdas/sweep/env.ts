@@ -1,0 +1,8 @@
+import * as z from 'zod';
+
+/** Environment of the daily sweep, which compares open tickets with their workflows. */
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  STATE_MACHINE_ARN: z.string().min(1),
+  SIGNAL_FUNCTION_NAME: z.string().min(1),
+});

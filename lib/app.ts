@@ -1,0 +1,28 @@
+import { App, type AppProps } from 'aws-cdk-lib';
+import cdk from '../cdk.json' with { type: 'json' };
+import type { Profile } from '../config/profile.ts';
+import { DataStack } from './data-stack.ts';
+import { HotlineStack } from './hotline-stack.ts';
+
+/** Context that leaves the functions unbundled: each is then known by its entry (`hotline:entry`) alone. */
+export const withoutBundling = { 'aws:cdk:bundling-stacks': [] };
+
+/**
+ * Makes the CDK app of a deployment: `HotlineData` and `Hotline`. The feature flags of `cdk.json` are given here too, so
+ * that synthesis within a process makes the same templates as the command line.
+ */
+export const makeApp = (profile: Profile, props: AppProps = {}): App => {
+  const app = new App({ ...props, context: { ...cdk.context, ...props.context } });
+  const env = profile.region ? { env: { region: profile.region } } : {};
+  const data = new DataStack(app, 'HotlineData', {
+    ...env,
+    description: `Hotline ${profile.county}: tickets and the root secret`,
+  });
+  new HotlineStack(app, 'Hotline', {
+    ...env,
+    profile,
+    data,
+    description: `Hotline ${profile.county}: API, workflow, notices and alarms`,
+  });
+  return app;
+};

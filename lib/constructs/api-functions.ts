@@ -1,0 +1,74 @@
+import { Duration } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import type { Profile } from '../../config/profile.ts';
+import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
+import { environment as intakeEnvironment } from '../../lambdas/intake/env.ts';
+import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
+import type { DataStack } from '../data-stack.ts';
+import { HotlineFunction } from './hotline-function.ts';
+import { allowIndexes, allowSecret, allowTable } from './permissions.ts';
+import type { TicketApi } from './ticket-api.ts';
+
+export type ApiFunctionsProps = {
+  readonly profile: Profile;
+  readonly data: DataStack;
+  readonly stateMachineArn: string;
+};
+
+/** The functions behind the HTTP API. They read and append to the table and call nothing else: the stream does the rest. */
+export type ApiFunctions = {
+  readonly intake: HotlineFunction;
+  readonly commands: HotlineFunction;
+  readonly queries: HotlineFunction;
+};
+
+/** Makes the API's functions and what they may do. */
+export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
+  const { profile, data, stateMachineArn } = props;
+  const common = { profile, timeout: Duration.seconds(10) };
+  const environment = { TABLE_NAME: data.table.tableName, SECRET_ARN: data.secret.secretArn };
+  const functions = {
+    intake: new HotlineFunction(scope, 'Intake', {
+      ...common,
+      folder: 'intake',
+      description: 'Files a ticket',
+      schema: intakeEnvironment,
+      environment,
+    }),
+    commands: new HotlineFunction(scope, 'Commands', {
+      ...common,
+      folder: 'commands',
+      description: 'Decides an act on a ticket and appends what it changes',
+      schema: commandsEnvironment,
+      environment,
+    }),
+    queries: new HotlineFunction(scope, 'Queries', {
+      ...common,
+      folder: 'queries',
+      description: 'Shows tickets, their deadlines, lists, units and categories',
+      schema: queriesEnvironment,
+      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
+    }),
+  };
+  allowTable(functions.intake, data, 'GetItem', 'Query', 'PutItem');
+  allowTable(functions.commands, data, 'GetItem', 'Query', 'PutItem');
+  allowTable(functions.queries, data, 'GetItem', 'Query');
+  allowIndexes(functions.queries, data, 'byUnit', 'byStage', 'byCaller', 'byDay');
+  for (const fn of Object.values(functions)) allowSecret(fn, data);
+  return functions;
+};
+
+/** Binds the routes to their functions. */
+export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunctions): void => {
+  api.route(HttpMethod.POST, '/tickets', intake);
+  api.route(HttpMethod.POST, '/tickets/{id}/{command}', commands);
+  for (const path of ['/tickets/{id}', '/tickets/{id}/deadline', '/tickets', '/units', '/categories'])
+    api.route(HttpMethod.GET, path, queries);
+  api.publicRoute(
+    HttpMethod.GET,
+    '/openapi.json',
+    queries,
+    'The description of the API is public: it holds no data of any person and integrators read it before they have a token.',
+  );
+};

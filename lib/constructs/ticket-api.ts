@@ -1,0 +1,71 @@
+import { CfnOutput, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  type HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Profile } from '../../config/profile.ts';
+import type { HotlineFunction } from './hotline-function.ts';
+
+/** The access log's fields. No path, query string or address: they may hold a phone, a link's code or a person's whereabouts. */
+const accessLogFields = {
+  requestId: '$context.requestId',
+  requestTimeEpoch: '$context.requestTimeEpoch',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLength: '$context.responseLength',
+  responseLatency: '$context.responseLatency',
+  integrationStatus: '$context.integrationStatus',
+  integrationLatency: '$context.integrationLatency',
+  integrationRequestId: '$context.integration.requestId',
+  errorMessage: '$context.error.message',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+};
+
+/** Requests a second the API lets through, and how many at once: a county files some hundred tickets a day. */
+const throttle = { rateLimit: 50, burstLimit: 100 };
+
+/** The HTTP API. Every route asks for a token of the profile's issuer unless it is declared public. */
+export class TicketApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, profile: Profile) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      description: `Hotline ${profile.county}`,
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpJwtAuthorizer('Token', profile.oidc.issuer, { jwtAudience: [profile.oidc.audience] }),
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(new LogGroup(this, 'Log', { retention: profile.logRetentionDays })),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+    });
+    new CfnOutput(this, 'Endpoint', { value: this.api.apiEndpoint, description: 'Address of the HTTP API' });
+  }
+
+  /** Answers a route for callers with a valid token. */
+  route(method: HttpMethod, path: string, handler: HotlineFunction): void {
+    this.api.addRoutes({ path, methods: [method], integration: new HttpLambdaIntegration(handler.node.id, handler) });
+  }
+
+  /** Answers a route for everybody. Why it may be public is recorded with the route. */
+  publicRoute(method: HttpMethod, path: string, handler: HotlineFunction, reason: string): void {
+    const integration = new HttpLambdaIntegration(handler.node.id, handler);
+    const routes = this.api.addRoutes({ path, methods: [method], integration, authorizer: new HttpNoneAuthorizer() });
+    for (const route of routes) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  }
+}

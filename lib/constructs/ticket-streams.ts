@@ -1,0 +1,62 @@
+import { Validations } from 'aws-cdk-lib';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { DataStack } from '../data-stack.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { HotlineFunction } from './hotline-function.ts';
+
+export type TicketStreamsProps = {
+  readonly data: DataStack;
+  readonly signal: HotlineFunction;
+  readonly publish: HotlineFunction;
+};
+
+type Filter = { readonly [key: string]: unknown };
+
+const events = (sortKeyPrefix: string, ...eventNames: string[]): Filter =>
+  FilterCriteria.filter({
+    eventName: FilterRule.or(...eventNames),
+    dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sortKeyPrefix) } } },
+  });
+
+/**
+ * The two readers of the table's stream. `signal` follows commits and stored waits, whichever comes last; `publish`
+ * follows new commits only, so that removing private data at erasure tells nobody anything.
+ */
+export class TicketStreams extends Construct {
+  readonly signalDeadLetters: Queue;
+  readonly publishDeadLetters: Queue;
+
+  constructor(scope: Construct, id: string, props: TicketStreamsProps) {
+    super(scope, id);
+    this.signalDeadLetters = new DeadLetterQueue(this, 'SignalDeadLetters');
+    this.publishDeadLetters = new DeadLetterQueue(this, 'PublishDeadLetters');
+    follow(props.data, props.signal, this.signalDeadLetters, [
+      events('EVENT#', 'INSERT', 'MODIFY'),
+      events('WAIT', 'INSERT', 'MODIFY'),
+    ]);
+    follow(props.data, props.publish, this.publishDeadLetters, [events('EVENT#', 'INSERT')]);
+  }
+}
+
+/** No batching window: a citizen's notice and a workflow's wake-up wait for nobody. */
+const follow = (data: DataStack, reader: HotlineFunction, deadLetters: Queue, filters: Filter[]): void => {
+  reader.addEventSourceMapping('TicketStream', {
+    eventSourceArn: data.streamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    parallelizationFactor: 10,
+    retryAttempts: 10,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    onFailure: new SqsDlq(deadLetters),
+    filters,
+  });
+  data.table.grantStreamRead(reader);
+  Validations.of(reader.role ?? reader).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'Lambda asks for dynamodb:ListStreams to read a stream, an action that takes no resource.',
+  });
+};

@@ -1,0 +1,68 @@
+import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
+
+/**
+ * What must outlive every deployment: the tickets and the secret their numbers and caller keys are made from. A stack of
+ * its own, protected, whose logical ids never change: a changed id would deploy an empty table.
+ */
+export class DataStack extends Stack {
+  readonly table: Table;
+  readonly secret: Secret;
+  /** ARN of the table's stream of new images. */
+  readonly streamArn: string;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    this.table = ticketsTable(this);
+    this.secret = rootSecret(this);
+    if (!this.table.tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
+    this.streamArn = this.table.tableStreamArn;
+  }
+}
+
+/**
+ * Encrypted under the account's AWS managed KMS key: every use of it is in the audit trail, and nobody can delete it. A
+ * key of our own could be scheduled for deletion, and with it a table that is otherwise protected three times over.
+ */
+const ticketsTable = (scope: Construct): Table => {
+  const table = new Table(scope, 'Tickets', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.AWS_MANAGED,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    stream: StreamViewType.NEW_IMAGE,
+    timeToLiveAttribute: 'expiresAt',
+  });
+  for (const [indexName, keys] of Object.entries(ticketIndexes) as [TicketIndex, (typeof ticketIndexes)[TicketIndex]][])
+    table.addGlobalSecondaryIndex({
+      indexName,
+      partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: keys.sortKey, type: AttributeType.STRING },
+    });
+  return table;
+};
+
+const rootSecret = (scope: Construct): Secret => {
+  const secret = new Secret(scope, 'RootSecret', {
+    description: 'Root of the HMAC keys behind ticket numbers, caller keys and SMS links',
+    generateSecretString: {
+      secretStringTemplate: '{}',
+      generateStringKey: 'root',
+      passwordLength: 64,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  Validations.of(secret).acknowledge({
+    id: 'AwsSolutions-SMG4',
+    reason:
+      'Ticket numbers, caller keys and links already sent are derived from it: a rotated root could not find them again. It never leaves AWS and no person reads it.',
+  });
+  return secret;
+};

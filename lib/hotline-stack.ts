@@ -1,0 +1,44 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Profile } from '../config/profile.ts';
+import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import { DailySweep } from './constructs/daily-sweep.ts';
+import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
+import { TicketApi } from './constructs/ticket-api.ts';
+import { TicketEvents } from './constructs/ticket-events.ts';
+import { TicketStreams } from './constructs/ticket-streams.ts';
+import { ticketTasks } from './constructs/ticket-tasks.ts';
+import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import type { DataStack } from './data-stack.ts';
+
+export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
+
+/** Everything that can be deployed anew at any time: the API, the functions, the workflow, the topics and the alarms. */
+export class HotlineStack extends Stack {
+  constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
+    super(scope, id, props);
+    const common = { profile, data };
+    const tasks = ticketTasks(this, profile, data);
+    const stateMachine = new TicketWorkflow(this, 'TicketWorkflow', { profile, tasks });
+    const api = new TicketApi(this, 'TicketApi', profile);
+    const answering = apiFunctions(this, { ...common, stateMachineArn: stateMachine.stateMachineArn });
+    addRoutes(api, answering);
+    const ticketEvents = new TicketEvents(this, 'TicketEvents');
+    const signal = signalFunction(this, { ...common, stateMachine });
+    const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl: api.api.apiEndpoint });
+    const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
+    const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
+    new Alarms(this, 'Alarms', {
+      topic: new AlarmTopic(this, 'AlarmTopic', profile),
+      functions: [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function],
+      signal,
+      publish,
+      sweep: sweep.function,
+      deadLetterQueues: [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters],
+      stateMachine,
+      api,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { asTime, drawn, element, show } from './page.js';
+
+const statuses = { RUNNING: '进行中', SUCCEEDED: '已结束', FAILED: '失败', TIMED_OUT: '超时', ABORTED: '已停止' };
+
+/** Shows the list of executions; `choose` is called with the name of the one that is pressed. */
+export function showExecutions(executions, chosen, choose) {
+  show('executions', JSON.stringify([executions, chosen]), () => {
+    const buttons = executions.map(({ name, status, state, startedAt }) =>
+      element(
+        'button',
+        { type: 'button', class: 'execution', 'aria-pressed': name === chosen, onclick: () => choose(name) },
+        element('strong', {}, name),
+        element('br'),
+        element('span', { class: status }, statuses[status] ?? status),
+        state === undefined ? '' : ` · ${state}`,
+        element('br'),
+        element('time', {}, asTime(startedAt)),
+      ),
+    );
+    return buttons.length > 0 ? buttons : [element('p', { class: 'soft' }, '还没有流程。No execution yet.')];
+  });
+}
+
+/** Shows one execution: its state machine with the current state lit, and its history. */
+export function showExecution(execution) {
+  if (execution === undefined) {
+    show('execution', '', () => [element('p', { class: 'soft' }, '请选择一个流程。Choose an execution.')]);
+    return;
+  }
+  show('execution', `${execution.name} ${execution.status} ${execution.history.length}`, () => [
+    picture(execution),
+    history(execution.history),
+  ]);
+}
+
+function picture({ drawing, state, visited }) {
+  const seen = new Set(visited);
+  const arrow = drawn(
+    'marker',
+    {
+      id: 'arrow',
+      viewBox: '0 0 8 8',
+      refX: 8,
+      refY: 4,
+      markerWidth: 7,
+      markerHeight: 7,
+      orient: 'auto-start-reverse',
+    },
+    drawn('path', { d: 'M0 0 L8 4 L0 8 Z' }),
+  );
+  const lines = drawing.lines.map(({ path, kind }) =>
+    drawn('path', { d: path, class: kind, 'marker-end': 'url(#arrow)' }),
+  );
+  const boxes = drawing.boxes.map((box) => {
+    const look = [seen.has(box.name) ? 'visited' : '', box.name === state ? 'current' : ''].join(' ').trim();
+    return drawn('g', { class: look }, ...stateBox(box));
+  });
+  const viewBox = `0 0 ${drawing.width} ${drawing.height}`;
+  return drawn('svg', { viewBox, role: 'img', 'aria-label': `当前状态 ${state ?? '无'}` }, arrow, ...lines, ...boxes);
+}
+
+function stateBox({ name, comment, type, x, y, width, height }) {
+  return [
+    drawn('title', {}, comment ?? type),
+    drawn('rect', { x, y, width, height, rx: type === 'Choice' ? 20 : 6 }),
+    drawn('text', { x: x + width / 2, y: y + height / 2 + 4 }, name),
+  ];
+}
+
+function history(events) {
+  const heads = ['#', '时间', '事件', '状态', '内容'].map((head) => element('th', { scope: 'col' }, head));
+  const rows = [...events]
+    .reverse()
+    .map(({ id, at, type, state, details }) =>
+      element(
+        'tr',
+        {},
+        element('td', {}, String(id)),
+        element('td', {}, element('time', {}, asTime(at))),
+        element('td', {}, type),
+        element('td', {}, state ?? ''),
+        element('td', {}, details === undefined ? '' : content(details)),
+      ),
+    );
+  return element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows));
+}
+
+function content(details) {
+  const text = JSON.stringify(details, undefined, 1);
+  return element('details', {}, element('summary', {}, '查看'), element('pre', {}, text));
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { FunctionDefinition } from '../assembly/model.ts';
+import { type Activity, type Clock, type Functions, type Invocation, ServiceError, type Storage } from '../platform.ts';
+import { reportFailure } from './failure-report.ts';
+import type { Queues } from './queues.ts';
+
+/** An event that Lambda took on to deliver later. */
+export interface AcceptedEvent {
+  readonly requestId: string;
+  readonly functionArn: string;
+  readonly event: unknown;
+  /** Attempts made. */
+  readonly attempts: number;
+  /** Epoch milliseconds before which no further attempt is made. */
+  readonly dueAt: number;
+}
+
+/** Lambda's own queue for asynchronous invocations. */
+export interface AsynchronousInvocations {
+  /**
+   * Takes an event on: once this resolves, it survives a crash and is delivered at least once, or ends in the
+   * function's dead-letter queue or failure destination.
+   * @param requestId gives the same event the same id, so that taking it on twice in a row delivers it once
+   */
+  accept(functionNameOrArn: string, event: unknown, requestId?: string): Promise<string>;
+  /** Takes up what an earlier run left. Call it when the functions can run. */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+export interface AsynchronousDependencies {
+  readonly definitions: readonly FunctionDefinition[];
+  readonly functions: Functions;
+  readonly queues: Queues;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly activity: Activity;
+}
+
+/** Lambda waits one minute before the second attempt and two before the third (Lambda's developer guide). */
+const minute = 60_000;
+
+/** Makes the queue. Retries run on the run's clock and count as the platform's own. */
+export function createAsynchronousInvocations(dependencies: AsynchronousDependencies): AsynchronousInvocations {
+  const { functions, storage, clock, activity } = dependencies;
+  const shelf = storage.shelf<AcceptedEvent>('asynchronous-invocations');
+  let stopped = false;
+
+  const attempt = async (accepted: AcceptedEvent): Promise<void> => {
+    const outcome = await functions.invoke(accepted.functionArn, accepted.event);
+    if (stopped) return;
+    if (outcome.ok) return shelf.delete(accepted.requestId);
+    const attempts = accepted.attempts + 1;
+    const definition = findFunction(dependencies.definitions, accepted.functionArn);
+    if (attempts > definition.asynchronous.retries) {
+      await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
+      return shelf.delete(accepted.requestId);
+    }
+    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
+    await shelf.put(accepted.requestId, again);
+    clock.schedule(again.dueAt, () => run(again), true);
+  };
+  const run = (accepted: AcceptedEvent): void => {
+    if (!stopped) void activity.during(() => attempt(accepted)).catch(onFault);
+  };
+  return {
+    accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
+      const functionArn = findFunction(dependencies.definitions, functionNameOrArn).arn;
+      const accepted = { requestId, functionArn, event, attempts: 0, dueAt: clock.now() };
+      await shelf.put(requestId, accepted);
+      run(accepted);
+      return requestId;
+    },
+    start: async () => {
+      for await (const [, accepted] of shelf.entries()) {
+        if (accepted.dueAt <= clock.now()) run(accepted);
+        else clock.schedule(accepted.dueAt, () => run(accepted), true);
+      }
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
+
+/** A fault of the run itself (its store is gone): the event stays stored and the next start delivers it. */
+function onFault(fault: unknown): void {
+  process.stderr.write(`An asynchronous invocation was put off: ${fault instanceof Error ? fault.message : fault}\n`);
+}
+
+/**
+ * Finds a function by name, ARN or qualified ARN.
+ * @throws ServiceError as Lambda answers for an unknown one
+ */
+export function findFunction(definitions: readonly FunctionDefinition[], nameOrArn: string): FunctionDefinition {
+  const name = nameOrArn.startsWith('arn:') ? nameOrArn.split(':')[6] : nameOrArn.split(':')[0];
+  const found = definitions.find((definition) => definition.name === name);
+  if (found === undefined) throw new ServiceError('ResourceNotFoundException', `Function not found: ${nameOrArn}`, 404);
+  return found;
+}
+
+export type FunctionError = Extract<Invocation, { ok: false }>['error'];

@@ -1,0 +1,76 @@
+import { toIso } from '../../domain/time/instant.ts';
+import type { Clock, Storage } from '../platform.ts';
+import { countSegments } from './segments.ts';
+
+/** An SMS as `GET /local/messages` shows it. */
+export interface OutboxMessage {
+  readonly to: string;
+  readonly text: string;
+  /** Message attribute `template`, when the sender gave one. */
+  readonly template?: string;
+  readonly segments: number;
+  /** RFC 3339 with the offset of Asia/Shanghai, on the run's clock. */
+  readonly at: string;
+  /** Message attribute `ticketId`, when the sender gave one. */
+  readonly ticketId?: string;
+  /** The first web address in the text. */
+  readonly link?: string;
+}
+
+export interface Outbox {
+  /** Stores an SMS; resolves once it survives a crash. */
+  record(to: string, text: string, attributes: Readonly<Record<string, string>>): Promise<void>;
+  /** Everything sent, oldest first, of one phone or ticket when asked for. */
+  list(filter?: { readonly to?: string; readonly ticketId?: string }): Promise<OutboxMessage[]>;
+}
+
+/** The phones of the local run: what SNS would send as SMS is kept here instead. */
+export function createOutbox({ storage, clock }: { readonly storage: Storage; readonly clock: Clock }): Outbox {
+  const shelf = storage.shelf<OutboxMessage>('outbox');
+  let loading: Promise<OutboxMessage[]> | undefined;
+  const load = async (): Promise<OutboxMessage[]> => {
+    const messages: OutboxMessage[] = [];
+    for await (const [, message] of shelf.entries()) messages.push(message);
+    return messages;
+  };
+  const all = (): Promise<OutboxMessage[]> => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    record: async (to, text, { template, ticketId }) => {
+      const messages = await all();
+      const link = firstLink(text);
+      const message = {
+        to,
+        text,
+        ...(template === undefined ? {} : { template }),
+        segments: countSegments(text),
+        at: toIso(clock.now()),
+        ...(ticketId === undefined ? {} : { ticketId }),
+        ...(link === undefined ? {} : { link }),
+      };
+      messages.push(message);
+      await shelf.put(String(messages.length).padStart(12, '0'), message);
+    },
+    list: async ({ to, ticketId } = {}) => {
+      const phone = to === undefined ? undefined : comparable(to);
+      return (await all()).filter(
+        (message) =>
+          (phone === undefined || comparable(message.to) === phone) &&
+          (ticketId === undefined || message.ticketId === ticketId),
+      );
+    },
+  };
+}
+
+/** `+8613…`, ` 8613…` (a plus sign that a query string turned into a space) and the bare national number are one phone. */
+function comparable(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  return digits.length === 11 && digits.startsWith('1') ? `86${digits}` : digits;
+}
+
+/** Ends at the first character that a web address cannot hold, and before closing punctuation. */
+function firstLink(text: string): string | undefined {
+  return /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/.exec(text)?.[0].replace(/[.,;:!?)\]']+$/, '');
+}

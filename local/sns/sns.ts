@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { Subscription, Topic } from '../assembly/model.ts';
+import { type Activity, type Clock, type Operations, ServiceError, type Storage } from '../platform.ts';
+import type { Outbox } from './outbox.ts';
+import { type DeliveryDependencies, deliver, type SnsAttribute, type TopicMessage } from './topic-delivery.ts';
+
+export interface SnsDependencies extends DeliveryDependencies {
+  readonly topics: readonly Topic[];
+  readonly subscriptions: readonly Subscription[];
+  readonly outbox: Outbox;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly activity: Activity;
+}
+
+/** A topic's message that a subscription did not take. */
+export interface UndeliveredMessage {
+  readonly message: TopicMessage;
+  readonly endpoint: string;
+  readonly reason: string;
+}
+
+const attribute = z.looseObject({
+  DataType: z.string(),
+  StringValue: z.string().optional(),
+  BinaryValue: z.string().optional(),
+});
+
+const publication = z.looseObject({
+  TopicArn: z.string().optional(),
+  TargetArn: z.string().optional(),
+  PhoneNumber: z.string().optional(),
+  Message: z.string().min(1),
+  Subject: z.string().optional(),
+  MessageAttributes: z.record(z.string(), attribute).default({}),
+});
+
+type Publication = z.infer<typeof publication>;
+
+const batch = z.looseObject({
+  TopicArn: z.string(),
+  PublishBatchRequestEntries: z
+    .array(publication.extend({ Id: z.string() }))
+    .min(1)
+    .max(10),
+});
+
+/** SNS's operations: an SMS goes to the outbox, a topic's message to its subscriptions. */
+export function createSns(dependencies: SnsDependencies): Operations {
+  const { topics, outbox } = dependencies;
+  const publish = async (input: Publication): Promise<{ MessageId: string }> => {
+    const messageId = randomUUID();
+    const topicArn = input.TopicArn ?? input.TargetArn;
+    if (topicArn !== undefined) await toTopic(messageId, topicArn, input, dependencies);
+    else await outbox.record(phoneOf(input), input.Message, textAttributes(input.MessageAttributes));
+    return { MessageId: messageId };
+  };
+  return {
+    Publish: async (input) => publish(parse(publication, input)),
+    PublishBatch: async (input) => {
+      const { TopicArn, PublishBatchRequestEntries } = parse(batch, input);
+      const Successful = [];
+      for (const entry of PublishBatchRequestEntries) {
+        Successful.push({ Id: entry.Id, ...(await publish({ ...entry, TopicArn })) });
+      }
+      return { Successful, Failed: [] };
+    },
+    CreateTopic: async (input) => ({ TopicArn: findTopic(topics, String(input.Name)).arn }),
+    ListTopics: async () => ({ Topics: topics.map(({ arn }) => ({ TopicArn: arn })) }),
+    ListSubscriptions: async () => ({ Subscriptions: dependencies.subscriptions.map(asListed) }),
+    ListSubscriptionsByTopic: async (input) => ({
+      Subscriptions: dependencies.subscriptions.filter(({ topicArn }) => topicArn === input.TopicArn).map(asListed),
+    }),
+  };
+}
+
+async function toTopic(messageId: string, topicArn: string, input: Publication, dependencies: SnsDependencies) {
+  const topic = findTopic(dependencies.topics, topicArn);
+  const message: TopicMessage = {
+    messageId,
+    topicArn: topic.arn,
+    subject: input.Subject,
+    message: input.Message,
+    attributes: input.MessageAttributes as Record<string, SnsAttribute>,
+    timestamp: new Date(dependencies.clock.now()).toISOString(),
+  };
+  const undelivered = dependencies.storage.shelf<UndeliveredMessage>('undelivered');
+  for (const subscription of dependencies.subscriptions.filter((one) => one.topicArn === topic.arn)) {
+    const send = async () => {
+      const reason = await deliver(message, subscription, dependencies);
+      const endpoint = subscription.endpoint;
+      if (reason !== undefined)
+        await undelivered.put(`${messageId}/${subscription.arn}`, { message, endpoint, reason });
+    };
+    /** A web address may be slow and its fate is no concern of the publisher's; the others take the message durably. */
+    const sending = dependencies.activity.during(send);
+    if (subscription.protocol.startsWith('http')) sending.catch(() => undefined);
+    else await sending;
+  }
+}
+
+function findTopic(topics: readonly Topic[], reference: string): Topic {
+  const found = topics.find(({ arn, name }) => arn === reference || name === reference);
+  if (found === undefined) throw new ServiceError('NotFound', 'Topic does not exist', 404);
+  return found;
+}
+
+function phoneOf({ PhoneNumber }: Publication): string {
+  if (PhoneNumber !== undefined && /^\+?[1-9]\d{3,14}$/.test(PhoneNumber)) return PhoneNumber;
+  throw new ServiceError('InvalidParameter', 'Invalid parameter: PhoneNumber Reason: not valid to publish to');
+}
+
+function textAttributes(attributes: Publication['MessageAttributes']): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, { StringValue }]) => [name, StringValue ?? '']));
+}
+
+function asListed({ arn, topicArn, protocol, endpoint }: Subscription) {
+  return {
+    SubscriptionArn: arn,
+    TopicArn: topicArn,
+    Protocol: protocol,
+    Endpoint: endpoint,
+    Owner: topicArn.split(':')[4],
+  };
+}
+
+function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const outcome = schema.safeParse(input);
+  if (outcome.success) return outcome.data;
+  const [issue] = outcome.error.issues;
+  throw new ServiceError('InvalidParameter', `Invalid parameter: ${issue?.path.join('.')} Reason: ${issue?.message}`);
+}

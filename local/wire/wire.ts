@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { RequestListener } from '../gateway/gateway.ts';
+import { BodyTooLarge, ClientGone, readBody } from '../gateway/read-body.ts';
+import { splitTarget } from '../gateway/request-event.ts';
+import { type Activity, type Operations, ServiceError } from '../platform.ts';
+import { callJsonOperation, jsonError, type WireAnswer } from './json-protocol.ts';
+import { invokedFunction, invokeFunction, type LambdaDependencies } from './lambda-operations.ts';
+import { parseQuery, queryAnswer, queryError } from './query-protocol.ts';
+
+/** A service that answers requests of the AWS JSON protocol as they come, byte for byte. */
+export type RawService = (request: IncomingMessage, body: Buffer) => Promise<WireAnswer>;
+
+export interface WireDependencies {
+  readonly dynamo: RawService;
+  readonly states: Operations;
+  readonly secrets: Operations;
+  readonly queues: Operations;
+  readonly sns: Operations;
+  readonly lambda: LambdaDependencies;
+  readonly activity: Activity;
+}
+
+const longestBody = 16 * 1024 * 1024;
+const snsNamespace = 'http://sns.amazonaws.com/doc/2010-03-31/';
+const defaultContentType = 'application/x-amz-json-1.0';
+
+/**
+ * The wire protocols of the AWS services the application uses, at one address, told apart by `X-Amz-Target`, form or
+ * path. Signatures, credentials and regions are not looked at.
+ */
+export function createWire(dependencies: WireDependencies): RequestListener {
+  return (request, response) => {
+    const requestId = randomUUID();
+    answerRequest(request, requestId, dependencies).then(
+      ({ status, headers, body }) => {
+        if (response.destroyed) return;
+        const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
+        response.writeHead(status, { 'x-amzn-requestid': requestId, ...headers, ...length });
+        response.end(body);
+      },
+      () => response.destroy(),
+    );
+  };
+}
+
+async function answerRequest(
+  request: IncomingMessage,
+  requestId: string,
+  dependencies: WireDependencies,
+): Promise<WireAnswer> {
+  const contentType = request.headers['content-type'] ?? defaultContentType;
+  const form = contentType.startsWith('application/x-www-form-urlencoded');
+  try {
+    const body = await readBody(request, longestBody);
+    return await dependencies.activity.during(() =>
+      form ? answerForm(body, requestId, dependencies.sns) : dispatch(request, body, contentType, dependencies),
+    );
+  } catch (fault) {
+    if (fault instanceof ClientGone) throw fault;
+    const error = asServiceError(fault);
+    return form ? formError(error, requestId) : jsonError(error, contentType);
+  }
+}
+
+async function dispatch(
+  request: IncomingMessage,
+  body: Buffer,
+  contentType: string,
+  { dynamo, states, secrets, queues, lambda }: WireDependencies,
+): Promise<WireAnswer> {
+  const name = invokedFunction(splitTarget(request.url ?? '/').path);
+  if (name !== undefined) return invokeFunction(name, request.headers, body, lambda);
+  const target = String(request.headers['x-amz-target'] ?? '');
+  const [service = '', operation = ''] = target.split('.');
+  if (service === 'DynamoDB_20120810') return dynamo(request, body);
+  const services: Record<string, Operations> = {
+    AWSStepFunctions: states,
+    secretsmanager: secrets,
+    AmazonSQS: queues,
+  };
+  const operations = Object.hasOwn(services, service) ? services[service] : undefined;
+  if (operations !== undefined) return callJsonOperation(operations, operation, body, contentType);
+  throw new ServiceError(
+    'UnknownOperationException',
+    `The local run has no service for ${target === '' ? `${request.method} ${request.url}` : target}`,
+  );
+}
+
+async function answerForm(body: Buffer, requestId: string, sns: Operations): Promise<WireAnswer> {
+  const { action, input } = parseQuery(body.toString('utf8'));
+  const run = Object.hasOwn(sns, action) ? sns[action] : undefined;
+  if (run === undefined) throw new ServiceError('InvalidAction', `${action} is not part of the local run`);
+  const output = await run(input);
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/xml' },
+    body: queryAnswer(snsNamespace, action, output, requestId),
+  };
+}
+
+function formError(error: ServiceError, requestId: string): WireAnswer {
+  const body = queryError(snsNamespace, error.type, error.message, requestId);
+  return { status: error.status, headers: { 'content-type': 'text/xml' }, body };
+}
+
+function asServiceError(fault: unknown): ServiceError {
+  if (fault instanceof ServiceError) return fault;
+  if (fault instanceof BodyTooLarge) return new ServiceError('RequestEntityTooLargeException', 'Too long a body', 413);
+  process.stderr.write(`The wire endpoint failed: ${fault instanceof Error ? fault.stack : fault}\n`);
+  return new ServiceError('InternalServerError', 'The local run failed to answer; see its output', 500);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { profile } from '../../config/profile.ts';
+import { projectRoot } from '../../lib/project-root.ts';
+import { readable, resourcesOf, synthesize } from './synthesis.ts';
+
+const { hotline } = synthesize();
+const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
+const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
+
+/** The runbook's articles by anchor. */
+const articles = new Map(
+  runbook
+    .split('<a id="')
+    .slice(1)
+    .map((part) => [part.slice(0, part.indexOf('"')), part.slice(part.indexOf('\n'))]),
+);
+
+const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)$/.exec(String(description))?.[1] ?? '';
+
+describe('the alarms', () => {
+  it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
+    const functions = ['Archive', 'Await', 'Commands', 'Intake', 'Milestone', 'Publish', 'Queries', 'Signal', 'Sweep'];
+    expect(Object.keys(alarms).sort()).toEqual(
+      [
+        ...functions.map((name) => `Alarms${name}Errors`),
+        'AlarmsApiServerErrors',
+        'AlarmsExecutionsAborted',
+        'AlarmsExecutionsFailed',
+        'AlarmsExecutionsTimedOut',
+        'AlarmsInvalidToken',
+        'AlarmsPublishDeadLetters',
+        'AlarmsPublishLate',
+        'AlarmsSignalDeadLetters',
+        'AlarmsSignalLate',
+        'AlarmsSweepDeadLetters',
+        'AlarmsSweepFindings',
+        'AlarmsSweepMissing',
+      ].sort(),
+    );
+  });
+
+  it.each(Object.entries(alarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {
+    const article = articles.get(articleOf(Properties.AlarmDescription));
+    for (const part of ['**Description.**', '**Investigation.**', '**Resolution.**']) expect(article).toContain(part);
+  });
+
+  it('leave no article of the runbook without an alarm', () => {
+    const named = new Set(Object.values(alarms).map(({ Properties }) => articleOf(Properties.AlarmDescription)));
+    expect([...articles.keys()].sort()).toEqual([...named].sort());
+  });
+
+  it('all tell the alarm topic', () => {
+    for (const { Properties } of Object.values(alarms))
+      expect((Properties.AlarmActions as unknown[]).map(readable)).toEqual(['AlarmTopic']);
+  });
+
+  it('watch what the functions count themselves under one name', () => {
+    for (const name of ['InvalidToken', 'SweepFindings'])
+      expect(alarms[`Alarms${name}`]?.Properties).toMatchObject({
+        Namespace: 'Hotline',
+        MetricName: name,
+        Dimensions: [{ Name: 'service', Value: 'hotline' }],
+        Statistic: 'Sum',
+        Threshold: 1,
+      });
+  });
+
+  it('take silence for health, but for the sweep’s', () => {
+    for (const [name, { Properties }] of Object.entries(alarms))
+      expect(Properties.TreatMissingData).toBe(name === 'AlarmsSweepMissing' ? 'breaching' : 'notBreaching');
+  });
+});
+
+describe('the alarm topic', () => {
+  it('lets the account’s alarms publish, over encrypted connections', () => {
+    const policy = JSON.stringify(resourcesOf(hotline, 'AWS::SNS::TopicPolicy').AlarmTopicPolicy?.Properties);
+    expect(policy).toContain('"Principal":{"Service":"cloudwatch.amazonaws.com"}');
+    expect(policy).toContain('"aws:SecureTransport":"false"');
+  });
+
+  it('mails to the address of the profile, if it has one', () => {
+    hotline.resourceCountIs('AWS::SNS::Subscription', 0);
+    synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' }).hotline.hasResourceProperties(
+      'AWS::SNS::Subscription',
+      { Protocol: 'email', Endpoint: 'duty@yongning12345.example' },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { App } from 'aws-cdk-lib';
+import { type Profile, profile } from '../../config/profile.ts';
+import { makeApp, withoutBundling } from '../../lib/app.ts';
+import { addChecks } from '../../lib/checks.ts';
+import type { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
+import { allow } from '../../lib/constructs/permissions.ts';
+import type { TicketWorkflow } from '../../lib/constructs/ticket-workflow.ts';
+import type { HotlineStack } from '../../lib/hotline-stack.ts';
+import { synthesize } from './synthesis.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hotline-synthesis-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const checked = (name: string, of: Profile = profile): { app: App; report: () => string } => {
+  const outdir = join(folder, name);
+  const app = makeApp(of, { context: withoutBundling, outdir });
+  addChecks(app);
+  return { app, report: () => readFileSync(join(outdir, 'validation-report.json'), 'utf8') };
+};
+
+/** A deployment to Ningxia with everything a profile can say otherwise. */
+const ningxia: Profile = {
+  ...profile,
+  region: 'cn-northwest-1',
+  runtime: 'nodejs22.x',
+  architecture: 'x86_64',
+  tracing: true,
+  alarmEmail: 'duty@yongning12345.example',
+};
+
+describe('the app', () => {
+  it('passes CloudFormation’s own checks and cdk-nag’s with nothing left open', () => {
+    const { app, report } = checked('deployed');
+    app.synth();
+    expect(JSON.parse(report())).toMatchObject({ pluginReports: [] });
+  });
+
+  it('passes them for every choice a profile has', () => {
+    const { app, report } = checked('ningxia', ningxia);
+    app.synth();
+    expect(JSON.parse(report())).toMatchObject({ pluginReports: [] });
+  });
+
+  it('does not pass with a task that calls its own state machine: that is a circular dependency', () => {
+    const { app } = checked('circular');
+    const stack = app.node.findChild('Hotline') as HotlineStack;
+    const { stateMachineArn } = stack.node.findChild('TicketWorkflow') as TicketWorkflow;
+    allow(stack.node.findChild('Await') as HotlineFunction, ['states:StartExecution'], stateMachineArn);
+    expect(() => app.synth()).toThrow('Circular Dependencies');
+  });
+
+  it('makes the same templates each time', () => {
+    const templates = () => Object.values(synthesize()).map((template) => template.toJSON());
+    expect(templates()).toEqual(templates());
+  });
+
+  it('names no partition: every ARN is made from the one it is deployed to', () => {
+    for (const template of [...Object.values(synthesize()), ...Object.values(synthesize(ningxia))])
+      expect(JSON.stringify(template.toJSON()).match(/arn:aws[a-z-]*:/g)).toBeNull();
+  });
+
+  it('describes what it deploys in ASCII, which is all CloudFormation and IAM keep', () => {
+    for (const template of Object.values(synthesize()))
+      expect(JSON.stringify(template.toJSON()).match(/[^\x20-\x7e]/g)).toBeNull();
+  });
+});

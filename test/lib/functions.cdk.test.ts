@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { profile } from '../../config/profile.ts';
+import { environment as archive } from '../../lambdas/archive/env.ts';
+import { environment as waiting } from '../../lambdas/await/env.ts';
+import { environment as commands } from '../../lambdas/commands/env.ts';
+import { environment as intake } from '../../lambdas/intake/env.ts';
+import { environment as milestone } from '../../lambdas/milestone/env.ts';
+import { environment as publish } from '../../lambdas/publish/env.ts';
+import { environment as queries } from '../../lambdas/queries/env.ts';
+import { environment as signal } from '../../lambdas/signal/env.ts';
+import { environment as sweep } from '../../lambdas/sweep/env.ts';
+import { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
+import { projectRoot } from '../../lib/project-root.ts';
+import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
+
+const { hotline } = synthesize();
+const functions = resourcesOf(hotline, 'AWS::Lambda::Function');
+
+/** Each function: what it declares to need, and how many seconds it has. */
+const declared = {
+  Intake: { schema: intake, timeout: 10 },
+  Commands: { schema: commands, timeout: 10 },
+  Queries: { schema: queries, timeout: 10 },
+  Signal: { schema: signal, timeout: 60 },
+  Publish: { schema: publish, timeout: 60 },
+  Await: { schema: waiting, timeout: 30 },
+  Milestone: { schema: milestone, timeout: 30 },
+  Archive: { schema: archive, timeout: 30 },
+  Sweep: { schema: sweep, timeout: 900 },
+};
+
+const environmentOf = (name: string): Record<string, unknown> =>
+  propertiesOf<{ Environment: { Variables: Record<string, unknown> } }>(hotline, 'AWS::Lambda::Function', name)
+    .Environment.Variables;
+
+describe('the deployed functions', () => {
+  it('are the nine of the design, under names that running workflows can rely on', () => {
+    expect(Object.keys(hotline.findResources('AWS::Lambda::Function')).sort()).toEqual([
+      'ArchiveDA4CB258',
+      'Await739484F9',
+      'Commands361DBF70',
+      'IntakeA0CA28E8',
+      'Milestone33C64D32',
+      'Publish2E9BDF73',
+      'QueriesDB6EF58A',
+      'Signal188D1E6E',
+      'Sweep576358E8',
+    ]);
+  });
+
+  it.each(Object.entries(declared))('give %s exactly the environment it declares', (name, { schema }) => {
+    expect(Object.keys(environmentOf(name)).sort()).toEqual(Object.keys(schema.shape).sort());
+  });
+
+  it.each(Object.entries(declared))('give %s its time, 512 MB and the runtime of the profile', (name, { timeout }) => {
+    expect(functions[name]?.Properties).toMatchObject({
+      Timeout: timeout,
+      MemorySize: 512,
+      Runtime: profile.runtime,
+      Architectures: [profile.architecture],
+    });
+  });
+
+  it('have their values from the resources they name', () => {
+    const values = Object.entries(environmentOf('Publish')).map(([name, value]) => [name, readable(value)]);
+    expect(Object.fromEntries(values)).toEqual({
+      TABLE_NAME: 'Tickets',
+      SECRET_ARN: 'RootSecret',
+      TICKET_EVENTS_TOPIC_ARN: 'TicketEvents',
+      LINK_BASE_URL: 'TicketApi.ApiEndpoint',
+      SMS_ADAPTER: 'sns',
+    });
+  });
+
+  it.each(Object.keys(declared))('name the source of %s, so that it can be bundled from the template', (name) => {
+    const entry = functions[name]?.Metadata?.['hotline:entry'];
+    expect(entry).toBe(`lambdas/${name.toLowerCase()}/handler.ts`);
+    expect(existsSync(join(projectRoot, entry ?? ''))).toBe(true);
+  });
+
+  it('do not compile with a variable forgotten', () => {
+    const scope = new Stack();
+    scope.node.setContext('aws:cdk:bundling-stacks', []);
+    const common = { profile, folder: 'intake', description: 'Files a ticket', timeout: Duration.seconds(10) };
+    // @ts-expect-error SECRET_ARN is missing
+    new HotlineFunction(scope, 'Forgetful', { ...common, schema: intake, environment: { TABLE_NAME: 'Tickets' } });
+  });
+});
+
+describe('the logs', () => {
+  const logs = resourcesOf(hotline, 'AWS::Logs::LogGroup');
+
+  it.each(Object.keys(declared))('of %s go to a group of its own', (name) => {
+    const properties = propertiesOf<{ LoggingConfig: { LogGroup: unknown } }>(hotline, 'AWS::Lambda::Function', name);
+    expect(readable(properties.LoggingConfig.LogGroup)).toBe(`${name}Log`);
+  });
+
+  it('are all kept for as long as the profile says, half a year at least', () => {
+    const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
+    expect(kept).toEqual(Array.from({ length: 11 }, () => profile.logRetentionDays));
+    expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
+  });
+});

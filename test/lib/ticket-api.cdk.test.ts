@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { profile } from '../../config/profile.ts';
+import { readable, resourcesOf, synthesize } from './synthesis.ts';
+
+const { hotline } = synthesize();
+const integrations = resourcesOf(hotline, 'AWS::ApiGatewayV2::Integration');
+
+/** `integrations/TicketApiGETunitsQueries` → `Queries`. */
+const functionOf = (target: unknown): string => {
+  const integration = integrations[readable(target).replace('integrations/', '')];
+  return readable(integration?.Properties.IntegrationUri).replace('.Arn', '');
+};
+
+const routes = Object.values(resourcesOf(hotline, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => ({
+  route: String(Properties.RouteKey),
+  by: functionOf(Properties.Target),
+  authorization: Properties.AuthorizationType,
+  authorizer: Properties.AuthorizerId === undefined ? undefined : readable(Properties.AuthorizerId),
+}));
+
+describe('the HTTP API', () => {
+  it('answers the routes of the design by the functions of the design', () => {
+    expect(Object.fromEntries(routes.map(({ route, by }) => [route, by]))).toEqual({
+      'POST /tickets': 'Intake',
+      'POST /tickets/{id}/{command}': 'Commands',
+      'GET /tickets': 'Queries',
+      'GET /tickets/{id}': 'Queries',
+      'GET /tickets/{id}/deadline': 'Queries',
+      'GET /units': 'Queries',
+      'GET /categories': 'Queries',
+      'GET /openapi.json': 'Queries',
+    });
+  });
+
+  it('asks for a token on every route but its own description', () => {
+    for (const { route, authorization, authorizer } of routes)
+      expect({ route, authorization, authorizer }).toEqual(
+        route === 'GET /openapi.json'
+          ? { route, authorization: 'NONE', authorizer: undefined }
+          : { route, authorization: 'JWT', authorizer: 'TicketApiToken' },
+      );
+  });
+
+  it('trusts the issuer and audience of the profile only', () => {
+    hotline.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 1);
+    hotline.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'JWT',
+      JwtConfiguration: { Issuer: profile.oidc.issuer, Audience: [profile.oidc.audience] },
+    });
+  });
+
+  it('may invoke a function from its own routes only', () => {
+    const sources = Object.entries(resourcesOf(hotline, 'AWS::Lambda::Permission'))
+      .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
+      .map(([, { Properties }]) => readable(Properties.SourceArn));
+    expect(sources).toHaveLength(routes.length);
+    for (const source of sources)
+      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json)/);
+  });
+});
+
+describe('the stage', () => {
+  const stage = resourcesOf(hotline, 'AWS::ApiGatewayV2::Stage').TicketApiStage;
+  const access = stage?.Properties.AccessLogSettings as { DestinationArn: unknown; Format: string };
+
+  it('logs each request as JSON to a group of its own', () => {
+    expect(readable(access.DestinationArn)).toBe('TicketApiLog.Arn');
+    expect(Object.keys(JSON.parse(access.Format))).toContain('requestId');
+  });
+
+  it('logs nothing a phone, a code or a person could stand in', () => {
+    const logged = Object.values(JSON.parse(access.Format) as Record<string, string>);
+    expect(logged.filter((field) => /path|query|identity|header|claims|domain/i.test(field))).toEqual([]);
+  });
+
+  it('limits the requests a second', () => {
+    expect(stage?.Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+  });
+});

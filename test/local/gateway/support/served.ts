@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { JwtAuthorizer } from '../../../../local/assembly/model.ts';
+import { createAuthorize } from '../../../../local/gateway/authorize.ts';
+import { createGateway } from '../../../../local/gateway/gateway.ts';
+import { createIssuer } from '../../../../local/gateway/issuer.ts';
+import { createLocalRoutes } from '../../../../local/gateway/local-routes.ts';
+import { createOutbox } from '../../../../local/sns/outbox.ts';
+import { defineFunction, inProcessFunctions, type Parts } from '../../run/support/parts.ts';
+
+export const authorizer: JwtAuthorizer = { issuer: 'https://identity.example', audience: ['hotline'] };
+
+/** A gateway listening on a free port, with one function behind `/tickets/{id}` (token), `/open/{rest+}` and `/slow`. */
+export async function serveGateway(parts: Parts, handler: (event: unknown) => unknown) {
+  const { functions, invocations } = inProcessFunctions({ Echo: handler });
+  const functionArn = defineFunction('Echo').arn;
+  const route = { functionArn, timeoutMilliseconds: 30_000 };
+  const api = {
+    id: 'abcde12345',
+    name: 'Api',
+    routes: [
+      { ...route, key: 'GET /tickets/{id}', authorizer },
+      { ...route, key: 'ANY /open/{rest+}' },
+      { ...route, key: 'GET /slow', timeoutMilliseconds: 20 },
+    ],
+  };
+  const issuer = await createIssuer({ ...parts, authorizer });
+  const outbox = createOutbox(parts);
+  const executions = { list: async () => [], describe: async () => undefined };
+  const localRoutes = createLocalRoutes({ ...parts, outbox, issuer, executions });
+  const authorize = createAuthorize(issuer.keys, parts.clock);
+  const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  };
+  return { url, invocations, issuer, outbox, stop };
+}
