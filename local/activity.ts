@@ -6,53 +6,57 @@ const quietTurns = 2;
 
 /** Counts what is in flight in one run. */
 export function createActivity(): Activity {
-  let inFlight = 0;
-  let begun = 0;
-  let waiting: Array<() => void> = [];
+  return new FlightCounter();
+}
 
-  const end = () => {
-    inFlight -= 1;
-    if (inFlight > 0) return;
-    const woken = waiting;
-    waiting = [];
-    for (const wake of woken) wake();
-  };
+class FlightCounter implements Activity {
+  #inFlight = 0;
+  #begun = 0;
+  #waiting: Array<() => void> = [];
 
-  const begin = () => {
-    inFlight += 1;
-    begun += 1;
+  begin(): () => void {
+    this.#inFlight += 1;
+    this.#begun += 1;
     let ended = false;
     return () => {
       if (ended) return;
       ended = true;
-      end();
+      this.#end();
     };
-  };
+  }
 
-  const idle = () => (inFlight === 0 ? Promise.resolve() : new Promise<void>((wake) => waiting.push(wake)));
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
 
-  const staysQuiet = async () => {
-    const before = begun;
+  async settled(): Promise<void> {
+    do await this.#idle();
+    while (!(await this.#staysQuiet()));
+  }
+
+  #end(): void {
+    this.#inFlight -= 1;
+    if (this.#inFlight > 0) return;
+    const woken = this.#waiting;
+    this.#waiting = [];
+    for (const wake of woken) wake();
+  }
+
+  async #idle(): Promise<void> {
+    if (this.#inFlight > 0) await new Promise<void>((wake) => this.#waiting.push(wake));
+  }
+
+  async #staysQuiet(): Promise<boolean> {
+    const begun = this.#begun;
     for (let turn = 0; turn < quietTurns; turn += 1) {
       await setImmediate();
-      if (begun !== before) return false;
+      if (this.#begun !== begun) return false;
     }
-    return inFlight === 0;
-  };
-
-  return {
-    begin,
-    async during(work) {
-      const finish = begin();
-      try {
-        return await work();
-      } finally {
-        finish();
-      }
-    },
-    async settled() {
-      do await idle();
-      while (!(await staysQuiet()));
-    },
-  };
+    return this.#inFlight === 0;
+  }
 }

@@ -10,7 +10,9 @@ const standsSo = (relation: Relation, actor: Actor, ticket: Ticket | undefined):
     case 'citizen':
       return actor.kind === 'citizen';
     case 'holder':
-      return actor.kind === 'staff' && actor.unit !== undefined && ticket !== undefined && unitOf(ticket) === actor.unit;
+      return (
+        actor.kind === 'staff' && actor.unit !== undefined && ticket !== undefined && unitOf(ticket) === actor.unit
+      );
     case 'filer':
       return (
         actor.kind === 'staff' &&
@@ -30,6 +32,8 @@ export const admits = (grants: readonly Grant[], actor: Actor, ticket?: Ticket):
   const byRole = grants.filter((grant) => hasRole(grant, actor));
   if (byRole.some((grant) => standsSo(grant.relation, actor, ticket))) return { ok: true };
   if (byRole.length > 0) return refuse('wrong-relation');
-  const names = grants.flatMap((grant) => (grant.relation === 'citizen' ? ['群众本人'] : grant.roles.map((role) => roleNames[role])));
+  const names = grants.flatMap((grant) =>
+    grant.relation === 'citizen' ? ['群众本人'] : grant.roles.map((role) => roleNames[role]),
+  );
   return refuse('wrong-role', { roles: [...new Set(names)].join('、') });
 };

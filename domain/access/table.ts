@@ -44,7 +44,17 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
 /** Who may read a ticket. */
 export const reading: readonly Grant[] = [
   {
-    roles: ['intake', 'supervisor', 'general', 'centre-head', 'leading-group', 'inspector', 'reader', 'admin', 'upstream'],
+    roles: [
+      'intake',
+      'supervisor',
+      'general',
+      'centre-head',
+      'leading-group',
+      'inspector',
+      'reader',
+      'admin',
+      'upstream',
+    ],
     relation: 'any',
   },
   { roles: unit, relation: 'holder' },

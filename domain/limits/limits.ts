@@ -1,4 +1,4 @@
-import type { RuleSet, Ruled, TicketClass } from '../rules/rule-set.ts';
+import type { Ruled, RuleSet, TicketClass } from '../rules/rule-set.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { dayNumberOf, type Instant, instantAt, timeOfDay, timeOfDayOf } from '../time/instant.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -13,9 +13,18 @@ export const closeOfWorkday = (from: Instant, n: number, { calendar, rules }: Li
   return instantAt(day, timeOfDay(rules.closeOfBusiness.value));
 };
 
-/** Start of business of the first working day after the date of the instant. */
-export const nextStartOfBusiness = (after: Instant, { calendar, rules }: LimitFacts): Instant =>
-  instantAt(calendar.workdayAfter(dayNumberOf(after), 1), timeOfDay(rules.startOfBusiness.value));
+/** The first start of business of a working day after the instant: after midnight, that of the day itself. */
+export const nextStartOfBusiness = (after: Instant, { calendar, rules }: LimitFacts): Instant => {
+  const start = timeOfDay(rules.startOfBusiness.value);
+  return instantAt(calendar.workdayAfter(dayNumberOf(after - start), 1), start);
+};
+
+/** Whether the instant falls into the working hours of a working day. */
+export const inWorkingHours = (at: Instant, { calendar, rules }: LimitFacts): boolean => {
+  const time = timeOfDayOf(at);
+  const open = time >= timeOfDay(rules.startOfBusiness.value) && time < timeOfDay(rules.closeOfBusiness.value);
+  return open && calendar.isWorkday(dayNumberOf(at));
+};
 
 /**
  * 立办立结 (三(三), R38): a simple matter received before the cut-off of a working day is due the same day,
@@ -57,7 +66,8 @@ const entryOf = (
     requirement: rule.requirement,
     workingDays,
     due,
-    provisional: workingDays > 0 && calendar.isProvisional(lastDay),
+    /** Whether a day is worked decides every limit but the centre's own, which runs on all days alike. */
+    provisional: start.kind !== 'acceptance' && calendar.isProvisional(lastDay),
     skipped: workingDays > 0 ? calendar.skipped(dayNumberOf(start.at), lastDay) : [],
   };
 };
@@ -84,7 +94,13 @@ export const receiptEntry = (
 /** 逐件回访 (三(四), R42-R43): the first callback attempt by close of business of the next working day. */
 export const conclusionEntry = (at: Instant, by: string, facts: LimitFacts): LedgerEntry => {
   const rule = facts.rules.callbackDays;
-  return entryOf({ kind: 'conclusion', at, by, returns: 0 }, rule.value, closeOfWorkday(at, rule.value, facts), rule, facts);
+  return entryOf(
+    { kind: 'conclusion', at, by, returns: 0 },
+    rule.value,
+    closeOfWorkday(at, rule.value, facts),
+    rule,
+    facts,
+  );
 };
 
 /** Puts an instant within the citizens' quiet hours off to their end; any other stays. */

@@ -1,6 +1,6 @@
 import type { Post } from '../organisation/unit.ts';
 import type { EventOf, EventType, TicketEvent } from '../tickets/events.ts';
-import { type County } from '../tickets/facts.ts';
+import { type County, limitFactsOf } from '../tickets/facts.ts';
 import { phonedAtOnce } from '../tickets/milestones/steps.ts';
 import { limitOf, type Ticket, unitOf } from '../tickets/ticket.ts';
 import { linkRoles, type Notice, type Recipient } from './notice.ts';
@@ -37,18 +37,33 @@ const notice = (
   };
 };
 
-/** Nobody is told who left no phone. */
-const toCitizen = (template: TemplateKey, scene: Scene, params: Params = {}, hours: Notice['hours'] = 'day'): readonly Notice[] =>
+/** Nobody is told who left no phone. What is urgent keeps to no quiet hours. */
+const toCitizen = (
+  template: TemplateKey,
+  scene: Scene,
+  params: Params = {},
+  hours: Notice['hours'] = scene.after.urgent ? 'any' : 'day',
+): readonly Notice[] =>
   scene.after.filing.private?.phone === undefined ? [] : [notice(template, { to: 'citizen' }, scene, params, hours)];
 
-const toPosts = (template: TemplateKey, unit: string | undefined, posts: readonly Post[], scene: Scene, params: Params = {}): readonly Notice[] =>
+const toPosts = (
+  template: TemplateKey,
+  unit: string | undefined,
+  posts: readonly Post[],
+  scene: Scene,
+  params: Params = {},
+): readonly Notice[] =>
   unit === undefined ? [] : posts.map((post) => notice(template, { to: 'post', unit, post }, scene, params));
 
 const toUnit = (template: TemplateKey, scene: Scene, posts: readonly Post[], params: Params = {}): readonly Notice[] =>
   toPosts(template, unitOf(scene.after), posts, scene, params);
 
-const toCentre = (template: TemplateKey, scene: Scene, posts: readonly Post[] = ['duty'], params: Params = {}): readonly Notice[] =>
-  toPosts(template, centreUnit, posts, scene, params);
+const toCentre = (
+  template: TemplateKey,
+  scene: Scene,
+  posts: readonly Post[] = ['duty'],
+  params: Params = {},
+): readonly Notice[] => toPosts(template, centreUnit, posts, scene, params);
 
 const none = (): readonly Notice[] => [];
 
@@ -86,24 +101,29 @@ const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Noti
 
 /** Ring by ring the circle grows: duty phone, then the unit's head, then the centre's head. */
 const urgentRing = ({ ring }: { readonly ring: number }, scene: Scene): readonly Notice[] => {
-  const { rules } = scene.county;
+  const { rules } = limitFactsOf(scene.county, scene.after);
   const params = { ring: String(ring) };
   return [
     ...toUnit('unit-urgent', scene, ring >= rules.urgentHeadFromRing.value ? ['duty', 'head'] : ['duty'], params),
-    ...(ring >= rules.urgentCentreHeadFromRing.value ? toCentre('centre-urgent-unsigned', scene, ['head'], params) : []),
+    ...(ring >= rules.urgentCentreHeadFromRing.value
+      ? toCentre('centre-urgent-unsigned', scene, ['head'], params)
+      : []),
   ];
 };
 
+const firstRing = (scene: Scene): readonly Notice[] => (scene.after.urgent ? urgentRing({ ring: 1 }, scene) : []);
+
 const dispatched = (scene: Scene): readonly Notice[] => [
   ...toUnit('unit-dispatched', scene, ['handler']),
-  ...(scene.after.urgent ? urgentRing({ ring: 1 }, scene) : []),
+  ...firstRing(scene),
 ];
 
 const rules: NoticeRules = {
   TicketFiled: none,
   TicketAnswered: none,
   DeclineProposed: (_, scene) => toCentre('centre-decline-proposed', scene),
-  TicketDeclined: ({ route }, scene) => toCitizen('citizen-declined', scene, { route: routeText(route) }, 'any'),
+  TicketDeclined: ({ private: { route } }, scene) =>
+    toCitizen('citizen-declined', scene, { route: routeText(route) }, 'any'),
   TicketDispatched: (_, scene) => [...dispatched(scene), ...toCitizen('citizen-dispatched', scene)],
   TicketReassigned: ({ from }, scene) => [
     ...toPosts('unit-recalled', from, ['handler'], scene, { unit: unitWord(from, scene.county) }),
@@ -115,20 +135,24 @@ const rules: NoticeRules = {
   ResultSubmitted: (_, scene) => toUnit('signatory-to-sign', scene, ['signatory']),
   ResultSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),
   ResultSigned: (_, scene) => [
-    ...toCitizen('citizen-survey', scene),
+    ...toCitizen('citizen-survey', scene, {}, 'day'),
     ...(phonedAtOnce(scene.after) ? toCentre('centre-to-call', scene) : []),
   ],
   SurveyAnswered: ({ solved, satisfaction }, scene) =>
-    solved === 'no' || satisfaction === 'dissatisfied' ? toCentre('centre-to-call', scene) : [],
+    solved === 'no' || satisfaction !== 'satisfied' ? toCentre('centre-to-call', scene) : [],
   CallbackRecorded: none,
   ReworkOrdered: ({ round }, scene) => [
     ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),
+    ...firstRing(scene),
     ...toCitizen('citizen-rework', scene, { round: String(round) }),
   ],
   TicketArchived: (_, scene) => toCitizen('citizen-archived', scene, {}, 'any'),
-  InformationAdded: (_, scene) => (scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : []),
+  InformationAdded: (_, scene) =>
+    scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : [],
   UnitUrged: (_, scene) =>
-    scene.after.phase.kind === 'handling' ? toUnit('unit-urged', scene, ['handler', 'head']) : toCentre('centre-to-dispatch', scene),
+    scene.after.phase.kind === 'handling'
+      ? toUnit('unit-urged', scene, ['handler', 'head'])
+      : toCentre('centre-to-dispatch', scene),
   TicketWithdrawn: (_, scene) => [
     ...toUnit('unit-withdrawn', scene, ['handler']),
     ...toCitizen('citizen-withdrawn', scene, {}, 'any'),
@@ -148,7 +172,12 @@ const rules: NoticeRules = {
 };
 
 /** The notices an event gives rise to (R43, R48-R50, R63), for the right people; a pure reading of the ticket. */
-export const noticesOf = (before: Ticket | undefined, event: TicketEvent, after: Ticket, county: County): readonly Notice[] => {
+export const noticesOf = (
+  before: Ticket | undefined,
+  event: TicketEvent,
+  after: Ticket,
+  county: County,
+): readonly Notice[] => {
   const rule = rules[event.type] as (event: TicketEvent, scene: Scene) => readonly Notice[];
   return rule(event, { before, after, county });
 };

@@ -2,7 +2,7 @@ import type { Attribution } from '../tickets/events.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { TicketType } from '../tickets/values.ts';
-import { dateOf, type Instant, timeOfDayOf, hour, minute } from '../time/instant.ts';
+import { dateOf, hour, type Instant, minute, timeOfDayOf } from '../time/instant.ts';
 
 /** What the ticket types are called. */
 export const typeNames: { readonly [T in TicketType]: string } = {

@@ -2,7 +2,7 @@ import { type Actor, subjectOf } from '../access/roles.ts';
 import type { LimitFacts } from '../limits/limits.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CommandBodies, CommandName } from './commands.ts';
-import { type EventOf, type EventType, type TicketEvent } from './events.ts';
+import type { EventOf, EventType, TicketEvent } from './events.ts';
 import { type County, limitFactsOf } from './facts.ts';
 import { type Refused, refuse } from './refusals.ts';
 import { type Handling, stageOf, type Ticket } from './ticket.ts';
@@ -62,8 +62,8 @@ export const stageNames: { readonly [S in Stage]: string } = {
 export const wrongStage = (ticket: Ticket, needed: readonly Stage[]): Refused => {
   const stage = stageOf(ticket);
   return ticket.phase.kind === 'ended'
-    ? refuse('ticket-ended', { stage: stageNames[stage] })
-    : refuse('wrong-stage', { stage: `${stageNames[stage]}(${stage})`, needed: needed.join(', ') });
+    ? refuse('ticket-ended', { stage: stageNames[stage], english: stage })
+    : refuse('wrong-stage', { stage: stageNames[stage], english: stage, needed: needed.join(', ') });
 };
 
 /** The unit's holding of the ticket, or nothing when no unit holds it. */

@@ -35,7 +35,9 @@ export type PrivateFiling = {
   readonly lat?: number | undefined;
   readonly long?: number | undefined;
   /** 代办 (R13): for whom the clerk files, with that person's consent. */
-  readonly onBehalf?: { readonly name: string; readonly phone: string; readonly consent: true; readonly item: string } | undefined;
+  readonly onBehalf?:
+    | { readonly name: string; readonly phone: string; readonly consent: true; readonly item: string }
+    | undefined;
 };
 
 /** The commands on a ticket that exists, each with its body (DESIGN §6). */

@@ -5,7 +5,7 @@ import { putOffOf } from '../notices/put-off.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Act, actInput, type Decision } from './act.ts';
 import { acts } from './acts/acts.ts';
-import { file, type FilingInput } from './acts/file.ts';
+import { type FilingInput, file } from './acts/file.ts';
 import type { Command, CommandBodies, CommandName } from './commands.ts';
 import type { EventType, TicketEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -13,10 +13,14 @@ import type { County } from './facts.ts';
 import { dueEvents, pastLimits } from './milestones/milestones.ts';
 import { limitKindOf, type Ticket } from './ticket.ts';
 
-/** The acts that keep each limit when they are received before it. */
-const keeping: { readonly received: readonly EventType[]; readonly handling: readonly EventType[]; readonly callback: readonly EventType[] } = {
-  received: ['TicketDispatched', 'TicketAnswered', 'TicketDeclined'],
-  handling: ['ResultSigned'],
+/** The acts that keep or end each limit when they are received before it. */
+const keeping: {
+  readonly received: readonly EventType[];
+  readonly handling: readonly EventType[];
+  readonly callback: readonly EventType[];
+} = {
+  received: ['TicketDispatched', 'TicketAnswered', 'TicketDeclined', 'TicketWithdrawn'],
+  handling: ['ResultSigned', 'TicketReassigned', 'TicketWithdrawn'],
   callback: ['CallbackRecorded', 'SurveyAnswered'],
 };
 
@@ -29,12 +33,20 @@ const withdrawn = (ticket: Ticket, at: Instant, events: readonly TicketEvent[], 
   return [{ type: 'LimitWithdrawn', at, by, limit: due, kind: limitKindOf(phase) }];
 };
 
-const withPutOffs = (before: Ticket | undefined, events: readonly TicketEvent[], county: County): readonly TicketEvent[] => [
-  ...events,
-  ...putOffOf(before, events, county),
-];
+const withPutOffs = (
+  before: Ticket | undefined,
+  events: readonly TicketEvent[],
+  county: County,
+): readonly TicketEvent[] => [...events, ...putOffOf(before, events, county)];
 
-const decideAct = <N extends CommandName>(name: N, ticket: Ticket, body: CommandBodies[N], actor: Actor, at: Instant, county: County): Decision => {
+const decideAct = <N extends CommandName>(
+  name: N,
+  ticket: Ticket,
+  body: CommandBodies[N],
+  actor: Actor,
+  at: Instant,
+  county: County,
+): Decision => {
   const act: Act<N> = acts[name];
   return act(actInput<N>(ticket, body, actor, at, county));
 };

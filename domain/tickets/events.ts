@@ -3,11 +3,16 @@ import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing, PrivateFiling } from './commands.ts';
-import type { Audit, Medium, Outcome, Satisfaction, Solved } from './values.ts';
+import type { Audit, CallbackOutcome, Medium, Outcome, Satisfaction, Solved } from './values.ts';
 
 /** Which of a ticket's limits: 转办 (centre), 办理 (unit), 回访 (centre). */
 export type LimitKind = 'dispatch' | 'handling' | 'callback';
 export type Attribution = 'unit' | 'reviewer' | 'centre';
+
+/** What a ticket is archived with (R45). */
+export type Conclusion =
+  | { readonly solved: Solved; readonly satisfaction: Satisfaction }
+  | { readonly callbackOutcome: CallbackOutcome };
 
 /** The facts of each event. Free text stands under `private` only. */
 type EventFacts = {
@@ -22,8 +27,8 @@ type EventFacts = {
     readonly entry: LedgerEntry;
   };
   TicketAnswered: { readonly entry: LedgerEntry; readonly private: { readonly reply: string } };
-  DeclineProposed: { readonly route: string; readonly private: { readonly reason: string } };
-  TicketDeclined: { readonly route: string; readonly private: { readonly reason: string } };
+  DeclineProposed: { readonly private: { readonly reason: string; readonly route: string } };
+  TicketDeclined: { readonly private: { readonly reason: string; readonly route: string } };
   TicketDispatched: {
     readonly unit: string;
     readonly class: TicketClass;
@@ -61,7 +66,8 @@ type EventFacts = {
     readonly private: { readonly comment?: string | undefined };
   };
   ReworkOrdered: { readonly round: number; readonly entry: LedgerEntry };
-  TicketArchived: { readonly solved: Solved; readonly satisfaction: Satisfaction };
+  /** With the caller's answers, or with the outcome that says why there are none. */
+  TicketArchived: Conclusion;
   InformationAdded: { readonly private: { readonly text: string } };
   UnitUrged: { readonly private: { readonly message: string } };
   TicketWithdrawn: {
@@ -82,8 +88,16 @@ type EventFacts = {
   OverdueNoticeDue: { readonly limit: Instant; readonly kind: LimitKind };
   UrgentRingDue: { readonly ring: number };
   SurveyStepDue: { readonly step: 'phone' };
-  NoticePutOff: { readonly template: TemplateKey; readonly until: Instant; readonly params: Readonly<Record<string, string>> };
-  NoticeDue: { readonly template: TemplateKey; readonly until: Instant; readonly params: Readonly<Record<string, string>> };
+  NoticePutOff: {
+    readonly template: TemplateKey;
+    readonly until: Instant;
+    readonly params: Readonly<Record<string, string>>;
+  };
+  NoticeDue: {
+    readonly template: TemplateKey;
+    readonly until: Instant;
+    readonly params: Readonly<Record<string, string>>;
+  };
   WorkflowStuck: { readonly run: number; readonly hop: number; readonly error: string };
   OperatorAlarmDue: { readonly run: number };
   WorkflowResumed: { readonly run: number };

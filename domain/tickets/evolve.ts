@@ -1,97 +1,20 @@
-import type { LedgerEntry } from '../limits/ledger.ts';
 import type { EventOf, EventType, TicketEvent } from './events.ts';
-import type { Callback, Ended, Handling, Phase, RunningLimit, Ticket } from './ticket.ts';
-import type { EndStage } from './values.ts';
-
-const started = (entry: LedgerEntry): RunningLimit => ({ entry, remindedAt: [] });
-
-/** Faults, not refusals: an event that `decide` cannot have made for this ticket. */
-const handlingOf = ({ phase, id }: Ticket): Handling => {
-  if (phase.kind !== 'handling') throw new Error(`ticket ${id}: no unit holds it (${phase.kind})`);
-  return phase;
-};
-const callbackOf = ({ phase, id }: Ticket): Callback => {
-  if (phase.kind !== 'callback') throw new Error(`ticket ${id}: no callback is due (${phase.kind})`);
-  return phase;
-};
-
-const withLimit = (ticket: Ticket, change: (limit: RunningLimit) => RunningLimit): Ticket => {
-  const { phase } = ticket;
-  if (phase.kind === 'ended') return ticket;
-  return { ...ticket, phase: { ...phase, limit: change(phase.limit) } };
-};
-
-const inPhase = (ticket: Ticket, phase: Phase, entry: LedgerEntry): Ticket => ({
-  ...ticket,
-  phase,
-  ledger: [...ticket.ledger, entry],
-});
-
-const handling = (entry: LedgerEntry, unit: string, ticketClass: Handling['class']): Handling => ({
-  kind: 'handling',
-  unit,
-  class: ticketClass,
-  receivedAt: entry.at,
-  limit: started(entry),
-  rings: 1,
-});
-
-const ended = (ticket: Ticket, stage: EndStage, event: TicketEvent): Ticket => {
-  const { phase } = ticket;
-  const held = phase.kind === 'received' || phase.unit === undefined ? {} : { unit: phase.unit };
-  const classed = phase.kind === 'received' || phase.class === undefined ? {} : { class: phase.class };
-  const end: Ended = { kind: 'ended', stage, at: event.at, ...held, ...classed };
-  return { ...ticket, phase: end, putOff: [] };
-};
-
-const concluded = (ticket: Ticket, conclusion: Callback['conclusion'], entry: LedgerEntry): Ticket => {
-  const { phase } = ticket;
-  const by = phase.kind === 'handling' ? { unit: phase.unit, class: phase.class } : {};
-  const callback: Callback = {
-    kind: 'callback',
-    conclusion,
-    ...by,
-    concludedAt: entry.at,
-    limit: started(entry),
-    attempts: 0,
-  };
-  return inPhase(ticket, callback, entry);
-};
-
-/** The marks of a unit that should never have had the ticket are struck, not deleted (派单有误). */
-const struck = (ticket: Ticket, unit: string, since: number): Ticket['breaches'] =>
-  ticket.breaches.map((breach) =>
-    breach.kind === 'handling' && breach.unit === unit && breach.limit >= since ? { ...breach, struck: true } : breach,
-  );
-
-const reworked = (ticket: Ticket, { entry, round }: EventOf<'ReworkOrdered'>): Ticket => {
-  const phase: Phase =
-    entry.unit !== undefined && entry.class !== undefined
-      ? handling(entry, entry.unit, entry.class)
-      : { kind: 'received', limit: started(entry) };
-  return { ...inPhase(ticket, phase, entry), round };
-};
-
-const limitPassed = (ticket: Ticket, event: EventOf<'LimitPassed'>): Ticket => ({
-  ...withLimit(ticket, (limit) => ({ ...limit, passedAt: event.recordedAt })),
-  breaches: [
-    ...ticket.breaches,
-    {
-      kind: event.kind,
-      limit: event.limit,
-      recordedAt: event.recordedAt,
-      round: ticket.round,
-      ...(event.unit === undefined ? {} : { unit: event.unit }),
-      attributedTo: event.attributedTo,
-      struck: false,
-    },
-  ],
-});
-
-const limitWithdrawn = (ticket: Ticket, event: EventOf<'LimitWithdrawn'>): Ticket => ({
-  ...withLimit(ticket, ({ passedAt: _, ...limit }) => limit),
-  breaches: ticket.breaches.filter((breach) => breach.limit !== event.limit || breach.kind !== event.kind),
-});
+import type { Ticket } from './ticket.ts';
+import {
+  archivedAs,
+  callbackOf,
+  concluded,
+  ended,
+  handling,
+  handlingOf,
+  inPhase,
+  limitPassed,
+  limitWithdrawn,
+  reworked,
+  started,
+  struck,
+  withLimit,
+} from './transitions.ts';
 
 type Evolvers = { readonly [T in EventType]: (ticket: Ticket, event: EventOf<T>) => Ticket };
 
@@ -105,8 +28,8 @@ const evolvers: Evolvers = {
     ...concluded(ticket, 'answer', entry),
     dispatchers: [...ticket.dispatchers, by],
   }),
-  DeclineProposed: (ticket, { route }) =>
-    ticket.phase.kind === 'received' ? { ...ticket, phase: { ...ticket.phase, declineRoute: route } } : ticket,
+  DeclineProposed: (ticket, { at }) =>
+    ticket.phase.kind === 'received' ? { ...ticket, phase: { ...ticket.phase, declineProposedAt: at } } : ticket,
   TicketDeclined: (ticket, event) => ended(ticket, 'declined', event),
   TicketDispatched: (ticket, event) => ({
     ...inPhase(ticket, handling(event.entry, event.unit, event.class), event.entry),
@@ -143,23 +66,19 @@ const evolvers: Evolvers = {
     return { ...ticket, phase: { ...phase, attempts: phase.attempts + 1, ...answer } };
   },
   ReworkOrdered: reworked,
-  TicketArchived: (ticket, event) => ({
-    ...ended(ticket, 'archived', event),
-    archivedAs: { solved: event.solved, satisfaction: event.satisfaction },
-  }),
+  TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
   InformationAdded: unchanged,
   UnitUrged: unchanged,
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
-  ReminderDue: (ticket, { at }) =>
-    withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),
+  ReminderDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),
   OverdueNoticeDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, noticedAt: at })),
   UrgentRingDue: (ticket, { ring }) => ({ ...ticket, phase: { ...handlingOf(ticket), rings: ring } }),
   SurveyStepDue: (ticket, { at }) => ({ ...ticket, phase: { ...callbackOf(ticket), phoneStepAt: at } }),
   NoticePutOff: (ticket, { template, until, params }) => ({
     ...ticket,
-    putOff: [...ticket.putOff, { template, until, params }],
+    putOff: [...ticket.putOff.filter((waiting) => waiting.template !== template), { template, until, params }],
   }),
   NoticeDue: (ticket, { template, until }) => {
     const index = ticket.putOff.findIndex((notice) => notice.template === template && notice.until === until);

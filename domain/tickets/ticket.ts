@@ -3,7 +3,7 @@ import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing } from './commands.ts';
-import type { Attribution, LimitKind } from './events.ts';
+import type { Attribution, Conclusion, LimitKind } from './events.ts';
 import type { EndStage, Medium, Outcome, Satisfaction, Solved, Stage } from './values.ts';
 
 /** A limit that is running: its ledger line, and what has been recorded of it so far. */
@@ -39,7 +39,11 @@ export type CallerAnswer = {
 };
 
 /** 待派: accepted, not yet dispatched. */
-export type Received = { readonly kind: 'received'; readonly limit: RunningLimit; readonly declineRoute?: string };
+export type Received = {
+  readonly kind: 'received';
+  readonly limit: RunningLimit;
+  readonly declineProposedAt?: Instant;
+};
 
 /** 办理中: a unit holds the ticket; with an unsigned result it is 待签字. */
 export type Handling = {
@@ -106,7 +110,7 @@ export type Ticket = {
   readonly round: number;
   /** Who answered, dispatched or reassigned it: they may not audit it (R61). */
   readonly dispatchers: readonly string[];
-  readonly archivedAs?: { readonly solved: Solved; readonly satisfaction: Satisfaction };
+  readonly archivedAs?: Conclusion;
   readonly putOff: readonly PutOffNotice[];
   /** The run of the workflow, from 1, and when it began. */
   readonly run: number;
@@ -132,7 +136,8 @@ export const stageOf = ({ phase }: Ticket): Stage => {
 export const unitOf = ({ phase }: Ticket): string | undefined => (phase.kind === 'received' ? undefined : phase.unit);
 
 /** The running limit, if one runs. */
-export const limitOf = ({ phase }: Ticket): RunningLimit | undefined => (phase.kind === 'ended' ? undefined : phase.limit);
+export const limitOf = ({ phase }: Ticket): RunningLimit | undefined =>
+  phase.kind === 'ended' ? undefined : phase.limit;
 
 /** The present limit's breach stands and the matter is not concluded (R63). */
 export const isOverdue = ({ phase }: Ticket): boolean =>

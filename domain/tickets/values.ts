@@ -15,6 +15,8 @@ export const solvedAnswers = ['yes', 'partly', 'no'] as const;
 export const satisfactions = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
 export const audits = ['pass', 'fail'] as const;
 export const nextSteps = ['rework', 'closure'] as const;
+/** Why a ticket was archived on the audit alone, without the caller's answers (§9-D3). */
+export const callbackOutcomes = ['no-contact'] as const;
 export const media = ['phone', 'sms', 'in-call', 'page'] as const;
 export const stages = [
   'received',
@@ -39,6 +41,7 @@ export type Solved = (typeof solvedAnswers)[number];
 export type Satisfaction = (typeof satisfactions)[number];
 export type Audit = (typeof audits)[number];
 export type NextStep = (typeof nextSteps)[number];
+export type CallbackOutcome = (typeof callbackOutcomes)[number];
 export type Medium = (typeof media)[number];
 export type Stage = (typeof stages)[number];
 

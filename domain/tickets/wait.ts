@@ -1,8 +1,8 @@
 import { closeOfWorkday, type LimitFacts } from '../limits/limits.ts';
-import { type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { type County, limitFactsOf } from './facts.ts';
 import { nextMilestone } from './milestones/milestones.ts';
-import { type Handling, type Ticket } from './ticket.ts';
+import type { Handling, Ticket } from './ticket.ts';
 
 /** The states of the workflow that a ticket can rest in; the names are the definition's. */
 export const waitStates = [

@@ -17,15 +17,16 @@ const shanghaiOffset = 8 * hour;
 /** Days since 1970-01-01 of the Shanghai date on which the instant falls. */
 export const dayNumberOf = (instant: Instant): number => Math.floor((instant + shanghaiOffset) / day);
 
-/** Days since 1970-01-01 of a date. Throws a RangeError for what is no date. */
-export const dayNumber = (date: LocalDate): number => {
-  const milliseconds = Date.parse(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(milliseconds)) throw new RangeError(`not a date: ${date}`);
-  return milliseconds / day;
-};
-
 /** The date of a day number. */
 export const dateOfDay = (number: number): LocalDate => new Date(number * day).toISOString().slice(0, 10);
+
+/** Days since 1970-01-01 of a date. Throws a RangeError for what is no date. */
+export const dayNumber = (date: LocalDate): number => {
+  const number = Date.parse(`${date}T00:00:00Z`) / day;
+  /** Date.parse takes 30 February for 2 March. */
+  if (Number.isNaN(number) || dateOfDay(number) !== date) throw new RangeError(`not a date: ${date}`);
+  return number;
+};
 
 /** The Shanghai date on which the instant falls. */
 export const dateOf = (instant: Instant): LocalDate => dateOfDay(dayNumberOf(instant));
@@ -53,5 +54,6 @@ export const toIso = (instant: Instant): string =>
 export const fromIso = (text: string): Instant => {
   const instant = Date.parse(text);
   if (!/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(instant)) throw new RangeError(`not an instant: ${text}`);
+  dayNumber(text.slice(0, 10));
   return instant;
 };

@@ -21,7 +21,8 @@ const reconciler: Reconciler = {
   executions: executionsOf(STATE_MACHINE_ARN, new SFNClient({})),
   invalidToken: (ticketId) => {
     log.error('invalid token', { ticketId });
-    metrics.addMetric('InvalidToken', MetricUnit.Count, 1);
+    // Written at once: publishing an empty store would log a warning on every invocation.
+    metrics.singleMetric().addMetric('InvalidToken', MetricUnit.Count, 1);
   },
 };
 
@@ -33,16 +34,14 @@ const failed = (ticketId: string, fault: unknown): void =>
   log.error('signal failed', { ticketId, error: faultOf(fault) });
 
 /** The reconciler: the only function that calls Step Functions, on the stream's records and for the sweep. */
-export const handler = middy<DynamoDBStreamEvent | Inspection, DynamoDBBatchResponse>()
-  .after(() => metrics.publishStoredMetrics())
-  .handler(async (event) => {
-    if ('Records' in event)
-      return eachTicket(
-        event.Records,
-        (group) => reconcile(group.ticketId, commitsIn(group), streamTime(group), reconciler),
-        failed,
-      );
-    const { inspect: ticketIds, now } = inspection.parse(event);
-    for (const ticketId of ticketIds) await inspect(ticketId, now, reconciler);
-    return { batchItemFailures: [] };
-  });
+export const handler = middy<DynamoDBStreamEvent | Inspection, DynamoDBBatchResponse>().handler(async (event) => {
+  if ('Records' in event)
+    return eachTicket(
+      event.Records,
+      (group) => reconcile(group.ticketId, commitsIn(group), streamTime(group), reconciler),
+      failed,
+    );
+  const { inspect: ticketIds, now } = inspection.parse(event);
+  for (const ticketId of ticketIds) await inspect(ticketId, now, reconciler);
+  return { batchItemFailures: [] };
+});

@@ -35,7 +35,7 @@ export const nameProperties: Readonly<Record<string, string>> = {
 const longestNames: Readonly<Record<string, number>> = { 'AWS::Lambda::Function': 64, 'AWS::Events::Rule': 64 };
 
 /** ARN in the account and region of the local run. */
-export function arn(service: string, resource: string): string {
+function arn(service: string, resource: string): string {
   return `arn:aws:${service}:${localRegion}:${localAccount}:${resource}`;
 }
 

@@ -2,14 +2,14 @@ import type { EdgeKind, Graph, StateNode } from './graph.ts';
 import { layerStates } from './layers.ts';
 
 /** A state's box: its upper left corner and size in the drawing's units. */
-export interface Box extends StateNode {
+interface Box extends StateNode {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface Line {
+interface Line {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
@@ -25,55 +25,54 @@ export interface Drawing {
   readonly lines: readonly Line[];
 }
 
-const box = { width: 170, height: 44 };
-const gap = { x: 26, y: 46 };
-const margin = 14;
-/** Room beside the boxes for lines that lead back up. */
-const lane = 12;
+const box = { width: 184, height: 50 };
+const gap = { x: 34, y: 34 };
+const margin = 44;
 
 /** Places a state machine's states and lines. */
 export function drawGraph(graph: Graph): Drawing {
-  const { rows, back } = layerStates(graph);
+  const rows = layerStates(graph);
   const widest = Math.max(1, ...rows.map((row) => row.length));
   const inner = widest * box.width + (widest - 1) * gap.x;
-  const boxes = new Map<string, Box>();
-  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
-  for (const [rowIndex, row] of rows.entries()) {
-    const start = margin + (inner - row.length * box.width - (row.length - 1) * gap.x) / 2;
-    for (const [index, name] of row.entries()) {
-      const x = start + index * (box.width + gap.x);
-      const y = margin + rowIndex * (box.height + gap.y);
-      boxes.set(name, { ...(nodes.get(name) as StateNode), ...box, x, y });
-    }
-  }
-  const edge = margin + inner;
-  const lines = graph.edges.map((one, index) => {
-    const from = boxes.get(one.from);
-    const to = boxes.get(one.to);
-    if (from === undefined || to === undefined) return { ...one, path: '' };
-    const side = edge + lane * (1 + ([...back].indexOf(one) % 8));
-    return { ...one, path: back.has(one) || to.y <= from.y ? upward(from, to, side) : downward(from, to, index) };
+  const boxes = placeBoxes(graph, rows, inner);
+  const lines = graph.edges.flatMap((edge) => {
+    const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+    return from === undefined || to === undefined ? [] : [{ ...edge, path: curve(from, to) }];
   });
   return {
-    width: edge + margin + lane * Math.min(8, back.size + 1),
+    width: inner + 2 * margin,
     height: 2 * margin + rows.length * (box.height + gap.y) - gap.y,
     boxes: [...boxes.values()],
-    lines: lines.filter(({ path }) => path !== ''),
+    lines,
   };
 }
 
-/** From the middle of one box's lower side to the upper side of another, spread a little so that lines can be told apart. */
-function downward(from: Box, to: Box, index: number): string {
-  const spread = ((index % 5) - 2) * 10;
-  const [x1, y1] = [from.x + from.width / 2 + spread, from.y + from.height];
-  const [x2, y2] = [to.x + to.width / 2 + spread / 2, to.y];
-  const bend = (y2 - y1) / 2;
-  return `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+function placeBoxes(graph: Graph, rows: ReadonlyArray<ReadonlyArray<string | undefined>>, inner: number) {
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const boxes = new Map<string, Box>();
+  for (const [rowIndex, row] of rows.entries()) {
+    const start = margin + (inner - row.length * box.width - (row.length - 1) * gap.x) / 2;
+    for (const [index, name] of row.entries()) {
+      const node = name === undefined ? undefined : nodes.get(name);
+      if (node === undefined) continue;
+      const x = start + index * (box.width + gap.x);
+      boxes.set(node.name, { ...node, ...box, x, y: margin + rowIndex * (box.height + gap.y) });
+    }
+  }
+  return boxes;
 }
 
-/** Out on the right, up beside all boxes, and back in. */
-function upward(from: Box, to: Box, side: number): string {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2 + 6];
-  const [x2, y2] = [to.x + to.width, to.y + to.height / 2 - 6];
-  return `M${x1} ${y1} C${side} ${y1} ${side} ${y1} ${side} ${(y1 + y2) / 2} C${side} ${y2} ${side} ${y2} ${x2} ${y2}`;
+/** Downwards from lower to upper side; otherwise out on one side and back in, around what lies between. */
+function curve(from: Box, to: Box): string {
+  if (to.y > from.y) {
+    const [x1, y1] = [from.x + from.width / 2, from.y + from.height];
+    const [x2, y2] = [to.x + to.width / 2, to.y];
+    const bend = Math.max(14, (y2 - y1) / 2);
+    return `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  }
+  const right = to.x >= from.x;
+  const [x1, x2] = right ? [from.x + from.width, to.x + to.width] : [from.x, to.x];
+  const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2];
+  const outward = right ? 40 : -40;
+  return `M${x1} ${y1} C${x1 + outward} ${y1} ${x2 + outward} ${y2} ${x2} ${y2}`;
 }

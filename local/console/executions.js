@@ -33,7 +33,7 @@ export function showExecution(execution) {
   ]);
 }
 
-function picture({ drawing, state, visited }) {
+function picture({ drawing, state, visited, taken }) {
   const seen = new Set(visited);
   const arrow = drawn(
     'marker',
@@ -42,28 +42,40 @@ function picture({ drawing, state, visited }) {
       viewBox: '0 0 8 8',
       refX: 8,
       refY: 4,
-      markerWidth: 7,
-      markerHeight: 7,
+      markerWidth: 10,
+      markerHeight: 10,
+      markerUnits: 'userSpaceOnUse',
       orient: 'auto-start-reverse',
     },
     drawn('path', { d: 'M0 0 L8 4 L0 8 Z' }),
   );
-  const lines = drawing.lines.map(({ path, kind }) =>
-    drawn('path', { d: path, class: kind, 'marker-end': 'url(#arrow)' }),
-  );
+  const rank = (line) => (isTaken(line, taken) ? 2 : line.from === state ? 1 : 0);
+  const lines = [...drawing.lines]
+    .sort((one, other) => rank(one) - rank(other))
+    .map((line) => {
+      const look = `${line.kind} ${['', 'possible', 'taken'][rank(line)]}`;
+      return drawn('path', { d: line.path, class: look, 'marker-end': 'url(#arrow)' });
+    });
   const boxes = drawing.boxes.map((box) => {
-    const look = [seen.has(box.name) ? 'visited' : '', box.name === state ? 'current' : ''].join(' ').trim();
+    const look = `${seen.has(box.name) ? 'visited' : ''} ${box.name === state ? 'current' : ''}`;
     return drawn('g', { class: look }, ...stateBox(box));
   });
   const viewBox = `0 0 ${drawing.width} ${drawing.height}`;
   return drawn('svg', { viewBox, role: 'img', 'aria-label': `当前状态 ${state ?? '无'}` }, arrow, ...lines, ...boxes);
 }
 
+function isTaken({ from, to }, taken) {
+  return taken.some((one) => one.from === from && one.to === to);
+}
+
 function stateBox({ name, comment, type, x, y, width, height }) {
+  const middle = x + width / 2;
+  const remark = (comment ?? '').split(' · ')[0];
   return [
     drawn('title', {}, comment ?? type),
-    drawn('rect', { x, y, width, height, rx: type === 'Choice' ? 20 : 6 }),
-    drawn('text', { x: x + width / 2, y: y + height / 2 + 4 }, name),
+    drawn('rect', { x, y, width, height, rx: type === 'Choice' ? 24 : 6 }),
+    drawn('text', { x: middle, y: y + 21 }, name),
+    drawn('text', { x: middle, y: y + 38, class: 'remark' }, remark.length > 14 ? `${remark.slice(0, 13)}…` : remark),
   ];
 }
 

@@ -35,7 +35,9 @@ export function tellChange(
   const id = keyId(table, keys);
   const delivered = () => log.close(id);
   // As in DynamoDB, a write that changes nothing gives no record.
-  if (isDeepStrictEqual(before, after)) return delivered();
-  const eventName = after === undefined ? 'REMOVE' : before === undefined ? 'INSERT' : 'MODIFY';
-  streams.tell(table, { eventName, keys, after }, delivered);
+  if (isDeepStrictEqual(before, after)) delivered();
+  else {
+    const eventName = after === undefined ? 'REMOVE' : before === undefined ? 'INSERT' : 'MODIFY';
+    streams.tell(table, { eventName, keys, after }, delivered);
+  }
 }

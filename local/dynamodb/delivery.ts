@@ -131,9 +131,11 @@ export class Delivery {
   #endTurn(): void {
     if (this.#stopped) return;
     const go = this.#waiting.shift();
-    if (go !== undefined) return go();
-    this.#calls -= 1;
-    this.#pump();
+    if (go !== undefined) go();
+    else {
+      this.#calls -= 1;
+      this.#pump();
+    }
   }
 
   /** In flight for the run, and for `stop`. */

@@ -7,7 +7,7 @@ import { failure } from './answers.ts';
 import { ChangeLog, type OpenKey } from './change-log.ts';
 import type { DynamoContext } from './context.ts';
 import type { OnDiscard } from './delivery.ts';
-import { type EngineAnswer, openEngine } from './engine.ts';
+import { type Engine, type EngineAnswer, openEngine } from './engine.ts';
 import { KeyLocks } from './key-locks.ts';
 import { operate } from './operations.ts';
 import { recover } from './recovery.ts';
@@ -18,6 +18,8 @@ import { Tables } from './tables.ts';
 export interface DynamoOptions {
   /** Folder of the tables; in memory without it. */
   readonly folder: string | undefined;
+  /** A database at another place, in the stead of the one in the folder. */
+  readonly engine?: Engine;
   readonly storage: Storage;
   readonly activity: Activity;
   readonly clock: Clock;
@@ -51,7 +53,10 @@ export interface Dynamo {
   addMapping(mapping: StreamMapping, onDiscard: OnDiscard): MappingControl;
   /** Delivers what the last run did not, then whatever changes. Tables and mappings must be there. */
   start(): Promise<void>;
-  /** To be called before the functions are stopped, so that a call cut short is not taken for a failure. */
+  /**
+   * Resolves when the calls of functions under way have ended. To be called before the functions are stopped, so that a
+   * call cut short by that is not taken for a failure: what it was to deliver is delivered at the next start.
+   */
   stop(): Promise<void>;
 }
 
@@ -61,7 +66,7 @@ export async function createDynamo(options: DynamoOptions): Promise<Dynamo> {
   const log = new ChangeLog(storage.shelf<OpenKey>('dynamodb/changes'));
   const left = await log.recover();
   const sequence = await openSequence(storage.shelf('dynamodb/sequence'));
-  const engine = openEngine(folder);
+  const engine = options.engine ?? openEngine(folder);
   const tables = new Tables(engine, storage.shelf('dynamodb/tables'));
   const streams = new Streams({ activity, clock, functions, sequence });
   const context: DynamoContext = { engine, tables, locks: new KeyLocks(), streams, log };

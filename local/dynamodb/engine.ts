@@ -42,7 +42,7 @@ function call(server: DynaliteServer, operation: string, body: string): Promise<
     const response = {
       statusCode: 200,
       setHeader: () => undefined,
-      end: (answer: string) => resolve({ status: response.statusCode, body: answer }),
+      end: (answer = '') => resolve({ status: response.statusCode, body: answer }),
     };
     server.emit('request', request, response);
     request.emit('data', body);

@@ -30,14 +30,6 @@ export function createFunctions({ definitions, activity, clock, onLog }: Functio
   const running = new Set<Sandbox>();
   const log = new FunctionLog(clock);
 
-  const find = (nameOrArn: string): HostedFunction => {
-    const name = functionNameOf(nameOrArn);
-    const definition = byName.get(name);
-    if (definition !== undefined) return definition;
-    const arn = `arn:aws:lambda:${localRegion}:${localAccount}:function:${name}`;
-    throw new ServiceError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
-  };
-
   const sandboxOf = (definition: HostedFunction): Sandbox => {
     const present = sandboxes.get(definition.name);
     if (present !== undefined && !present.retired) return present;
@@ -53,7 +45,7 @@ export function createFunctions({ definitions, activity, clock, onLog }: Functio
 
   return {
     async invoke(functionNameOrArn, event) {
-      const definition = find(functionNameOrArn);
+      const definition = find(byName, functionNameOrArn);
       const payload = serialize(event);
       return activity.during(() => sandboxOf(definition).run(randomUUID(), payload));
     },
@@ -62,6 +54,14 @@ export function createFunctions({ definitions, activity, clock, onLog }: Functio
       await Promise.all([...running].map((sandbox) => sandbox.stop()));
     },
   };
+}
+
+function find(byName: ReadonlyMap<string, HostedFunction>, nameOrArn: string): HostedFunction {
+  const name = functionNameOf(nameOrArn);
+  const definition = byName.get(name);
+  if (definition !== undefined) return definition;
+  const arn = `arn:aws:lambda:${localRegion}:${localAccount}:function:${name}`;
+  throw new ServiceError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
 }
 
 /** An event that is absent arrives as `{}`, as it does from Lambda. */

@@ -3,7 +3,7 @@ import type { JwtAuthorizer } from '../assembly/model.ts';
 import type { Clock } from '../platform.ts';
 
 /** The claims of an accepted token, or why it was refused (undefined: no token came). */
-export type Authorization =
+type Authorization =
   | { readonly allowed: true; readonly claims: JWTPayload }
   | { readonly allowed: false; readonly reason: string | undefined };
 

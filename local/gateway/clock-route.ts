@@ -17,7 +17,7 @@ const duration =
  * Milliseconds of an ISO 8601 duration of weeks, days (of 24 hours), hours, minutes and seconds.
  * @throws RangeError for anything else; months and years have no fixed length
  */
-export function durationMilliseconds(text: string): number {
+function durationMilliseconds(text: string): number {
   const parts = Object.entries(duration.exec(text)?.groups ?? {}).filter(([, value]) => value !== undefined);
   if (parts.length === 0 || text.endsWith('T')) {
     throw new RangeError(`"${text}" is not a duration such as PT8H, P1D or P1DT12H30M`);

@@ -1,6 +1,134 @@
+import { toIso } from '../../domain/time/instant.ts';
+import { type Drawing, drawGraph } from '../console/drawing.ts';
+import { readGraph } from '../console/graph.ts';
+import { type Operations, ServiceError } from '../platform.ts';
+import { type EventView, viewEvents } from './execution-events.ts';
+
+/** An execution in the console's list. Instants are RFC 3339 with the offset of Asia/Shanghai. */
+interface ExecutionSummaryView {
+  readonly name: string;
+  readonly machine: string;
+  readonly status: string;
+  /** The state it is in, while it runs. */
+  readonly state?: string;
+  readonly startedAt: string;
+  readonly stoppedAt?: string;
+}
+
+interface ExecutionView extends ExecutionSummaryView {
+  readonly definition: unknown;
+  readonly drawing: Drawing;
+  /** States entered so far, each once. */
+  readonly visited: readonly string[];
+  /** Transitions taken so far, each once. */
+  readonly taken: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  readonly history: readonly EventView[];
+}
+
 /** What the console shows of executions. */
 export interface ExecutionViews {
-  list(): Promise<unknown>;
+  /** The latest executions, the last started first. */
+  list(): Promise<ExecutionSummaryView[]>;
   /** Undefined when there is no execution of this name. */
-  describe(name: string): Promise<unknown>;
+  describe(name: string): Promise<ExecutionView | undefined>;
+}
+
+interface ViewDependencies {
+  readonly states: Operations;
+  readonly machineArns: readonly string[];
+  /** The states that running executions are in, by ARN, as far as they are known. */
+  currentStates(): ReadonlyMap<string, string>;
+}
+
+type Call = (operation: string, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+/** Executions the list holds at most, of each machine. */
+const longestList = 200;
+
+/** Makes the views from Step Functions' own operations, so that they show any endpoint's executions. */
+export function createExecutionViews({ states, machineArns, currentStates }: ViewDependencies): ExecutionViews {
+  const call: Call = async (operation, input) => (await states[operation]?.(input)) ?? {};
+  return {
+    list: async () => {
+      const current = currentStates();
+      const lists = await Promise.all(
+        machineArns.map((stateMachineArn) => call('ListExecutions', { stateMachineArn, maxResults: longestList })),
+      );
+      const executions = lists.flatMap(({ executions: found }) => found as Array<Record<string, unknown>>);
+      const views = executions.map((execution) => summarize(execution, current));
+      return views.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+    },
+    describe: async (name) => {
+      for (const machineArn of machineArns) {
+        const executionArn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+        const found = await unlessMissing(call('DescribeExecution', { executionArn }));
+        if (found !== undefined) return view(summarize(found, currentStates()), executionArn, call);
+      }
+      return undefined;
+    },
+  };
+}
+
+async function view(summary: ExecutionSummaryView, executionArn: string, call: Call): Promise<ExecutionView> {
+  const text = String((await call('DescribeStateMachineForExecution', { executionArn })).definition);
+  const history = viewEvents(await wholeHistory(call, executionArn));
+  const entered = history.flatMap(({ type, state }) => (/Entered$/.test(type) && state !== undefined ? [state] : []));
+  return {
+    ...summary,
+    definition: JSON.parse(text) as unknown,
+    drawing: drawGraph(readGraph(text)),
+    visited: [...new Set(entered)],
+    taken: transitions(entered),
+    history,
+  };
+}
+
+function transitions(entered: readonly string[]): ExecutionView['taken'] {
+  const taken = new Map<string, { from: string; to: string }>();
+  for (const [index, to] of entered.entries()) {
+    const from = entered[index - 1];
+    if (from !== undefined) taken.set(`${from} ${to}`, { from, to });
+  }
+  return [...taken.values()];
+}
+
+function summarize(
+  { name, status, startDate, stopDate, executionArn }: Record<string, unknown>,
+  current: ReadonlyMap<string, string>,
+): ExecutionSummaryView {
+  const state = current.get(String(executionArn));
+  return {
+    name: String(name),
+    machine: String(executionArn).split(':')[6] ?? '',
+    status: String(status),
+    ...(state === undefined ? {} : { state }),
+    startedAt: instantOf(startDate),
+    ...(stopDate === undefined ? {} : { stoppedAt: instantOf(stopDate) }),
+  };
+}
+
+async function wholeHistory(call: Call, executionArn: string): Promise<Array<Record<string, unknown>>> {
+  const events: Array<Record<string, unknown>> = [];
+  let nextToken: unknown;
+  do {
+    const input = { executionArn, maxResults: 1000, includeExecutionData: true, ...(nextToken ? { nextToken } : {}) };
+    const page = await call('GetExecutionHistory', input);
+    events.push(...((page.events as Array<Record<string, unknown>> | undefined) ?? []));
+    nextToken = page.nextToken;
+  } while (nextToken !== undefined && nextToken !== null);
+  return events;
+}
+
+async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof ServiceError && ['ExecutionDoesNotExist', 'InvalidArn'].includes(error.type)) return undefined;
+    throw error;
+  }
+}
+
+/** Step Functions gives instants as epoch seconds. */
+function instantOf(value: unknown): string {
+  return toIso(Number(value) * 1000);
 }

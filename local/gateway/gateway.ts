@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpApi } from '../assembly/model.ts';
-import type { Activity, Clock, Functions } from '../platform.ts';
+import { type Activity, type Clock, type Functions, ServiceError } from '../platform.ts';
 import type { Authorize } from './authorize.ts';
 import { BodyTooLarge, ClientGone, readBody } from './read-body.ts';
 import { requestEvent, splitTarget } from './request-event.ts';
@@ -35,14 +35,18 @@ export function createGateway(dependencies: GatewayDependencies): RequestListene
     answerRequest(request, routes, dependencies).then(
       (answer) => writeAnswer(response, answer),
       (fault: unknown) => {
-        if (fault instanceof ClientGone) return;
-        if (fault instanceof BodyTooLarge) return writeAnswer(response, messageAnswer(413, 'Request Entity Too Large'));
-        if (fault instanceof URIError) return writeAnswer(response, messageAnswer(400, 'Bad Request'));
-        process.stderr.write(`The gateway failed: ${fault instanceof Error ? fault.stack : fault}\n`);
-        writeAnswer(response, messageAnswer(500, 'Internal Server Error'));
+        if (!(fault instanceof ClientGone)) writeAnswer(response, faultAnswer(fault));
       },
     );
   };
+}
+
+function faultAnswer(fault: unknown): Answer {
+  if (fault instanceof BodyTooLarge) return messageAnswer(413, 'Request Entity Too Large');
+  if (fault instanceof ServiceError && fault.status === 413) return messageAnswer(413, 'Request Too Long');
+  if (fault instanceof URIError) return messageAnswer(400, 'Bad Request');
+  process.stderr.write(`The gateway failed: ${fault instanceof Error ? fault.stack : fault}\n`);
+  return messageAnswer(500, 'Internal Server Error');
 }
 
 async function answerRequest(

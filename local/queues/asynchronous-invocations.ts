@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createActivity } from '../activity.ts';
 import type { FunctionDefinition } from '../assembly/model.ts';
 import { type Activity, type Clock, type Functions, type Invocation, ServiceError, type Storage } from '../platform.ts';
 import { reportFailure } from './failure-report.ts';
@@ -25,7 +26,8 @@ export interface AsynchronousInvocations {
   accept(functionNameOrArn: string, event: unknown, requestId?: string): Promise<string>;
   /** Takes up what an earlier run left. Call it when the functions can run. */
   start(): Promise<void>;
-  stop(): void;
+  /** Begins no further attempt; resolves when those under way have ended. To be called before the functions are stopped. */
+  stop(): Promise<void>;
 }
 
 export interface AsynchronousDependencies {
@@ -44,11 +46,11 @@ const minute = 60_000;
 export function createAsynchronousInvocations(dependencies: AsynchronousDependencies): AsynchronousInvocations {
   const { functions, storage, clock, activity } = dependencies;
   const shelf = storage.shelf<AcceptedEvent>('asynchronous-invocations');
+  const underWay = createActivity();
   let stopped = false;
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
     const outcome = await functions.invoke(accepted.functionArn, accepted.event);
-    if (stopped) return;
     if (outcome.ok) return shelf.delete(accepted.requestId);
     const attempts = accepted.attempts + 1;
     const definition = findFunction(dependencies.definitions, accepted.functionArn);
@@ -61,7 +63,7 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
     clock.schedule(again.dueAt, () => run(again), true);
   };
   const run = (accepted: AcceptedEvent): void => {
-    if (!stopped) void activity.during(() => attempt(accepted)).catch(onFault);
+    if (!stopped) void underWay.during(() => activity.during(() => attempt(accepted))).catch(onFault);
   };
   return {
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
@@ -79,6 +81,7 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
     },
     stop: () => {
       stopped = true;
+      return underWay.settled();
     },
   };
 }

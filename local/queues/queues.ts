@@ -3,7 +3,7 @@ import type { Queue } from '../assembly/model.ts';
 import { type Clock, type Operations, ServiceError, type Storage } from '../platform.ts';
 
 /** A message that lies in a queue. */
-export interface StoredMessage {
+interface StoredMessage {
   readonly messageId: string;
   readonly body: string;
   readonly attributes: Readonly<Record<string, MessageAttribute>>;
@@ -11,7 +11,7 @@ export interface StoredMessage {
   readonly sentAt: number;
 }
 
-export interface MessageAttribute {
+interface MessageAttribute {
   readonly DataType: string;
   readonly StringValue?: string;
   readonly BinaryValue?: string;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createActivity } from '../activity.ts';
 import type { ScheduleRule } from '../assembly/model.ts';
 import { type Activity, type Clock, localAccount, localRegion, type Storage } from '../platform.ts';
 import type { AsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
@@ -22,7 +23,8 @@ export interface ScheduleDependencies {
 export interface Schedules {
   /** Sets each rule's timer. A firing missed while nothing ran happens once, with the last missed instant as its time. */
   start(): Promise<void>;
-  stop(): void;
+  /** Fires no more; resolves when what was fired has been taken on. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface Schedules {
 export function createSchedules({ rules, asynchronous, storage, clock, activity }: ScheduleDependencies): Schedules {
   const shelf = storage.shelf<StoredFiring>('schedules');
   const timed = rules.map((rule) => ({ rule, next: parseSchedule(rule.expression) }));
+  const underWay = createActivity();
   let stopped = false;
 
   const fire = async (rule: ScheduleRule, instant: number): Promise<void> => {
@@ -45,7 +48,7 @@ export function createSchedules({ rules, asynchronous, storage, clock, activity 
     clock.schedule(instant, () => {
       if (stopped) return;
       setTimer(rule, next, next(instant));
-      void activity.during(() => fire(rule, instant));
+      void underWay.during(() => activity.during(() => fire(rule, instant))).catch(onFault);
     });
   };
   const startRule = async (rule: ScheduleRule, next: NextFiring): Promise<void> => {
@@ -61,8 +64,14 @@ export function createSchedules({ rules, asynchronous, storage, clock, activity 
     },
     stop: () => {
       stopped = true;
+      return underWay.settled();
     },
   };
+}
+
+/** A fault of the run itself (its store is gone): the firing stays noted as pending and the next start makes it. */
+function onFault(fault: unknown): void {
+  process.stderr.write(`A schedule was put off: ${fault instanceof Error ? fault.message : fault}\n`);
 }
 
 function lastMissed(next: NextFiring, last: number, now: number): number | undefined {

@@ -3,7 +3,7 @@ import type { Clock, Storage } from '../platform.ts';
 import { countSegments } from './segments.ts';
 
 /** An SMS as `GET /local/messages` shows it. */
-export interface OutboxMessage {
+interface OutboxMessage {
   readonly to: string;
   readonly text: string;
   /** Message attribute `template`, when the sender gave one. */

@@ -30,11 +30,9 @@ export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }
 
-/** A value of JSON or of an evaluation as a document. What JSON has no word for (`Infinity`) becomes its name, as on AWS. */
+/** A JSON value as a document. */
 export function toDocument(value: unknown): Document {
-  const text = JSON.stringify(value, (_name, member: unknown) =>
-    typeof member === 'number' && !Number.isFinite(member) ? String(member) : member,
-  );
+  const text = JSON.stringify(value);
   return { value: parseJson(text), text };
 }
 

@@ -9,7 +9,7 @@ import { invokedFunction, invokeFunction, type LambdaDependencies } from './lamb
 import { parseQuery, queryAnswer, queryError } from './query-protocol.ts';
 
 /** A service that answers requests of the AWS JSON protocol as they come, byte for byte. */
-export type RawService = (request: IncomingMessage, body: Buffer) => Promise<WireAnswer>;
+type RawService = (request: IncomingMessage, body: Buffer) => Promise<WireAnswer>;
 
 export interface WireDependencies {
   readonly dynamo: RawService;

@@ -75,28 +75,47 @@ describe('the ticket workflow’s definition', () => {
     );
   });
 
-  it.each(tasks)('%s retries errors of Lambda only: retrying States.ALL would retry the limit itself', (_, { Retry }) => {
-    const retried = (Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals);
-    expect(retried.length).toBeGreaterThan(0);
-    for (const error of retried) expect(error).toMatch(/^Lambda\./);
-  });
+  it.each(tasks)(
+    '%s retries errors of Lambda only: retrying States.ALL would retry the limit itself',
+    (_, { Retry }) => {
+      const retried = (Retry ?? []).flatMap(({ ErrorEquals }) => ErrorEquals);
+      expect(retried.length).toBeGreaterThan(0);
+      for (const error of retried) expect(error).toMatch(/^Lambda\./);
+    },
+  );
 
-  it.each(waits)('%s catches its limit first, a newer run second, and anything else for an operator', (name, { Catch }) => {
-    expect(Catch?.map(({ ErrorEquals, Next }) => [ErrorEquals.join(), Next])).toEqual([
-      ['States.Timeout', 'Milestone'],
-      ['Superseded', 'Superseded'],
-      ['States.ALL', name === 'AwaitOperator' ? 'WorkflowFailed' : 'AwaitOperator'],
-    ]);
-  });
+  it.each(waits)(
+    '%s catches its limit first, a newer run second, and anything else for an operator',
+    (name, { Catch }) => {
+      expect(Catch?.map(({ ErrorEquals, Next }) => [ErrorEquals.join(), Next])).toEqual([
+        ['States.Timeout', 'Milestone'],
+        ['Superseded', 'Superseded'],
+        ['States.ALL', name === 'AwaitOperator' ? 'WorkflowFailed' : 'AwaitOperator'],
+      ]);
+    },
+  );
 
   it.each(waits)('%s hands its token to the waiting function and nothing of the citizen', (_, { Arguments }) => {
     expect(Object.keys(Arguments?.Payload ?? {}).toSorted()).toEqual(
-      ['generation', 'ticketId', 'execution', 'state', 'enteredAt', 'until', 'seq', 'commit', 'idle', 'error', 'token'].toSorted(),
+      [
+        'generation',
+        'ticketId',
+        'execution',
+        'state',
+        'enteredAt',
+        'until',
+        'seq',
+        'commit',
+        'idle',
+        'error',
+        'token',
+      ].toSorted(),
     );
   });
 
   it('tells the operator in Chinese what each state of the regulation is, with its requirement', () => {
-    for (const [name, { Comment }] of entries) expect([name, Comment]).toEqual([name, expect.stringMatching(/[一-龥]/)]);
+    for (const [name, { Comment }] of entries)
+      expect([name, Comment]).toEqual([name, expect.stringMatching(/[一-龥]/)]);
     for (const [name, { Comment }] of waits.filter(([wait]) => !/Operator|Overdue/.test(wait)))
       expect([name, Comment]).toEqual([name, expect.stringMatching(/R\d+/)]);
   });

@@ -9,7 +9,7 @@ export const decline: Act<'decline'> = (input) => {
   const { ticket, body, actor } = input;
   if (ticket.phase.kind !== 'received') return wrongStage(ticket, ['received']);
   const decides = actor.kind === 'staff' && actor.roles.some((role) => role === 'supervisor' || role === 'centre-head');
-  if (!decides && ticket.phase.declineRoute !== undefined) return refuse('decline-decided-by-supervisor');
-  const facts = { route: body.route, private: { reason: body.reason } };
+  if (!decides && ticket.phase.declineProposedAt !== undefined) return refuse('decline-decided-by-supervisor');
+  const facts = { private: { reason: body.reason, route: body.route } };
   return happened(decides ? event(input, 'TicketDeclined', facts) : event(input, 'DeclineProposed', facts));
 };

@@ -13,7 +13,7 @@ import { type Refused, refuse } from '../refusals.ts';
 export const unitRefusal = (unit: string, filing: Filing, { organisation }: County): Refused | undefined => {
   const found = organisation.get(unit);
   if (!found) return refuse('unknown-unit', { unit }, 'unit');
-  if (found.level !== 3) return refuse('not-a-handling-unit', { unit: found.name }, 'unit');
+  if (found.level !== 3) return refuse('not-a-handling-unit', { unit: found.name, english: found.english }, 'unit');
   const { complainedUnit } = filing;
   return complainedUnit !== undefined && isWithin(organisation, unit, complainedUnit)
     ? refuse('complained-unit', {}, 'unit')

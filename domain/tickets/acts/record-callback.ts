@@ -15,16 +15,26 @@ const dutyRefusal = ({ ticket, body, actor }: Input, phase: Callback): Refused |
   const audits = has(actor, 'supervisor', 'centre-head', 'leading-group');
   if (!audits && (body.audit !== undefined || body.next !== undefined || body.medium !== 'in-call'))
     return refuse('audit-not-yours', {}, body.medium === 'in-call' ? 'audit' : 'medium');
-  if (body.medium === 'in-call' && phase.conclusion !== 'answer') return refuse('in-call-only-for-answers', {}, 'medium');
-  return body.medium !== 'in-call' && ticket.dispatchers.includes(subjectOf(actor))
-    ? refuse('audit-own-dispatch')
-    : undefined;
+  if (body.medium === 'in-call' && phase.conclusion !== 'answer')
+    return refuse('in-call-only-for-answers', {}, 'medium');
+  const recordsOnly = body.medium === 'in-call' && body.audit === undefined && body.next === undefined;
+  return !recordsOnly && ticket.dispatchers.includes(subjectOf(actor)) ? refuse('audit-own-dispatch') : undefined;
 };
 
-const contentRefusal = ({ body }: Input, phase: Callback): Refused | undefined => {
+/** Without a phone and without an answer in the call the audit alone decides (R30, R45). */
+const nobodyToCall = ({ ticket }: Input, { answer }: Callback): boolean =>
+  answer === undefined && ticket.filing.private?.phone === undefined;
+
+const contentRefusal = (input: Input, phase: Callback): Refused | undefined => {
+  const { body } = input;
   const told = body.solved !== undefined || body.satisfaction !== undefined;
-  if (!body.reached) return told || body.audit || body.next ? refuse('not-reached', {}, 'reached') : undefined;
-  const answered = (body.solved !== undefined && body.satisfaction !== undefined) || (!told && phase.answer !== undefined);
+  if (!body.reached)
+    return told || body.next || (body.audit && !nobodyToCall(input, phase))
+      ? refuse('not-reached', {}, 'reached')
+      : undefined;
+  if (body.next && !body.audit) return refuse('audit-needed', {}, 'audit');
+  const answered =
+    (body.solved !== undefined && body.satisfaction !== undefined) || (!told && phase.answer !== undefined);
   return answered ? undefined : refuse('answer-needed', {}, body.solved === undefined ? 'solved' : 'satisfaction');
 };
 
@@ -32,8 +42,9 @@ const contentRefusal = ({ body }: Input, phase: Callback): Refused | undefined =
 const higherRefusal = ({ ticket, actor, limits: { rules } }: Input): Refused | undefined => {
   const number = ticket.round;
   const decider = (role: AuditRole): Refused =>
-    refuse('higher-decides', { round: String(number), decider: roleNames[role] });
-  if (number >= rules.reworkByLeadingGroup.value) return has(actor, 'leading-group') ? undefined : decider('leading-group');
+    refuse('higher-decides', { round: String(number), decider: roleNames[role], english: role });
+  if (number >= rules.reworkByLeadingGroup.value)
+    return has(actor, 'leading-group') ? undefined : decider('leading-group');
   if (number >= rules.reworkByHead.value)
     return has(actor, 'centre-head', 'leading-group') ? undefined : decider('centre-head');
   return undefined;
@@ -58,6 +69,7 @@ const rework = (input: Input, phase: Callback, recorded: Decision & { ok: true }
 /**
  * 逐件回访 (三(四), R42-R47): records what the caller said and how the supervisor audits it. Satisfied and up to standard →
  * archived; not up to standard → rework; dissatisfied or unsolved although up to standard → the supervisor chooses.
+ * Nobody to call → archived on the audit.
  */
 export const recordCallback: Act<'record-callback'> = (input) => {
   const { ticket, body } = input;
@@ -78,8 +90,9 @@ export const recordCallback: Act<'record-callback'> = (input) => {
     private: { comment: body.comment },
   });
   const done = { ok: true, events: [recorded] } as const;
-  if (!audit || !answers) return done;
+  if (!audit) return done;
   if (audit === 'fail') return rework(input, phase, done);
+  if (!answers) return happened(recorded, event(input, 'TicketArchived', { callbackOutcome: 'no-contact' }));
   if (answers.satisfaction !== 'dissatisfied' && answers.solved !== 'no')
     return happened(recorded, event(input, 'TicketArchived', answers));
   if (!body.next) return refuse('next-needed', {}, 'next');

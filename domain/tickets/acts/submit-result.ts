@@ -10,7 +10,8 @@ export const submitResult: Act<'submit-result'> = (input) => {
   const { ticket, body } = input;
   const held = heldBy(ticket);
   if (!held || held.result) return wrongStage(ticket, ['dispatched']);
-  if (body.outcome === 'explained' && !explainable.includes(ticket.filing.type)) return refuse('explained-not-enough', {}, 'outcome');
+  if (body.outcome === 'explained' && !explainable.includes(ticket.filing.type))
+    return refuse('explained-not-enough', {}, 'outcome');
   if (body.outcome === 'partly' && !body.plan) return refuse('plan-needed', {}, 'plan');
   return happened(
     event(input, 'ResultSubmitted', { outcome: body.outcome, private: { summary: body.summary, plan: body.plan } }),

@@ -9,7 +9,8 @@ const attribution: { readonly [K in 'received' | 'handling' | 'callback']: Attri
 };
 
 /** The callback limit is kept by the first attempt, or by the caller's own answer (R42-R43). */
-const kept = (phase: Phase): boolean => phase.kind === 'callback' && (phase.attempts > 0 || phase.answer !== undefined);
+export const kept = (phase: Phase): boolean =>
+  phase.kind === 'callback' && (phase.attempts > 0 || phase.answer !== undefined);
 
 /**
  * The breach (R31, R38-R40, R63): recorded when the limit's instant comes and no act was received before it. Dated at

@@ -27,8 +27,8 @@ const of = (rules: readonly MilestoneRule[], ticket: Ticket, county: County): re
   return rules.flatMap((rule) => rule(ticket, limits));
 };
 
-const earliest = (milestones: readonly Milestone[]): Milestone | undefined =>
-  milestones.reduce<Milestone | undefined>((first, next) => (!first || next.at < first.at ? next : first), undefined);
+const earliest = <T extends { readonly at: Instant }>(moments: readonly T[]): T | undefined =>
+  moments.reduce<T | undefined>((first, next) => (!first || next.at < first.at ? next : first), undefined);
 
 /** What the ticket waits for next: of a stuck workflow the operator's alarm, otherwise whatever is due first. */
 export const nextMilestone = (ticket: Ticket, county: County): Milestone | undefined =>
@@ -37,14 +37,21 @@ export const nextMilestone = (ticket: Ticket, county: County): Milestone | undef
 /** No ticket has this many things due at once; more is a rule that never records what it fires. */
 const most = 1_000;
 
-const fireAll = (rules: readonly MilestoneRule[], ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] => {
+const fireAll = (
+  rules: readonly MilestoneRule[],
+  ticket: Ticket,
+  now: Instant,
+  county: County,
+): readonly TicketEvent[] => {
   const events: TicketEvent[] = [];
   for (let current = ticket; ; ) {
-    const due = of(rules, current, county).filter(({ at, mootFrom }) => at <= now && !(mootFrom !== undefined && mootFrom <= now));
-    const first = earliest(due);
-    if (!first) return events;
+    const due = of(rules, current, county).filter(
+      ({ at, mootFrom }) => at <= now && !(mootFrom !== undefined && mootFrom <= now),
+    );
+    /** By the events' own instants: after a standstill a repeated notice is dated at the latest of its turns. */
+    const event = earliest(due.map(({ fire }) => fire(now)));
+    if (!event) return events;
     if (events.length >= most) throw new Error(`ticket ${ticket.id}: ${most} milestones due at once`);
-    const event = first.fire(now);
     events.push(event);
     current = evolve(current, event);
   }
@@ -55,7 +62,7 @@ const fireAll = (rules: readonly MilestoneRule[], ticket: Ticket, now: Instant, 
  * operator's alarm and the limits that passed meanwhile.
  */
 export const dueEvents = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>
-  fireAll(ticket.stuck ? [...legal, operatorAlarm] : all, ticket, now, county);
+  fireAll(ticket.stuck ? [operatorAlarm] : all, ticket, now, county);
 
 /** Limits known past when a command is decided: recorded in that commit. */
 export const pastLimits = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>

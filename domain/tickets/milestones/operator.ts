@@ -1,4 +1,4 @@
-import { type Instant, dayNumberOf, instantAt, timeOfDay } from '../../time/instant.ts';
+import { dayNumberOf, type Instant, instantAt, timeOfDay } from '../../time/instant.ts';
 import { byWorkflow, type MilestoneRule } from './milestone.ts';
 
 /** While the workflow is stuck an operator is called again each day, until it is resumed or restarted. */

@@ -1,7 +1,8 @@
-import { nextStartOfBusiness } from '../../limits/limits.ts';
+import { inWorkingHours, nextStartOfBusiness } from '../../limits/limits.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { hour } from '../../time/instant.ts';
 import { type Ended, limitKindOf, type Phase } from '../ticket.ts';
+import { kept } from './limit-passed.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
 /** A number from 0 to `below` − 1 that is always the same for the same text (FNV-1a). */
@@ -16,16 +17,18 @@ const leadsOf = (phase: Exclude<Phase, Ended>, rules: RuleSet): readonly number[
 
 /**
  * Reminders before a limit (三(五), R49), some hours ahead by the rule set. Equal limits are spread over some minutes so
- * that thousands do not fire in one second; the limit itself stays exact. A unit's limit is at close of business, so
- * a lead of a few hours falls into its working hours.
+ * that thousands do not fire in one second; the limit itself stays exact. A unit is reminded in its working hours only,
+ * but for urgent matters; the centre at any hour.
  */
-export const reminders: MilestoneRule = ({ id, phase }, { rules }): readonly Milestone[] => {
-  if (phase.kind === 'ended' || phase.limit.passedAt !== undefined) return [];
-  if (phase.kind === 'callback' && phase.attempts > 0) return [];
+export const reminders: MilestoneRule = ({ id, phase, urgent }, limits): readonly Milestone[] => {
+  if (phase.kind === 'ended' || phase.limit.passedAt !== undefined || kept(phase)) return [];
+  const { rules } = limits;
   const { due, at: start } = phase.limit.entry;
   const jitter = spread(id, rules.reminderJitter.value) * 1000;
+  const anyHour = urgent || phase.kind !== 'handling';
   return leadsOf(phase, rules)
     .map((lead) => due - lead * hour + jitter)
+    .map((at) => (anyHour || inWorkingHours(at, limits) ? at : nextStartOfBusiness(at, limits) + jitter))
     .filter((at) => at > start && at < due && !phase.limit.remindedAt.includes(at))
     .map((at) => ({
       at,

@@ -24,7 +24,9 @@ export const urgentRings: MilestoneRule = ({ phase, urgent }, { rules }) => {
 
 /** Complaints and complex matters are called at once; the others when the survey stays unanswered (R43). */
 export const phonedAtOnce = ({ filing, phase }: Ticket): boolean =>
-  filing.type === 'complaint' || filing.type === 'violation-report' || (phase.kind === 'callback' && phase.class === 'complex');
+  filing.type === 'complaint' ||
+  filing.type === 'violation-report' ||
+  (phase.kind === 'callback' && phase.class === 'complex');
 
 /** 电话回访: 24 hours after the survey without an answer, the supervisor is told to call (三(四), R43). */
 export const surveySteps: MilestoneRule = (ticket, { rules }) => {

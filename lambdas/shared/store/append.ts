@@ -13,6 +13,14 @@ export type Appended<Stop> =
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly stored: StoredTicket }
   | { readonly kind: 'unknown' };
 
+/** Every attempt met a newer commit: nothing was written, and the same request may be made again. */
+export class CommitConflict extends Error {
+  constructor(ticketId: string) {
+    super(`ticket ${ticketId}: no commit in ${attempts} attempts`);
+    this.name = 'CommitConflict';
+  }
+}
+
 /** A ticket that is fought over this often is a fault: commits of one ticket are minutes apart. */
 const attempts = 12;
 
@@ -35,5 +43,5 @@ export const append = async <Stop>(
     const { commit, ticket } = commitOf(stored.ticket, intent.events, facts, county);
     if (await appendCommit(table, commit)) return { kind: 'appended', ticket, commit };
   }
-  throw new Error(`ticket ${ticketId}: no commit in ${attempts} attempts`);
+  throw new CommitConflict(ticketId);
 };

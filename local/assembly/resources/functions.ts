@@ -5,7 +5,7 @@ import type { AsynchronousPolicy, FunctionDefinition } from '../model.ts';
 import { describe, type FoundResource, parseProperties } from './found.ts';
 
 /** Metadata on a function that names its source file, relative to the project's root. */
-export const entryMetadata = 'hotline:entry';
+const entryMetadata = 'hotline:entry';
 
 const functionProperties = z.looseObject({
   Handler: z.string().default('index.handler'),

@@ -1,6 +1,8 @@
 import type { Diagnostics } from './diagnostics.ts';
 import type { State } from './types.ts';
 
+const missingTarget = 'MISSING_TRANSITION_TARGET';
+
 /** A transition as the definition writes it, with the field that names the target. */
 interface Edge {
   readonly target: string;
@@ -8,15 +10,15 @@ interface Edge {
 }
 
 /**
- * Refuses targets that do not exist, states nothing leads to, and graphs without an end. A state that was refused
- * itself (undefined) only counts as a target.
+ * Refuses targets that do not exist, states nothing leads to, and graphs without an end; the last two only if the
+ * graph is otherwise whole. A state that was refused itself (undefined) counts as a target only.
  */
 export function checkGraph(startAt: string, states: Map<string, State | undefined>, diagnostics: Diagnostics): void {
   if (states.size === 0) {
     return;
   }
   const missing = (location: string, target: string) =>
-    diagnostics.refuse(location, `Missing 'Next' target: ${target}`, 'MISSING_TRANSITION_TARGET');
+    diagnostics.refuse(location, `Missing 'Next' target: ${target}`, missingTarget);
   if (startAt !== '' && !states.has(startAt)) {
     missing('/StartAt', startAt);
   }
@@ -27,7 +29,8 @@ export function checkGraph(startAt: string, states: Map<string, State | undefine
       }
     }
   }
-  if (![...states.values()].includes(undefined)) {
+  const complete = !diagnostics.found.some(({ code }) => code === missingTarget);
+  if (complete && ![...states.values()].includes(undefined)) {
     checkReachable(startAt, states, diagnostics);
   }
 }
@@ -42,7 +45,7 @@ function checkReachable(startAt: string, states: Map<string, State | undefined>,
   }
   for (const name of states.keys()) {
     if (!reached.has(name)) {
-      diagnostics.refuse(`/States/${name}`, `State '${name}' is not reachable`, 'MISSING_TRANSITION_TARGET');
+      diagnostics.refuse(`/States/${name}`, `State '${name}' is not reachable`, missingTarget);
     }
   }
   const ends = [...reached].some((name) => isTerminal(states.get(name)));

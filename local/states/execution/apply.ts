@@ -6,7 +6,7 @@ import { leave } from './leave.ts';
 import type { GivenFailure, Signal } from './signal.ts';
 import { endFailed } from './simple-states.ts';
 import { follow, recovering, stateOf } from './step.ts';
-import { beat, returned, retried, timedOut, tokenFailed, tokenSucceeded } from './task-signals.ts';
+import { beat, retried, returned, timedOut, tokenFailed, tokenSucceeded } from './task-signals.ts';
 
 /**
  * Takes an execution one step on: from a signal to the next point at which it waits.

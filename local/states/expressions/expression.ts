@@ -86,7 +86,8 @@ export function unexpectedType(expression: Expression, expected: string, value: 
   );
 }
 
-function isFunction(value: unknown): boolean {
+/** Whether a value of an expression is a function, its own or a native one. */
+export function isFunction(value: unknown): boolean {
   return (
     typeof value === 'function' || (isObject(value) && ('_jsonata_lambda' in value || '_jsonata_function' in value))
   );

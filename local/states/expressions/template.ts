@@ -1,5 +1,5 @@
-import { type Document, isObject, type Json, toDocument } from '../json.ts';
-import { type Bindings, type Expression, evaluateExpression } from './expression.ts';
+import { type Document, isObject, type Json, parseJson, toDocument } from '../json.ts';
+import { type Bindings, type Expression, evaluateExpression, isFunction } from './expression.ts';
 
 /** A field that may hold expressions at any depth (`Arguments`, `Output`, `Assign`). */
 export type Template =
@@ -39,7 +39,19 @@ export function compileTemplate(
  * @throws StateFailure of the first expression, in the order of the definition, that fails
  */
 export async function evaluateTemplate(template: Template, bindings: Bindings): Promise<Document> {
-  return template.kind === 'literal' ? template.document : toDocument(await evaluate(template, bindings));
+  if (template.kind === 'literal') {
+    return template.document;
+  }
+  const text = JSON.stringify(await evaluate(template, bindings), (_name, member: unknown) => asJson(member));
+  return { value: parseJson(text), text };
+}
+
+/** What an expression can answer and JSON has no word for: a number that is not finite by its name, a function as ''. */
+function asJson(member: unknown): unknown {
+  if (typeof member === 'number' && !Number.isFinite(member)) {
+    return String(member);
+  }
+  return isFunction(member) ? '' : member;
 }
 
 async function evaluate(template: Template, bindings: Bindings): Promise<unknown> {

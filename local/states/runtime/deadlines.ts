@@ -20,10 +20,10 @@ export function deadlinesOf({ position, expiresAt }: ExecutionRecord): Deadline[
       deadlines.push({ key: `${JSON.stringify(signal)}@${at}`, at, retry, signal });
     }
   };
-  add(expiresAt, { kind: 'expired' });
   if (position === undefined) {
     return deadlines;
   }
+  add(expiresAt, { kind: 'expired' });
   const { enteredEventId: entered, until, task } = position;
   add(until, { kind: 'waited', entered });
   add(task?.retryAt, { kind: 'retry', entered, at: task?.retryAt ?? 0 }, true);

@@ -12,13 +12,17 @@ export class Executions {
   readonly #runners = new Map<string, Runner>();
   #acting = false;
 
-  constructor(definitions: Definitions, environment: Omit<RunnerEnvironment, 'changed'>, changed: (record: ExecutionRecord) => void) {
+  constructor(
+    definitions: Definitions,
+    environment: Omit<RunnerEnvironment, 'changed'>,
+    changed: RunnerEnvironment['changed'],
+  ) {
     this.#definitions = definitions;
     this.#environment = {
       ...environment,
-      changed: (record) => {
+      changed: (record, first) => {
         this.#noteChange(record);
-        changed(record);
+        changed(record, first);
       },
     };
   }
@@ -57,7 +61,7 @@ export class Executions {
   }
 
   /**
-   * Starts an execution. The same ARN must not be started twice: ask `find` first.
+   * Starts an execution. Its ARN must be new, and not be in the course of being started.
    * @param record the execution before its first step
    * @returns once its start has been persisted
    */
@@ -86,6 +90,10 @@ export class Executions {
     return this.index.has(executionArn) ? this.#environment.store.execution(executionArn) : undefined;
   }
 
+  isRunning(executionArn: string): boolean {
+    return this.#runners.has(executionArn);
+  }
+
   /**
    * Gives a signal to a running execution.
    * @returns false if the execution has ended or the signal came too late
@@ -97,7 +105,9 @@ export class Executions {
 
   /** The running executions of a machine. */
   running(stateMachineArn: string): ExecutionRecord[] {
-    return [...this.#runners.values()].map(({ record }) => record).filter((record) => record.stateMachineArn === stateMachineArn);
+    return [...this.#runners.values()]
+      .map(({ record }) => record)
+      .filter((record) => record.stateMachineArn === stateMachineArn);
   }
 
   #noteChange(record: ExecutionRecord): void {

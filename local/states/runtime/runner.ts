@@ -16,8 +16,8 @@ export interface RunnerEnvironment {
   readonly activity: Activity;
   readonly functions: Functions;
   readonly store: StatesStore;
-  /** Told after each persisted step. */
-  readonly changed: (record: ExecutionRecord) => void;
+  /** Told after each persisted step; `first` for the step that started the execution. */
+  readonly changed: (record: ExecutionRecord, first: boolean) => void;
 }
 
 /**
@@ -69,7 +69,7 @@ export class Runner {
    * @throws ServiceError `TaskTimedOut` for a token that is no longer awaited
    */
   async post(signal: Signal): Promise<boolean> {
-    const step = this.#last.then(() => this.#environment.activity.during(() => this.#take(signal)));
+    const step = this.#last.then(() => this.#take(signal));
     this.#last = step.catch(() => undefined);
     return this.#environment.activity.during(() => step);
   }
@@ -88,8 +88,8 @@ export class Runner {
     }
     await store.saveStep(draft.record, draft.events);
     this.#record = draft.record;
-    changed(draft.record);
     this.#settle();
+    changed(draft.record, signal.kind === 'start');
     return true;
   }
 
@@ -102,7 +102,10 @@ export class Runner {
     this.#cancelExcept(new Set(deadlines.map(({ key }) => key)));
     for (const { key, at, retry, signal } of deadlines) {
       if (!this.#timers.has(key)) {
-        this.#timers.set(key, this.#environment.clock.schedule(at, () => this.#postInBackground(signal), retry));
+        this.#timers.set(
+          key,
+          this.#environment.clock.schedule(at, () => this.#postInBackground(signal), retry),
+        );
       }
     }
     this.#call();
@@ -133,9 +136,11 @@ export class Runner {
 
   /** A step that cannot be persisted must not be lost silently: its rejection ends the process, the record stays. */
   #postInBackground(signal: Signal): void {
-    if (!this.#stopped) {
-      void this.post(signal);
-    }
+    void this.post(signal).catch((error: unknown) => {
+      if (!this.#stopped) {
+        throw error;
+      }
+    });
   }
 }
 

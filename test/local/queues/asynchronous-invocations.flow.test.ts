@@ -71,7 +71,7 @@ describe('Events that Lambda takes on to deliver later', () => {
     const first = make(failing);
     await first.made.accept('Sweep', { n: 1 });
     await parts.activity.settled();
-    first.made.stop();
+    await first.made.stop();
     await parts.close();
     parts = await makeParts('', parts.dataFolder);
     queues = createQueues({ ...parts, queues: [queue] });

@@ -20,9 +20,9 @@ async function startSchedules(parts: Parts) {
   const schedules = createSchedules({ ...parts, rules: [rule], asynchronous });
   await asynchronous.start();
   await schedules.start();
-  const stop = () => {
-    schedules.stop();
-    asynchronous.stop();
+  const stop = async () => {
+    await schedules.stop();
+    await asynchronous.stop();
   };
   return { times: () => invocations.map(({ event }) => (event as { time: string }).time), invocations, stop };
 }
@@ -52,7 +52,7 @@ describe('A scheduled rule on the run’s clock', () => {
   it('neither skips nor repeats a firing over a restart', async () => {
     const first = await startSchedules(parts);
     await parts.clock.moveTo(Date.parse('2026-11-23T23:30:00Z'));
-    first.stop();
+    await first.stop();
     await parts.close();
     parts = await makeParts('', parts.dataFolder);
     const second = await startSchedules(parts);
@@ -63,7 +63,7 @@ describe('A scheduled rule on the run’s clock', () => {
 
   it('makes up for missed firings once', async () => {
     const first = await startSchedules(parts);
-    first.stop();
+    await first.stop();
     await parts.clock.moveTo(Date.parse('2026-11-26T12:00:00Z'));
     const second = await startSchedules(parts);
     await parts.clock.moveTo(Date.parse('2026-11-26T23:00:00Z'));

@@ -3,7 +3,7 @@ import { App, CfnResource, Duration, Stack } from 'aws-cdk-lib';
 import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { type CfnFunction, FilterCriteria, FilterRule, Runtime, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -70,7 +70,7 @@ api.addRoutes({ path: '/letters', methods: [HttpMethod.POST], integration, autho
 api.addRoutes({ path: '/open/{rest+}', methods: [HttpMethod.ANY], integration });
 
 listener.addEventSource(
-  new DynamoEventSource(data.table, {
+  new DynamoEventSource(data.table as ITable, {
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 10,
     retryAttempts: 3,

@@ -1,0 +1,42 @@
+import { isWithin, type Organisation } from '../organisation/unit.ts';
+import type { Filing } from '../tickets/commands.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { admits } from './allowed.ts';
+import type { Actor, Role } from './roles.ts';
+import { reading } from './table.ts';
+
+/** Reports, complaints against officials and what was told in confidence: the caller is kept from the unit (R3; DESIGN §6). */
+export const isSensitive = ({ type, againstOfficials, confidential }: Omit<Filing, 'private'>): boolean =>
+  type === 'violation-report' || againstOfficials || confidential;
+
+/** Who reaches the caller of a sensitive ticket: the centre's desks that speak with callers, and level 1, which has its own record. */
+const callersDesks: readonly Role[] = ['intake', 'supervisor', 'centre-head', 'upstream'];
+
+/**
+ * Whether the actor may see who the caller is, how to reach and where to find that person. Of an ordinary ticket
+ * everybody who may read it; of a sensitive one the centre's desks and whoever filed it. The unit goes through the centre.
+ */
+export const seesCaller = (actor: Actor, ticket: Ticket): boolean => {
+  if (!admits(reading, actor, ticket).ok) return false;
+  if (!isSensitive(ticket.filing) || actor.kind === 'citizen') return true;
+  if (actor.kind !== 'staff') return false;
+  const filed = ticket.filedBy.sub === actor.sub || (actor.unit !== undefined && ticket.filedBy.unit === actor.unit);
+  return actor.roles.some((role) => callersDesks.includes(role) || (role === 'clerk' && filed));
+};
+
+/**
+ * Whether a unit stands on the side complained of: the body itself and those below it never see the ticket, whatever the
+ * role (R3). The centre and its superior cannot be kept from it.
+ */
+export const isUnitComplainedOf = (
+  unit: string | undefined,
+  complainedUnit: string | undefined,
+  organisation: Organisation,
+): boolean => {
+  if (unit === undefined || complainedUnit === undefined) return false;
+  return (organisation.get(unit)?.level ?? 4) > 2 && isWithin(organisation, unit, complainedUnit);
+};
+
+/** The same of whoever acts. */
+export const isComplainedOf = (actor: Actor, { filing }: Ticket, organisation: Organisation): boolean =>
+  actor.kind === 'staff' && isUnitComplainedOf(actor.unit, filing.complainedUnit, organisation);

@@ -1,0 +1,111 @@
+import type { LedgerEntry } from '../limits/ledger.ts';
+import type { Conclusion, EventOf, TicketEvent } from './events.ts';
+import type { Callback, Ended, Handling, Phase, RunningLimit, Ticket } from './ticket.ts';
+import type { EndStage } from './values.ts';
+
+/** A limit that begins to run. */
+export const started = (entry: LedgerEntry): RunningLimit => ({ entry, remindedAt: [] });
+
+/** The unit's holding. Throws for an event that `decide` cannot have made for this ticket: a fault, not a refusal. */
+export const handlingOf = ({ phase, id }: Ticket): Handling => {
+  if (phase.kind !== 'handling') throw new Error(`ticket ${id}: no unit holds it (${phase.kind})`);
+  return phase;
+};
+
+/** The callback. Throws when there is none. */
+export const callbackOf = ({ phase, id }: Ticket): Callback => {
+  if (phase.kind !== 'callback') throw new Error(`ticket ${id}: no callback is due (${phase.kind})`);
+  return phase;
+};
+
+/** The ticket with its running limit changed; an ended one has none. */
+export const withLimit = (ticket: Ticket, change: (limit: RunningLimit) => RunningLimit): Ticket => {
+  const { phase } = ticket;
+  if (phase.kind === 'ended') return ticket;
+  return { ...ticket, phase: { ...phase, limit: change(phase.limit) } };
+};
+
+/** The ticket in a phase that begins with a line of the ledger. */
+export const inPhase = (ticket: Ticket, phase: Phase, entry: LedgerEntry): Ticket => ({
+  ...ticket,
+  phase,
+  ledger: [...ticket.ledger, entry],
+});
+
+/** A unit's holding from its receipt; the first ring of an urgent matter goes with it. */
+export const handling = (entry: LedgerEntry, unit: string, ticketClass: Handling['class']): Handling => ({
+  kind: 'handling',
+  unit,
+  class: ticketClass,
+  receivedAt: entry.at,
+  limit: started(entry),
+  rings: 1,
+});
+
+/** The end: nothing is awaited and no notice put off any more. */
+export const ended = (ticket: Ticket, stage: EndStage, event: TicketEvent): Ticket => {
+  const { phase } = ticket;
+  const held = phase.kind === 'received' || phase.unit === undefined ? {} : { unit: phase.unit };
+  const classed = phase.kind === 'received' || phase.class === undefined ? {} : { class: phase.class };
+  const end: Ended = { kind: 'ended', stage, at: event.at, ...held, ...classed };
+  return { ...ticket, phase: end, putOff: [] };
+};
+
+/** 办结: concluded by an answer or a signed result, the callback begins. */
+export const concluded = (ticket: Ticket, conclusion: Callback['conclusion'], entry: LedgerEntry): Ticket => {
+  const { phase } = ticket;
+  const by = phase.kind === 'handling' ? { unit: phase.unit, class: phase.class } : {};
+  const callback: Callback = {
+    kind: 'callback',
+    conclusion,
+    ...by,
+    concludedAt: entry.at,
+    limit: started(entry),
+    attempts: 0,
+  };
+  return inPhase(ticket, callback, entry);
+};
+
+/** The marks of a unit that should never have had the ticket are struck, not deleted (派单有误). */
+export const struck = (ticket: Ticket, unit: string, since: number): Ticket['breaches'] =>
+  ticket.breaches.map((breach) =>
+    breach.kind === 'handling' && breach.unit === unit && breach.limit >= since ? { ...breach, struck: true } : breach,
+  );
+
+/** 重办: a new round, with the unit that held it, or back to be dispatched. Notices of the last round have lost their sense. */
+export const reworked = (ticket: Ticket, { entry, round }: EventOf<'ReworkOrdered'>): Ticket => {
+  const phase: Phase =
+    entry.unit !== undefined && entry.class !== undefined
+      ? handling(entry, entry.unit, entry.class)
+      : { kind: 'received', limit: started(entry) };
+  return { ...inPhase(ticket, phase, entry), round, putOff: [] };
+};
+
+/** The breach goes on record. */
+export const limitPassed = (ticket: Ticket, event: EventOf<'LimitPassed'>): Ticket => ({
+  ...withLimit(ticket, (limit) => ({ ...limit, passedAt: event.recordedAt })),
+  breaches: [
+    ...ticket.breaches,
+    {
+      kind: event.kind,
+      limit: event.limit,
+      recordedAt: event.recordedAt,
+      round: ticket.round,
+      ...(event.unit === undefined ? {} : { unit: event.unit }),
+      attributedTo: event.attributedTo,
+      struck: false,
+    },
+  ],
+});
+
+/** The breach never was. */
+export const limitWithdrawn = (ticket: Ticket, event: EventOf<'LimitWithdrawn'>): Ticket => ({
+  ...withLimit(ticket, ({ passedAt: _, ...limit }) => limit),
+  breaches: ticket.breaches.filter((breach) => breach.limit !== event.limit || breach.kind !== event.kind),
+});
+
+/** What the ticket was archived with, as the event says it. */
+export const archivedAs = (event: EventOf<'TicketArchived'>): Conclusion =>
+  'callbackOutcome' in event
+    ? { callbackOutcome: event.callbackOutcome }
+    : { solved: event.solved, satisfaction: event.satisfaction };

@@ -1,0 +1,72 @@
+import { isUnitComplainedOf } from '../../domain/access/privacy.ts';
+import type { County } from '../../domain/tickets/facts.ts';
+import { dateOf, fromIso, toIso } from '../../domain/time/instant.ts';
+import { actorOf, type Staff } from '../shared/http/actor.ts';
+import { callerKey } from '../shared/http/caller-key.ts';
+import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
+import { valid } from '../shared/http/validate.ts';
+import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
+import type { BoardItem, ListView } from '../shared/schemas/list-view.ts';
+import { type BoardRange, boardItems, sortKeyOf } from '../shared/store/lists.ts';
+import { stageShards } from '../shared/views/board.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import type { QueryDependencies } from './dependencies.ts';
+import { scopeOf } from './list-scope.ts';
+
+type Keep = (item: BoardItem) => boolean;
+
+const shards = Array.from({ length: stageShards }, (_, shard) => shard);
+
+/** The index that answers the query with the least reading. */
+const rangeOf = async (query: ListQuery, { signer }: QueryDependencies): Promise<BoardRange> => {
+  const { unit, stage, caller, day, dueBefore } = query;
+  if (caller !== undefined) return { index: 'byCaller', partitions: [callerKey(caller, await signer())] };
+  if (day !== undefined) return { index: 'byDay', partitions: [day] };
+  const stages = stage === undefined ? openStages : [stage];
+  const before = dueBefore === undefined ? {} : { before: toIso(dueBefore) };
+  if (unit !== undefined) return { index: 'byUnit', partitions: stages.map((each) => `${unit}#${each}`), ...before };
+  return {
+    index: 'byStage',
+    partitions: stages.flatMap((each) => shards.map((shard) => `${each}#${shard}`)),
+    ...before,
+  };
+};
+
+/** The conditions again, for those that the index does not see to. */
+const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staff, { organisation }: County): Keep => {
+  const before = dueBefore === undefined ? undefined : toIso(dueBefore);
+  return (item) =>
+    (unit === undefined || item.unit === unit) &&
+    (stage === undefined || item.stage === stage) &&
+    (day === undefined || dateOf(fromIso(item.filedAt)) === day) &&
+    (before === undefined || (item.dueAt !== undefined && item.dueAt < before)) &&
+    !isUnitComplainedOf(own, item.complainedUnit, organisation);
+};
+
+const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
+  const { complainedUnit: _, dueKey: __, filedKey: ___, ...open } = item;
+  return { ...open, unitName: organisation.get(item.unit ?? '')?.name };
+};
+
+/** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */
+export const listTickets =
+  (dependencies: QueryDependencies) =>
+  async (event: ApiEvent): Promise<ApiAnswer> => {
+    const { table, county } = dependencies;
+    const actor = actorOf(event, county.organisation);
+    const asked = valid(listQuery, event.queryStringParameters ?? {}, 'invalid-query');
+    const { cursor, limit, ...query } = scopeOf(actor, asked, county);
+    const after = cursor === undefined ? {} : { after: readCursor(cursor, query) };
+    const range: BoardRange = { ...(await rangeOf({ ...query, limit }, dependencies)), ...after };
+    const keep = keeping({ ...query, limit }, actor, county);
+    const taken: BoardItem[] = [];
+    for await (const item of boardItems(table, range, limit + 1)) {
+      if (keep(item)) taken.push(item);
+      if (taken.length > limit) break;
+    }
+    const items = taken.slice(0, limit);
+    const last = items.at(-1);
+    const next = taken.length > limit && last ? writeCursor(sortKeyOf(range.index, last), query) : undefined;
+    const page: ListView = { items: items.map((item) => shown(item, county)), next };
+    return json(200, page);
+  };

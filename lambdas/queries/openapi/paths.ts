@@ -1,0 +1,75 @@
+import { type Operation, operations } from '../../shared/schemas/operations.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const idParameter = { $ref: '#/components/parameters/TicketId' };
+const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
+
+const queryParameters = ({ query }: Operation) =>
+  Object.entries(query?.shape ?? {}).map(([name, schema]) => {
+    const { description, ...shown } = jsonSchemaOf(schema as Parameters<typeof jsonSchemaOf>[0], 'input');
+    return { name, in: 'query', required: false, description, schema: shown };
+  });
+
+const replayed = {
+  'Idempotency-Replayed': { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
+};
+const located = { Location: { description: '工单地址 · the ticket', schema: { type: 'string' } } };
+
+const successOf = ({ method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
+  const example = examples[success.name];
+  return {
+    description: success.schema.description ?? success.name,
+    ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),
+    content: { 'application/json': { schema: ref(success.name), ...(example === undefined ? {} : { example }) } },
+  };
+};
+
+const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
+  const { id, path, method, summary, body, success, problems } = operation;
+  const parameters = [
+    ...(path.includes('{id}') ? [idParameter] : []),
+    ...(method === 'post' ? [keyParameter] : []),
+    ...queryParameters(operation),
+  ];
+  const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
+  return {
+    operationId: id,
+    summary,
+    parameters,
+    ...(content ? { requestBody: { required: true, content } } : {}),
+    responses: {
+      [success.status]: successOf(operation, examples),
+      ...Object.fromEntries(problems.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
+    },
+  };
+};
+
+const description = {
+  get: {
+    operationId: 'describeApi',
+    summary: '接口说明 · this description',
+    security: [],
+    responses: { 200: { description: 'OpenAPI 3.1' }, 304: { description: '未变 · not modified' } },
+  },
+};
+
+/** The paths of the API with every operation. */
+export const pathsOf = (examples: Readonly<Record<string, unknown>>) => {
+  const paths: Record<string, Record<string, unknown>> = { '/openapi.json': description };
+  for (const operation of operations)
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: operationOf(operation, examples),
+    };
+  return paths;
+};
+
+/** Every schema that an operation names. */
+export const schemasOf = () => ({
+  ...Object.fromEntries(operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')])),
+  ...Object.fromEntries(
+    operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')]] : [])),
+  ),
+});

@@ -1,0 +1,47 @@
+import { admits } from '../../domain/access/allowed.ts';
+import { isComplainedOf } from '../../domain/access/privacy.ts';
+import { reading } from '../../domain/access/table.ts';
+import { actorOf, type Staff } from '../shared/http/actor.ts';
+import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
+import { problem, refused } from '../shared/http/problem.ts';
+import { ticketIdIn } from '../shared/http/ticket-path.ts';
+import { readTicket, type StoredTicket } from '../shared/store/commits.ts';
+import { deadlineViewOf } from '../shared/views/deadline-view.ts';
+import { ticketViewOf } from '../shared/views/ticket-view.ts';
+import type { QueryDependencies } from './dependencies.ts';
+
+/**
+ * The ticket of the path, for those who may read it.
+ * @throws Problem 404 for an unknown number, 403 for another unit, the wrong role or the body complained of
+ */
+const readable = async (
+  event: ApiEvent,
+  { table, county }: QueryDependencies,
+): Promise<StoredTicket & { readonly actor: Staff }> => {
+  const ticketId = ticketIdIn(event);
+  const actor = actorOf(event, county.organisation);
+  const stored = await readTicket(table, ticketId);
+  if (!stored) throw problem('unknown-ticket', { params: { ticketId }, ticketId });
+  const { ticket } = stored;
+  if (isComplainedOf(actor, ticket, county.organisation)) throw problem('complained-unit-withheld', { ticketId });
+  const admitted = admits(reading, actor, ticket);
+  if (!admitted.ok) throw refused(admitted.refusal, ticketId);
+  return { ...stored, actor };
+};
+
+/** `GET /tickets/{id}`: the ticket, its timeline, both clocks, the link to its workflow. */
+export const readOne =
+  (dependencies: QueryDependencies) =>
+  async (event: ApiEvent): Promise<ApiAnswer> => {
+    const { county, stateMachineArn } = dependencies;
+    const found = await readable(event, dependencies);
+    return json(200, ticketViewOf({ ...found, at: event.requestContext.timeEpoch, county, stateMachineArn }));
+  };
+
+/** `GET /tickets/{id}/deadline`: the deadline ledger in words. */
+export const readDeadline =
+  (dependencies: QueryDependencies) =>
+  async (event: ApiEvent): Promise<ApiAnswer> => {
+    const { ticket, commits } = await readable(event, dependencies);
+    return json(200, deadlineViewOf(ticket, commits, dependencies.county));
+  };

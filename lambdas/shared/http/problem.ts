@@ -1,0 +1,67 @@
+import { type Refusal, wordsOf } from '../../../domain/tickets/refusals.ts';
+import type { FieldError, ProblemDetails } from '../schemas/problem.ts';
+import { type ProblemCode, type ProblemText, problemTexts, refusalTitles } from './messages.ts';
+
+/** An answer that is no success, on its way to the one place that writes it. */
+export class Problem extends Error {
+  readonly details: ProblemDetails;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(details: ProblemDetails, headers: Readonly<Record<string, string>> = {}) {
+    super(details.code);
+    this.name = 'Problem';
+    this.details = details;
+    this.headers = headers;
+  }
+}
+
+type Particulars = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly ticketId?: string;
+  readonly requestId?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+const filled = (text: string, params: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+
+/** A problem of the catalogue. */
+export const problem = (code: ProblemCode, particulars: Particulars = {}): Problem => {
+  const { params = {}, errors, ticketId, requestId, headers } = particulars;
+  const text: ProblemText = problemTexts[code];
+  const details: ProblemDetails = {
+    type: `/problems/${code}`,
+    ...text,
+    detail: filled(text.detail, params),
+    english: filled(text.english, params),
+    code,
+    field: errors?.[0]?.field,
+    errors: errors && [...errors],
+    ticketId,
+    requestId,
+  };
+  return new Problem(details, headers);
+};
+
+const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
+
+/** A refusal of the regulation as a problem: its code, clause and message are the domain's. */
+export const refused = (refusal: Refusal, ticketId?: string): Problem => {
+  const { kind, clause, requirement, message, english, next } = wordsOf(refusal);
+  const { code, field } = refusal;
+  return new Problem({
+    type: `/problems/${code}`,
+    title: refusalTitles[kind],
+    status: statusOf[kind],
+    detail: message,
+    english,
+    code,
+    clause,
+    requirement,
+    next,
+    field,
+    errors: kind === 'invalid' && field !== undefined ? [{ field, message }] : undefined,
+    ticketId,
+  });
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { type Stage, stages } from '../../../domain/tickets/values.ts';
+import { fieldMessages } from '../http/field-messages.ts';
+import { instant } from './instant.ts';
+import { phone } from './phone.ts';
+import { identifier } from './texts.ts';
+
+/** Stages whose tickets drop out of the indexes of open tickets. */
+const ended: readonly Stage[] = ['archived', 'declined', 'merged', 'withdrawn'];
+const mostItems = 200;
+const usualItems = 50;
+
+const limit = z
+  .string()
+  .regex(/^[1-9]\d{0,2}$/, { error: fieldMessages.limit })
+  .transform(Number)
+  .refine((count) => count <= mostItems, { error: fieldMessages.limit });
+
+/** The query of `GET /tickets`. A query string holds texts only. */
+export const listQuery = z
+  .strictObject({
+    unit: identifier().optional().describe('承办单位编号;承办单位默认本单位 · unit; a unit’s own by default'),
+    stage: z.enum(stages).optional().describe('阶段 · stage'),
+    dueBefore: instant.optional().describe('时限早于此刻 · limit before this instant'),
+    caller: phone.optional().describe('来电号码(只限中心)· the caller’s phone, for the centre only'),
+    day: z.iso.date({ error: fieldMessages.date }).optional().describe('受理日期 · day of acceptance'),
+    limit: limit.default(usualItems).describe('每页件数,1至200,默认50 · items a page'),
+    cursor: z.string().max(256).optional().describe('上一页的 next · next of the page before'),
+  })
+  .refine(({ stage, day, caller }) => !stage || day || caller || !ended.includes(stage), {
+    path: ['stage'],
+    error: fieldMessages.endedStage,
+  })
+  .describe('工单列表的查询条件 · which tickets to list');
+
+export type ListQuery = z.output<typeof listQuery>;
+
+/** Stages of open tickets, which the indexes hold. */
+export const openStages: readonly Stage[] = stages.filter((stage) => !ended.includes(stage));

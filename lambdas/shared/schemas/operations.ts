@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import { roleNames } from '../../../domain/access/roles.ts';
+import { access, type Grant, reading } from '../../../domain/access/table.ts';
+import type { CommandName } from '../../../domain/tickets/commands.ts';
+import { commandBodies, commandNames } from './command-bodies.ts';
+import { commandExamples } from './command-examples.ts';
+import { deadlineView } from './deadline-view.ts';
+import { filingBody } from './filing.ts';
+import { filingExample } from './filing-example.ts';
+import { listQuery } from './list-query.ts';
+import { listView } from './list-view.ts';
+import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
+import { ticketView } from './ticket-view.ts';
+
+/** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
+export type Operation = {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly id: string;
+  /** Chinese first. */
+  readonly summary: string;
+  readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown };
+  readonly query?: z.ZodObject;
+  readonly success: { readonly status: 200 | 201; readonly name: string; readonly schema: z.ZodType };
+  /** Statuses of problems that it may answer with. */
+  readonly problems: readonly number[];
+};
+
+const grantees = (grants: readonly Grant[]): string =>
+  [...new Set(grants.flatMap(({ roles }) => roles.map((role) => roleNames[role])))].join('、') || '群众本人';
+
+const ticket = { name: 'Ticket', schema: ticketView };
+const readingProblems = [401, 403, 404, 500, 503];
+const writingProblems = [400, 401, 403, 413, 415, 422, 500, 503];
+
+const filing: Operation = {
+  method: 'post',
+  path: '/tickets',
+  id: 'fileTicket',
+  summary: `登记工单(${grantees(access.file)})· file a ticket`,
+  body: { name: 'Filing', schema: filingBody, example: filingExample },
+  success: { status: 201, ...ticket },
+  problems: writingProblems,
+};
+
+/** `request-return` → `RequestReturn` */
+const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const commandOperation = (name: CommandName): Operation => ({
+  method: 'post',
+  path: `/tickets/{id}/${name}`,
+  id: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  summary: `${commandBodies[name].description ?? name}(${grantees(access[name])})`,
+  body: { name: pascal(name), schema: commandBodies[name], example: commandExamples[name] },
+  success: { status: 200, ...ticket },
+  problems: [...writingProblems, 404, 409].sort(),
+});
+
+const queries: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/tickets/{id}',
+    id: 'readTicket',
+    summary: `查看工单(${grantees(reading)})· a ticket`,
+    success: { status: 200, ...ticket },
+    problems: readingProblems,
+  },
+  {
+    method: 'get',
+    path: '/tickets/{id}/deadline',
+    id: 'readDeadline',
+    summary: '查看时限台账 · why the limit is what it is',
+    success: { status: 200, name: 'Deadline', schema: deadlineView },
+    problems: readingProblems,
+  },
+  {
+    method: 'get',
+    path: '/tickets',
+    id: 'listTickets',
+    summary: '工单列表 · open tickets by limit; with caller or day all by acceptance',
+    query: listQuery,
+    success: { status: 200, name: 'TicketList', schema: listView },
+    problems: [401, 403, 422, 500, 503],
+  },
+  {
+    method: 'get',
+    path: '/units',
+    id: 'listUnits',
+    summary: '四级平台单位 · units',
+    query: unitsQuery,
+    success: { status: 200, name: 'Units', schema: unitsView },
+    problems: [401, 403, 422, 500],
+  },
+  {
+    method: 'get',
+    path: '/categories',
+    id: 'listCategories',
+    summary: '内容分类 · categories',
+    success: { status: 200, name: 'Categories', schema: categoriesView },
+    problems: [401, 403, 500],
+  },
+];
+
+/** Every operation that asks for a token. */
+export const operations: readonly Operation[] = [filing, ...queries, ...commandNames.map(commandOperation)];

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { identifier } from './texts.ts';
+
+/** The query of `GET /units`. */
+export const unitsQuery = z
+  .strictObject({
+    level: z.enum(['1', '2', '3', '4']).optional().describe('平台级别:市、县、部门和镇(街)、村居 · level'),
+    parent: identifier().optional().describe('上级单位编号 · id of the superior'),
+  })
+  .describe('单位的查询条件 · which units to list');
+
+/** Units without their phones: a phone belongs to a post and stands in no list. */
+export const unitsView = z
+  .array(
+    z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        shortName: z.string(),
+        english: z.string(),
+        level: z.int(),
+        parent: z.string().optional(),
+      })
+      .describe('单位 · a unit'),
+  )
+  .describe('四级平台单位 · units of the four-level platform');
+
+const leaf = {
+  id: z.string().describe('top 或 top/sub'),
+  name: z.string(),
+  english: z.string(),
+  shortName: z.string(),
+  gbCode: z.string().optional().describe('GB/T 39666-2020'),
+};
+
+const subcategory = z.strictObject(leaf).describe('小类 · subcategory');
+
+/** The content categories, two levels deep. */
+export const categoriesView = z
+  .array(z.strictObject({ ...leaf, children: z.array(subcategory) }).describe('大类 · category'))
+  .describe('内容分类 · category tree');
+
+export type UnitsView = z.output<typeof unitsView>;
+export type CategoriesView = z.output<typeof categoriesView>;

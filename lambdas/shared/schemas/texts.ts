@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { fieldMessages } from '../http/field-messages.ts';
+
+/** Control characters, line separators and those that turn the direction of writing: they forge what a screen shows. */
+const forbiddenInLine = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Prose may have new lines and tabs. */
+const forbiddenInProse = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const meaningful = /[\p{L}\p{N}\p{S}]/u;
+
+const textWithout = (forbidden: RegExp, longest: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
+    .min(1)
+    .max(longest)
+    .refine((text) => text.isWellFormed() && !forbidden.test(text), { error: fieldMessages.controls })
+    .refine((text) => text === '' || meaningful.test(text), { error: fieldMessages.blank });
+
+/** One line of text, trimmed, not blank, without control characters; lengths in UTF-16 units. */
+export const line = (longest: number) => textWithout(forbiddenInLine, longest);
+
+/** Text of several lines. */
+export const prose = (longest: number) => textWithout(forbiddenInProse, longest);
+
+/** An identifier of the county's data; whether it exists is the domain's to say. */
+export const identifier = () => line(64);

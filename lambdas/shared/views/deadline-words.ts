@@ -1,0 +1,86 @@
+import type { LedgerEntry, LedgerKind } from '../../../domain/limits/ledger.ts';
+import { chineseDate, chineseLimit, chineseMoment, englishDate, englishLimit, englishMoment } from './dates.ts';
+import { classNames, classNamesEnglish } from './words.ts';
+
+type Sentence = { readonly start: string; readonly until: string };
+type Sentences = { readonly [K in LedgerKind]: Sentence };
+
+/** What starts each limit, and what must be done by it: the catalogue of the ledger. */
+const chinese: Sentences = {
+  acceptance: { start: '受理', until: '前转办' },
+  dispatch: { start: '接单', until: '' },
+  reassignment: { start: '改派接单', until: '' },
+  rework: { start: '退回重办', until: '' },
+  conclusion: { start: '办结', until: '前首次回访' },
+};
+const english: Sentences = {
+  acceptance: { start: 'accepted', until: 'to be dispatched by' },
+  dispatch: { start: 'received', until: 'due' },
+  reassignment: { start: 'received by reassignment', until: 'due' },
+  rework: { start: 'sent back for rework', until: 'due' },
+  conclusion: { start: 'concluded', until: 'first callback by' },
+};
+
+const englishReasons: Readonly<Record<string, string>> = {
+  周六: 'Saturday',
+  周日: 'Sunday',
+  元旦: 'New Year',
+  春节: 'Spring Festival',
+  清明节: 'Qingming',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
+};
+
+const nth = ({ workingDays, kind, due }: LedgerEntry): string =>
+  kind === 'acceptance' || workingDays === 0
+    ? `当日${chineseLimit(due)}`
+    : `第${workingDays}个工作日为${chineseLimit(due)}`;
+
+const nthEnglish = ({ workingDays, kind, due }: LedgerEntry): string =>
+  kind === 'acceptance' || workingDays === 0
+    ? `${english[kind].until} ${englishLimit(due)}, the same day`
+    : `${english[kind].until} ${englishLimit(due)}, which is WD(${workingDays})`;
+
+/**
+ * One line of the ledger in Chinese:
+ * `普通事项,11月27日(周五)14:00接单,第1个工作日为11月30日(周一)18:00;跳过:11月28日周六、11月29日周日。依据:…`
+ */
+export const deadlineText = (entry: LedgerEntry, by: string): string => {
+  const { kind, at, returns, provisional, skipped, ruleSet, clause, requirement } = entry;
+  const subject = entry.class === undefined ? '' : `${classNames[entry.class]},`;
+  const notes = [
+    ...(returns > 0 ? [`已同意退回${returns}次,相应核减办理工作日`] : []),
+    ...(skipped.length > 0 ? [`跳过:${skipped.map(({ date, reason }) => chineseDate(date) + reason).join('、')}`] : []),
+    ...(provisional ? ['该时限为暂定,待国务院办公厅放假通知公布后核定'] : []),
+  ];
+  const sentence = [
+    `${subject}${chineseMoment(at)}${chinese[kind].start},${nth(entry)}${chinese[kind].until}`,
+    ...notes,
+  ];
+  return `${sentence.join(';')}。依据:${clause}(${requirement}),时限规则${ruleSet}。由${by}作出。`;
+};
+
+const dayInEnglish = ({ date, reason }: LedgerEntry['skipped'][number]): string => {
+  const bare = reason.replace(/\((?:法定,待公布)\)$/, '');
+  const word = englishReasons[bare] ?? bare;
+  return `${englishDate(date)} (${word}${bare === reason ? '' : ', to be announced'})`;
+};
+
+/** The same in English; holidays of the region keep their Chinese names and notice numbers. */
+export const deadlineTextEnglish = (entry: LedgerEntry, roles: readonly string[]): string => {
+  const { kind, at, returns, provisional, skipped, ruleSet, clause, requirement } = entry;
+  const subject = entry.class === undefined ? 'The ticket' : classNamesEnglish[entry.class];
+  const notes = [
+    ...(returns > 0 ? [`${returns} granted return(s) shorten the handling`] : []),
+    ...(skipped.length > 0 ? [`skipped: ${skipped.map(dayInEnglish).join(', ')}`] : []),
+    ...(provisional ? ['provisional until the holiday notice of the State Council'] : []),
+  ];
+  const sentence = [`${subject}, ${english[kind].start} ${englishMoment(at)}, ${nthEnglish(entry)}`, ...notes];
+  return `${sentence.join('; ')}. Basis: ${clause} (${requirement}), rule set ${ruleSet}. By ${roles.join(', ')}.`;
+};
+
+/** What is said when no limit runs. */
+export const noLimit = { text: '当前没有时限在计算。', english: 'No limit is running.' } as const;

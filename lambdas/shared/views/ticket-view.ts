@@ -1,0 +1,112 @@
+import { seesCaller } from '../../../domain/access/privacy.ts';
+import type { Actor } from '../../../domain/access/roles.ts';
+import type { Commit } from '../../../domain/tickets/commit.ts';
+import type { County } from '../../../domain/tickets/facts.ts';
+import { type Breach, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import { type Instant, toIso } from '../../../domain/time/instant.ts';
+import type { TicketView } from '../schemas/ticket-view.ts';
+import { allowedCommands } from './allowed-commands.ts';
+import { clocksOf } from './clocks.ts';
+import { redaction, toldIn } from './redaction.ts';
+import { timelineOf } from './timeline.ts';
+import { answerIn, replyIn, resultIn } from './told-events.ts';
+import { workflowLink } from './workflow-link.ts';
+
+/** What a view is made of and for whom. `at` is the gateway's instant: clocks are read at it. */
+export type Viewed = {
+  readonly ticket: Ticket;
+  readonly commits: readonly Commit[];
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly county: County;
+  /** Only where the link to the workflow is shown. */
+  readonly stateMachineArn?: string;
+};
+
+const optionalIso = (instant: Instant | undefined): string | undefined =>
+  instant === undefined ? undefined : toIso(instant);
+
+const breachView = (breach: Breach) => ({
+  ...breach,
+  limit: toIso(breach.limit),
+  recordedAt: toIso(breach.recordedAt),
+});
+
+/** What the caller told: where it names a person or a place, only for those who may see the caller. */
+const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) => string) => {
+  const { filing } = ticket;
+  const { subject, description, request, name, phone, address, lat, long, onBehalf } = toldIn(ticket);
+  const sees = seesCaller(actor, ticket);
+  const townName = county.organisation.get(filing.town ?? '')?.name;
+  const place = { town: filing.town, townName, ...(sees ? { address, lat, long } : {}) };
+  return {
+    subject: subject && redact(subject),
+    description: description && redact(description),
+    request: request && redact(request),
+    citizen: { anonymous: filing.anonymous, withheld: !sees, ...(sees ? { name, phone } : {}) },
+    location: Object.values(place).some((part) => part !== undefined) ? place : undefined,
+    onBehalf: onBehalf && {
+      item: redact(onBehalf.item),
+      ...(sees ? { name: onBehalf.name, phone: onBehalf.phone } : {}),
+    },
+  };
+};
+
+const openView = ({ ticket, county }: Viewed) => {
+  const { filing, phase } = ticket;
+  const { channel, type, area, category, confidential, againstOfficials, complainedUnit, anonymous } = filing;
+  const unit = unitOf(ticket);
+  const limit = limitOf(ticket);
+  return {
+    ticketId: ticket.id,
+    stage: stageOf(ticket),
+    channel,
+    type,
+    area,
+    category,
+    categoryName: county.categories.get(category ?? '')?.name,
+    class: phase.kind === 'received' ? filing.class : phase.class,
+    urgent: ticket.urgent,
+    confidential,
+    againstOfficials,
+    complainedUnit,
+    anonymous,
+    town: filing.town,
+    outlet: filing.outlet,
+    upstreamNumber: filing.upstreamNumber,
+    upstreamDueAt: optionalIso(filing.upstreamDueAt),
+    unit,
+    unitName: county.organisation.get(unit ?? '')?.name,
+    round: ticket.round,
+    returns: ticket.returns,
+    run: ticket.run,
+    filedAt: toIso(ticket.filedAt),
+    dueAt: optionalIso(limit?.entry.due),
+    overdue: isOverdue(ticket),
+    provisional: limit?.entry.provisional ?? false,
+    breaches: ticket.breaches.map(breachView),
+  };
+};
+
+const workflowView = ({ ticket, stateMachineArn }: Viewed) => ({
+  run: ticket.run,
+  stuck: ticket.stuck !== undefined,
+  ...(stateMachineArn === undefined ? {} : workflowLink(stateMachineArn, ticket.id, ticket.run)),
+});
+
+/** A ticket as this actor may see it at this instant. */
+export const ticketViewOf = (viewed: Viewed): TicketView => {
+  const { ticket, commits, actor, at, county } = viewed;
+  const redact = redaction(ticket, actor);
+  return {
+    ...openView(viewed),
+    ...privateView(viewed, redact),
+    reply: replyIn(commits, redact),
+    result: resultIn(commits, redact),
+    answer: answerIn(commits, redact),
+    clocks: clocksOf(ticket, at, county),
+    timeline: timelineOf(commits, county, redact),
+    workflow: workflowView(viewed),
+    allowed: allowedCommands(ticket, actor, at, county),
+  };
+};

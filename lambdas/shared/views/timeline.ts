@@ -1,0 +1,41 @@
+import type { Commit } from '../../../domain/tickets/commit.ts';
+import type { EventOf, EventType, TicketEvent } from '../../../domain/tickets/events.ts';
+import type { County } from '../../../domain/tickets/facts.ts';
+import { toIso } from '../../../domain/time/instant.ts';
+import type { TicketView } from '../schemas/ticket-view.ts';
+import { madeBy } from './made-by.ts';
+import { type Detail, timelineDetails } from './timeline-details.ts';
+import { timelineWords, type UnitName } from './timeline-words.ts';
+
+type Shown = TicketView['timeline'][number];
+
+const detailOf = <T extends EventType>(event: EventOf<T>): Detail =>
+  (timelineDetails[event.type as T] as (event: EventOf<T>) => Detail)(event);
+
+const textOf = <T extends EventType>(event: EventOf<T>, unit: UnitName): string =>
+  (timelineWords[event.type as T] as (event: EventOf<T>, unit: UnitName) => string)(event, unit);
+
+const present = (detail: Detail, redact: (text: string) => string): Shown['detail'] => {
+  const shown: Shown['detail'] = {};
+  for (const [name, value] of Object.entries(detail))
+    if (value !== undefined) shown[name] = typeof value === 'string' ? redact(value) : value;
+  return shown;
+};
+
+/** Everything that happened to a ticket, oldest first, in words. */
+export const timelineOf = (
+  commits: readonly Commit[],
+  county: County,
+  redact: (text: string) => string,
+): TicketView['timeline'] => {
+  const unit: UnitName = (id) => county.organisation.get(id)?.name ?? id;
+  const entry = (commit: Commit, event: TicketEvent): Shown => ({
+    commit: commit.n,
+    at: toIso(event.at),
+    event: event.type,
+    by: madeBy(event.by, commit, county),
+    text: textOf(event, unit),
+    detail: present(detailOf(event), redact),
+  });
+  return commits.flatMap((commit) => commit.events.map((event) => entry(commit, event)));
+};

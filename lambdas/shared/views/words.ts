@@ -1,0 +1,44 @@
+import type { TicketClass } from '../../../domain/rules/rule-set.ts';
+import type { Attribution, LimitKind } from '../../../domain/tickets/events.ts';
+import type { Audit, CallbackOutcome, Medium, Outcome, Satisfaction, Solved } from '../../../domain/tickets/values.ts';
+
+/** What the values of the API are called where a person reads them. */
+export const classNames: { readonly [C in TicketClass]: string } = {
+  simple: '简单事项',
+  ordinary: '普通事项',
+  complex: '复杂疑难事项',
+};
+export const classNamesEnglish: { readonly [C in TicketClass]: string } = {
+  simple: 'Simple matter',
+  ordinary: 'Ordinary matter',
+  complex: 'Complex matter',
+};
+export const limitNames: { readonly [K in LimitKind]: string } = {
+  dispatch: '转办',
+  handling: '办理',
+  callback: '回访',
+};
+export const attributionNames: { readonly [A in Attribution]: string } = {
+  unit: '承办单位',
+  reviewer: '审核人',
+  centre: '县12345中心',
+};
+export const outcomeNames: { readonly [O in Outcome]: string } = {
+  solved: '已解决',
+  partly: '部分解决',
+  explained: '已解释',
+};
+export const solvedNames: { readonly [S in Solved]: string } = { yes: '已解决', partly: '部分解决', no: '未解决' };
+export const satisfactionNames: { readonly [S in Satisfaction]: string } = {
+  satisfied: '满意',
+  'basically-satisfied': '基本满意',
+  dissatisfied: '不满意',
+};
+export const auditNames: { readonly [A in Audit]: string } = { pass: '达标', fail: '不达标' };
+export const mediumNames: { readonly [M in Medium]: string } = {
+  phone: '电话',
+  sms: '短信',
+  'in-call': '通话中',
+  page: '网页',
+};
+export const callbackOutcomeNames: { readonly [C in CallbackOutcome]: string } = { 'no-contact': '无法联系' };

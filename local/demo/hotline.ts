@@ -1,0 +1,56 @@
+import { fromIso, toIso } from '../../domain/time/instant.ts';
+import type { DeadlineView } from '../../lambdas/shared/schemas/deadline-view.ts';
+import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
+import { openClient } from './client.ts';
+import { instantOf, type Moment } from './moment.ts';
+import { supervisor } from './people.ts';
+import type { StoryAct } from './story.ts';
+
+/** An SMS in the local outbox. */
+export type MessageView = {
+  readonly to: string;
+  readonly template?: string;
+  readonly segments: number;
+  readonly at: string;
+};
+
+/** The hotline as everybody reaches it: its HTTP API, with a token for each person, and the run's own routes. */
+export type Hotline = {
+  /** Does the act. @returns the ticket's number, or what the API said against it */
+  readonly act: (ticketId: string, act: StoryAct, key: string) => Promise<Answered>;
+  readonly ticket: (ticketId: string) => Promise<TicketView>;
+  /** Due instants of the ticket's ledger, in order. */
+  readonly limits: (ticketId: string) => Promise<readonly string[]>;
+  readonly messages: (ticketId: string) => Promise<readonly MessageView[]>;
+  /** Moves the clock to the moment unless it stands there, and waits until everything due has been done. */
+  readonly until: (moment: Moment) => Promise<void>;
+};
+
+type Answered = { readonly ticketId: string } | { readonly refused: string };
+
+/** Opens the hotline at an address without a trailing slash. */
+export const openHotline = (apiUrl: string): Hotline => {
+  const { request, read, as } = openClient(apiUrl);
+  return {
+    act: async (ticketId, { by, command, body }, key) => {
+      const path = command === 'file' ? '/tickets' : `/tickets/${ticketId}/${command}`;
+      const headers = { ...(await as(by)), 'content-type': 'application/json', 'idempotency-key': key };
+      const answer = await request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+      if (answer.ok) return { ticketId: (answer.body as TicketView).ticketId };
+      return { refused: `${answer.status} ${JSON.stringify(answer.body)}` };
+    },
+    ticket: async (ticketId) => read<TicketView>(`/tickets/${ticketId}`, { headers: await as(supervisor) }),
+    limits: async (ticketId) => {
+      const headers = await as(supervisor);
+      const { lines } = await read<DeadlineView>(`/tickets/${ticketId}/deadline`, { headers });
+      return lines.map(({ dueAt }) => dueAt);
+    },
+    messages: (ticketId) => read<readonly MessageView[]>(`/local/messages?ticketId=${ticketId}`),
+    until: async (moment) => {
+      const { now } = await read<{ now: string }>('/local/clock');
+      const to = instantOf(moment);
+      if (fromIso(now) < to) await read('/local/clock', { method: 'PUT', body: JSON.stringify({ to: toIso(to) }) });
+      await read('/local/settled');
+    },
+  };
+};

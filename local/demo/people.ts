@@ -1,0 +1,17 @@
+/** Who acts in the demo: a subject with one role, as a token says it. */
+export type Person = { readonly sub: string; readonly role: string; readonly unit: string };
+
+/** 接听派单组: answers the phone and dispatches. */
+export const operator: Person = { sub: 'operator-2', role: 'intake', unit: 'centre' };
+
+/** 接听派单组, night shift. */
+export const nightOperator: Person = { sub: 'operator-5', role: 'intake', unit: 'centre' };
+
+/** 督查办结组: calls back and audits; never who dispatched or answered. */
+export const supervisor: Person = { sub: 'supervisor-1', role: 'supervisor', unit: 'centre' };
+
+/** 承办人员 of a unit. */
+export const handlerOf = (unit: string): Person => ({ sub: `handler@${unit}`, role: 'handler', unit });
+
+/** 分管负责人 of a unit: signs its results. */
+export const signatoryOf = (unit: string): Person => ({ sub: `signatory@${unit}`, role: 'signatory', unit });

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { createActivity } from './activity.ts';
+import type { CloudAssembly } from './assembly/cloud-assembly.ts';
+import { readAssembly } from './assembly/read-assembly.ts';
+import { synthesize } from './assembly/synthesize.ts';
+import { bundleFunctions } from './bundles/bundle-functions.ts';
+import { deployedBundling } from './bundles/deployed-bundling.ts';
+import { createClock } from './clock/clock.ts';
+import type { ClockMode } from './clock/position.ts';
+import type { ClockControl } from './platform.ts';
+import { prepareDataFolder } from './run/data-folder.ts';
+import { type Listening, listen } from './run/listen.ts';
+import { startPlatform, type Undo } from './run/platform-parts.ts';
+import { openStorage } from './storage/storage.ts';
+
+export interface RunOptions {
+  readonly dataFolder: string;
+  /** Begin with an empty data folder. */
+  readonly fresh?: boolean;
+  /** Port of the HTTP API, 0 for any free one. */
+  readonly port: number;
+  /** Port of the wire protocols, 0 for any free one. */
+  readonly awsPort: number;
+  readonly clock: ClockMode;
+  /** Epoch milliseconds at which a new run begins. */
+  readonly now?: number;
+  /** DynamoDB at another address. */
+  readonly dynamodbUrl?: string;
+  /** Step Functions at another address. */
+  readonly statesUrl?: string;
+  /** A cloud assembly that is already there; without it the app is synthesized. */
+  readonly assembly?: CloudAssembly;
+  /** Called with each step of the start. */
+  readonly onProgress?: (step: string) => void;
+}
+
+/** A local run of the application. */
+export interface Run {
+  /** The HTTP API and, under `/local/`, the console. Without a trailing slash. */
+  readonly apiUrl: string;
+  /** The wire protocols of AWS. */
+  readonly awsUrl: string;
+  readonly clock: ClockControl;
+  /** Resolves when nothing is in flight. */
+  settled(): Promise<void>;
+  /** Ends the run; another one can go on with its data folder. */
+  stop(): Promise<void>;
+}
+
+/** The project's root. */
+const projectFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Starts the application on this machine.
+ * @throws Error for a port that is taken, a data folder in use, an app that does not synthesize, a resource that is not
+ * understood
+ */
+export async function startRun(options: RunOptions): Promise<Run> {
+  const progress = options.onProgress ?? (() => undefined);
+  const undo: Undo = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...(await start(options, progress, undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(options: RunOptions, progress: (step: string) => void, undo: Undo): Promise<Omit<Run, 'stop'>> {
+  if (options.statesUrl !== undefined && options.clock === 'manual') {
+    throw new Error('--states cannot be had with --clock manual: the other endpoint has a clock of its own');
+  }
+  const folder = await prepareDataFolder(options.dataFolder, options.fresh === true);
+  const api = await listening(options.port, '--port', undo);
+  const aws = await listening(options.awsPort, '--aws-port', undo);
+  progress('synthesizing the CDK app');
+  const [cloudAssembly, bundling, storage] = await Promise.all([
+    options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly }),
+    deployedBundling(),
+    openStorage(folder.store),
+  ]);
+  undo.push(() => storage.close());
+  const assembly = readAssembly(cloudAssembly, projectFolder, { apiUrl: api.url, awsUrl: aws.url });
+  progress(`bundling ${assembly.functions.length} functions`);
+  const modules = await bundleFunctions(assembly.functions, folder.bundles, bundling);
+  const activity = createActivity();
+  const startAt = options.now === undefined ? {} : { startAt: options.now };
+  const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });
+  undo.push(() => clock.stop());
+  progress('starting tables, state machines and schedules');
+  const { dynamodbUrl, statesUrl } = options;
+  const parts = { assembly, modules, folder, storage, activity, clock, dynamodbUrl, statesUrl };
+  await startPlatform({ ...parts, api, aws }, undo);
+  return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
+}
+
+async function listening(port: number, flag: string, undo: Undo): Promise<Listening> {
+  const server = await listen(port, flag);
+  undo.push(() => server.close());
+  return server;
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import type { Assembly } from '../assembly/model.ts';
+import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
+import type { FunctionHost } from '../functions/functions.ts';
+import { createAuthorize } from '../gateway/authorize.ts';
+import { createExecutionViews, type ExecutionViews } from '../gateway/execution-views.ts';
+import { createGateway, type RequestListener } from '../gateway/gateway.ts';
+import { createIssuer } from '../gateway/issuer.ts';
+import { createLocalRoutes } from '../gateway/local-routes.ts';
+import type { Activity, ClockControl, Storage } from '../platform.ts';
+import { createStates, type States } from '../states/states.ts';
+import { createWire } from '../wire/wire.ts';
+import type { DataFolder } from './data-folder.ts';
+import { deployStateMachines } from './deploy-state-machines.ts';
+import { reportDiscarded } from './discarded-records.ts';
+import { hostFunctions } from './host-functions.ts';
+import type { Listening } from './listen.ts';
+import { remoteEngine } from './remote-engine.ts';
+import { remoteStates } from './remote-states.ts';
+import { createServices, type Services } from './services.ts';
+
+export interface PlatformDependencies {
+  readonly assembly: Assembly;
+  readonly modules: ReadonlyMap<string, string>;
+  readonly folder: DataFolder;
+  readonly storage: Storage;
+  readonly activity: Activity;
+  readonly clock: ClockControl;
+  readonly api: Listening;
+  readonly aws: Listening;
+  readonly dynamodbUrl: string | undefined;
+  readonly statesUrl: string | undefined;
+}
+
+/** Receives what ends each part, to be called in reverse order. */
+export type Undo = Array<() => Promise<void> | void>;
+
+/**
+ * Starts every service of the assembly. Functions and wire come first, then whatever may call them: what an earlier run
+ * left undone is taken up when everything it needs is there.
+ */
+export async function startPlatform(dependencies: PlatformDependencies, undo: Undo): Promise<void> {
+  const { assembly, activity, clock, storage, statesUrl, aws, api, folder } = dependencies;
+  const remote = statesUrl === undefined ? undefined : remoteStates(statesUrl);
+  const machineArns = await deployStateMachines(remote === undefined ? [] : assembly.stateMachines, remote ?? {});
+  undo.push(() => aws.close());
+  const functions = hostFunctions({ ...dependencies, awsUrl: aws.url, machineArns, logFile: folder.functionLog });
+  undo.push(() => functions.stop());
+  const services = createServices({ ...dependencies, functions });
+  const states = createStates({ clock, activity, storage, functions });
+  if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
+  const dynamo = await createTables(dependencies, functions, services);
+  undo.push(() => dynamo.stop());
+  const wire = { ...services.wire, states: states.operations, activity };
+  aws.serve(createWire({ ...wire, dynamo: (request, body) => dynamo.handle({ target: targetOf(request), body }) }));
+  const views = createExecutionViews({
+    states: remote ?? states.operations,
+    machineArns: assembly.stateMachines.map(({ arn }) => machineArns.get(arn) ?? arn),
+    currentStates: () => currentStates(states),
+  });
+  api.serve(await createApi(dependencies, functions, services, views));
+  undo.push(() => states.stop());
+  await states.start();
+  await dynamo.start();
+  undo.push(() => services.asynchronous.stop());
+  await services.asynchronous.start();
+  undo.push(() => services.schedules.stop());
+  await services.schedules.start();
+  undo.push(() => api.close());
+}
+
+async function createTables(
+  { assembly, activity, clock, storage, folder, dynamodbUrl }: PlatformDependencies,
+  functions: FunctionHost,
+  { queues }: Services,
+): Promise<Dynamo> {
+  const remote = dynamodbUrl === undefined ? {} : { engine: remoteEngine(dynamodbUrl) };
+  const dynamo = await createDynamo({ folder: folder.tables, ...remote, storage, activity, clock, functions });
+  for (const table of assembly.tables) await dynamo.createTable(table);
+  const onDiscard = reportDiscarded({ queues, clock });
+  for (const mapping of assembly.streamMappings) dynamo.addMapping(mapping, onDiscard);
+  return dynamo;
+}
+
+async function createApi(
+  { assembly, activity, clock, storage }: PlatformDependencies,
+  functions: FunctionHost,
+  { outbox }: Services,
+  executions: ExecutionViews,
+): Promise<RequestListener> {
+  const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
+  const authorizer = api.routes.find((route) => route.authorizer !== undefined)?.authorizer;
+  const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
+  const authorize = createAuthorize(issuer.keys, clock);
+  const localRoutes = createLocalRoutes({ clock, activity, outbox, issuer, executions });
+  return createGateway({ api, functions, clock, activity, authorize, localRoutes });
+}
+
+function targetOf(request: IncomingMessage): string {
+  return String(request.headers['x-amz-target'] ?? '');
+}
+
+function currentStates({ inspection }: States): Map<string, string> {
+  const running = inspection.executions({ status: 'RUNNING' });
+  return new Map(running.map(({ executionArn, state }) => [executionArn, state ?? '']));
+}

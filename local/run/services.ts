@@ -1,0 +1,61 @@
+import type { Assembly } from '../assembly/model.ts';
+import type { FunctionHost } from '../functions/functions.ts';
+import type { Activity, ClockControl, Storage } from '../platform.ts';
+import { type AsynchronousInvocations, createAsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
+import { createQueues, type Queues } from '../queues/queues.ts';
+import { createSchedules, type Schedules } from '../schedules/schedules.ts';
+import { createSecrets } from '../secrets/secrets.ts';
+import { createOutbox, type Outbox } from '../sns/outbox.ts';
+import { createSns } from '../sns/sns.ts';
+import type { WireDependencies } from '../wire/wire.ts';
+
+export interface ServiceDependencies {
+  readonly assembly: Assembly;
+  readonly storage: Storage;
+  readonly clock: ClockControl;
+  readonly activity: Activity;
+  readonly functions: FunctionHost;
+}
+
+/** The small services around tables, functions and state machines. */
+export interface Services {
+  readonly queues: Queues;
+  readonly outbox: Outbox;
+  readonly asynchronous: AsynchronousInvocations;
+  readonly schedules: Schedules;
+  readonly wire: Pick<WireDependencies, 'secrets' | 'queues' | 'sns' | 'lambda'>;
+}
+
+/** Makes them of an assembly. @throws Error for a failure destination that is no queue of the assembly */
+export function createServices({ assembly, functions, ...parts }: ServiceDependencies): Services {
+  const queues = createQueues({ ...parts, queues: assembly.queues });
+  checkDestinations(assembly, queues);
+  const definitions = assembly.functions;
+  const asynchronous = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
+  const outbox = createOutbox(parts);
+  const { topics, subscriptions, secrets } = assembly;
+  return {
+    queues,
+    outbox,
+    asynchronous,
+    schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
+    wire: {
+      secrets: createSecrets({ ...parts, secrets }),
+      queues: queues.operations,
+      sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues }),
+      lambda: { definitions, functions, asynchronous },
+    },
+  };
+}
+
+function checkDestinations({ functions, streamMappings }: Assembly, queues: Queues): void {
+  const destinations = [
+    ...functions.flatMap(({ asynchronous }) => [asynchronous.deadLetterArn, asynchronous.onFailureArn]),
+    ...streamMappings.map(({ onFailureArn }) => onFailureArn),
+  ];
+  for (const destination of destinations) {
+    if (destination !== undefined && !queues.has(destination)) {
+      throw new Error(`${destination} takes failed events but is no queue of the application`);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { templates } from '../../../config/county.ts';
+import { closeOfWorkday } from '../../../domain/limits/limits.ts';
+import { renderText } from '../../../domain/notices/segments.ts';
+import { type Commit, fold } from '../../../domain/tickets/commit.ts';
+import { dueEvents } from '../../../domain/tickets/milestones/milestones.ts';
+import { type Breach, isOverdue, limitOf, stageOf, type Ticket } from '../../../domain/tickets/ticket.ts';
+import { waitOf, waitStates } from '../../../domain/tickets/wait.ts';
+import { limits } from '../support/county.ts';
+import { secret } from '../support/filing.ts';
+import { noticesOfCommit } from '../support/notices.ts';
+import { life, lived, type Moment } from '../support/random-life.ts';
+import type { Story } from '../support/story.ts';
+
+jest.setTimeout(120_000);
+
+const runs = { numRuns: 600 };
+
+/** Holds for every moment of six hundred random lives. */
+const always = (holds: (moment: Moment) => void): void =>
+  fc.assert(
+    fc.property(life, (each) => {
+      for (const moment of lived(each)) holds(moment);
+    }),
+    runs,
+  );
+const atTheEnd = (holds: (story: Story) => void): void =>
+  fc.assert(
+    fc.property(life, (each) => holds((lived(each).at(-1) as Moment).after)),
+    runs,
+  );
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+};
+const again = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const milestones = ({ turn }: Moment): boolean => turn.kind === 'wake' || (turn.kind === 'time' && !turn.outage);
+const sameBreach = (one: Breach, other: Breach): boolean =>
+  one.kind === other.kind && one.limit === other.limit && one.round === other.round && one.unit === other.unit;
+
+describe('whatever happens to a ticket, in whatever order', () => {
+  it('random lives reach every stage of today, with breaches, reworks and stuck workflows among them', () => {
+    const seen = new Set<string>();
+    const look = ({ after: { ticket } }: Moment): void => {
+      seen.add(stageOf(ticket));
+      if (ticket.round > 2) seen.add('third round');
+      if (ticket.stuck) seen.add('stuck');
+      if (ticket.run > 1) seen.add('second run');
+      if (ticket.breaches.some(({ struck }) => struck)) seen.add('struck');
+      if (isOverdue(ticket)) seen.add('overdue');
+    };
+    for (const each of fc.sample(life, { ...runs, seed: 12345 })) lived(each).forEach(look);
+    const facts = ['third round', 'stuck', 'second run', 'struck', 'overdue'];
+    const reached = ['received', 'dispatched', 'signature', 'callback', 'archived', 'declined', 'withdrawn'];
+    expect([...seen].toSorted()).toEqual([...reached, ...facts].toSorted());
+  });
+
+  it('it waits for something that is defined and follows from its events alone', () => {
+    always(({ after: { ticket, county } }) => {
+      const wait = waitOf(frozen(ticket), county);
+      expect(waitStates).toContain(wait.state);
+      expect(Number.isSafeInteger(wait.until)).toBe(true);
+      expect(waitOf(again(ticket), county)).toEqual(wait);
+      expect(wait.state === 'Archive').toBe(ticket.phase.kind === 'ended');
+    });
+  });
+
+  it('its workflow never wakes for nothing, and never finds anything left that is due', () => {
+    always((moment) => {
+      const { before, after, now } = moment;
+      if (!milestones(moment) || before.ticket.phase.kind === 'ended') return;
+      const woken = waitOf(before.ticket, before.county).until <= now;
+      if (woken) expect(after.commits.length).toBe(before.commits.length + 1);
+      expect(dueEvents(after.ticket, now, after.county)).toEqual([]);
+      expect(waitOf(after.ticket, after.county).until).toBeGreaterThan(now);
+    });
+  });
+
+  it('one limit runs at most, and the last line of the ledger explains it', () => {
+    always(({ after: { ticket } }) => {
+      const limit = limitOf(ticket);
+      expect(limit === undefined).toBe(ticket.phase.kind === 'ended');
+      if (!limit) return;
+      const { at, workingDays, due, kind } = limit.entry;
+      expect(ticket.ledger.at(-1)).toEqual(limit.entry);
+      if (kind !== 'acceptance') expect(closeOfWorkday(at, workingDays, limits)).toBe(due);
+      expect(due).toBeGreaterThan(at);
+      if (ticket.phase.kind === 'handling')
+        expect(limit.entry).toMatchObject({ unit: ticket.phase.unit, class: ticket.phase.class });
+    });
+  });
+
+  it('breaches stay on record, unless they are struck or withdrawn', () => {
+    always(({ before, after }) => {
+      const events = after.commits.slice(before.commits.length).flatMap((commit) => commit.events);
+      const withdrawn = events.flatMap((event) => (event.type === 'LimitWithdrawn' ? [event.limit] : []));
+      for (const breach of before.ticket.breaches) {
+        const kept = after.ticket.breaches.find((each) => sameBreach(each, breach));
+        if (!withdrawn.includes(breach.limit))
+          expect(kept).toMatchObject({ ...breach, struck: breach.struck || kept?.struck });
+      }
+    });
+  });
+
+  it('a breach is dated at the limit’s own instant, once, and never before it', () => {
+    atTheEnd(({ events, ticket }) => {
+      for (const event of events)
+        if (event.type === 'LimitPassed') {
+          expect(event.at).toBe(event.limit);
+          expect(event.recordedAt).toBeGreaterThanOrEqual(event.limit);
+        }
+      expect(new Set(ticket.breaches.map(({ kind, limit }) => `${kind}@${limit}`)).size).toBe(ticket.breaches.length);
+    });
+  });
+
+  it('a unit is marked when and only when no result was signed before its limit', () => {
+    always(({ before, after }) => {
+      const [commit] = after.commits.slice(before.commits.length);
+      const signed = commit?.events.find(({ type }) => type === 'ResultSigned');
+      const limit = limitOf(before.ticket);
+      if (!signed || !limit) return;
+      const marked = after.ticket.breaches.some(
+        ({ kind, limit: due }) => kind === 'handling' && due === limit.entry.due,
+      );
+      expect(marked).toBe(signed.at >= limit.entry.due);
+    });
+  });
+
+  it('a refusal changes nothing, and nothing changes what was', () => {
+    always(({ before, after, decision }) => {
+      frozen(before.ticket);
+      if (decision && !decision.ok) expect(after).toBe(before);
+      expect(after.commits.slice(0, before.commits.length)).toEqual(before.commits);
+    });
+  });
+
+  it('its commits, read back from the table, tell the same ticket', () => {
+    atTheEnd(({ commits, ticket }) => {
+      const stored = again(commits) as readonly Commit[];
+      expect(fold(stored)).toEqual(again<Ticket>(ticket));
+      expect(fold(commits)).toEqual(ticket);
+    });
+  });
+
+  it('no more than one run of the workflow is begun by a commit, each with where it starts', () => {
+    atTheEnd(({ commits, ticket }) => {
+      const begun = commits.flatMap(({ start }) => (start ? [start.run] : []));
+      expect(begun).toEqual(Array.from({ length: ticket.run }, (_, index) => index + 1));
+    });
+  });
+});
+
+describe('whatever is told about a ticket', () => {
+  const texts = new Map(templates.map(({ key, text }) => [key, text]));
+  const told = (story: Story) => story.commits.flatMap(({ n }) => noticesOfCommit(story, n));
+
+  it('never holds a name, a phone or a word that somebody said', () => {
+    atTheEnd((story) => {
+      const said = JSON.stringify(told(story).map(({ notice }) => notice.params));
+      expect(said).not.toContain(secret);
+      expect(said).not.toMatch(/3800001234|\+86/);
+      const open = JSON.stringify(story.events.map((event) => ({ ...event, private: undefined })));
+      expect(open).not.toContain(secret);
+      expect(open).not.toMatch(/3800001234|\+86/);
+    });
+  });
+
+  it('fits its registered text: every parameter is there', () => {
+    atTheEnd((story) => {
+      for (const { notice } of told(story)) {
+        const text = renderText('永宁12345', texts.get(notice.template) ?? '', { link: 'https://…', ...notice.params });
+        expect(text).not.toMatch(/undefined|\{/);
+      }
+    });
+  });
+
+  it('reaches no caller without a phone', () => {
+    atTheEnd((story) => {
+      if (story.ticket.filing.anonymous)
+        expect(told(story).filter(({ notice }) => notice.recipient.to === 'citizen')).toEqual([]);
+    });
+  });
+
+  it('and put off is sent exactly once, unless a newer one, the next round or the end of the ticket overtakes it', () => {
+    atTheEnd(({ commits, ticket }) => {
+      const waiting = new Map<string, number>();
+      for (const event of commits.flatMap(({ events }) => events)) {
+        if (event.type === 'NoticePutOff') waiting.set(event.template, event.until);
+        if (event.type === 'NoticeDue') {
+          expect(waiting.get(event.template)).toBe(event.until);
+          waiting.delete(event.template);
+        }
+        if (['ReworkOrdered', 'TicketArchived', 'TicketDeclined', 'TicketWithdrawn'].includes(event.type))
+          waiting.clear();
+      }
+      expect(new Map(ticket.putOff.map(({ template, until }) => [template as string, until]))).toEqual(waiting);
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { access } from '../../../domain/access/table.ts';
+import { openApiDocument } from '../../../lambdas/queries/openapi/describe-api.ts';
+import { county } from '../../../lambdas/shared/county.ts';
+import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
+import { operations } from '../../../lambdas/shared/schemas/operations.ts';
+import { addRoutes, type ApiFunctions } from '../../../lib/constructs/api-functions.ts';
+import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
+import { type Api, startApi } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const document = openApiDocument({ county, title: '永宁县12345' });
+
+/** The routes that are deployed, as `GET /tickets`. */
+const deployed = (): string[] => {
+  const routes: string[] = [];
+  const add = (method: HttpMethod, path: string) => routes.push(`${method.toLowerCase()} ${path}`);
+  addRoutes({ route: add, publicRoute: add } as unknown as TicketApi, {} as ApiFunctions);
+  return routes;
+};
+
+describe('the description of the API', () => {
+  it('holds every route that is deployed, and a path for each command', () => {
+    const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    const commands = Object.keys(access).filter((name) => name !== 'file').map((name) => `post /tickets/{id}/${name}`);
+    const others = deployed().filter((route) => !route.endsWith('/{command}'));
+    expect(described.sort()).toEqual([...others, ...commands].sort());
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const text = JSON.stringify(document);
+    const references = [...text.matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
+    expect(references.length).toBeGreaterThan(50);
+    const components = document.components as unknown as Record<string, Record<string, unknown>>;
+    for (const [, kind = '', name = ''] of references) expect(components[kind]).toHaveProperty(name);
+  });
+
+  it('gives examples that the schemas take', () => {
+    for (const { body } of operations) if (body) expect(body.schema.safeParse(body.example).error).toBeUndefined();
+    const { example } = document.paths['/tickets/{id}']?.get as { responses: Record<number, { content: Record<string, { example: unknown }> }> } extends infer T ? { example?: unknown } & T : never;
+    expect(example).toBeUndefined();
+  });
+
+  it('describes every field of a filing', () => {
+    for (const schema of Object.values(filingBody.shape)) {
+      const described = schema.description ?? ('unwrap' in schema ? schema.unwrap().description : undefined);
+      expect(described).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('is public, and not sent again to who has it', async () => {
+    const first = await api.get('/openapi.json', { as: undefined as never });
+    expect(first).toMatchObject({ status: 200, body: { openapi: '3.1.1', security: [{ token: [] }] } });
+    const etag = first.headers.etag ?? '';
+    const again = await api.get('/openapi.json', { headers: { 'if-none-match': `"old", ${etag}` } });
+    expect(again).toMatchObject({ status: 304, headers: { etag } });
+    expect((await api.get('/openapi.json', { headers: { 'if-none-match': '"old"' } })).status).toBe(200);
+  });
+});

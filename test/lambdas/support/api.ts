@@ -1,0 +1,92 @@
+import './quiet.ts';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
+import { runCommand } from '../../../lambdas/commands/run-command.ts';
+import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { answerQuery } from '../../../lambdas/queries/routes.ts';
+import { county } from '../../../lambdas/shared/county.ts';
+import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
+import type { ApiAnswer } from '../../../lambdas/shared/http/gateway.ts';
+import type { TicketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
+import { signerOf } from '../../../lambdas/shared/secret.ts';
+import type { Commit } from '../../../domain/tickets/commit.ts';
+import { readTicket } from '../../../lambdas/shared/store/commits.ts';
+import { commitKey } from '../../../lambdas/shared/store/keys.ts';
+import { boardOf } from '../../../lambdas/shared/views/board.ts';
+import { expectDescribed } from './contract.ts';
+import { type Asked, gatewayEvent } from './gateway.ts';
+import { intake } from './people.ts';
+import { startStore } from './store.ts';
+
+export const signer = signerOf('the root secret of the tests');
+export const stateMachineArn = 'arn:aws-cn:states:cn-northwest-1:000000000000:stateMachine:Tickets';
+
+export type Answered = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Record<string, unknown>;
+  /** The same body as a ticket, where it is one. */
+  readonly ticket: TicketView;
+};
+
+const context = {} as Context;
+
+const answered = (answer: ApiAnswer): Answered => {
+  const body = JSON.parse(answer.body || '{}');
+  return { status: answer.statusCode ?? 200, headers: answer.headers as Record<string, string>, body, ticket: body };
+};
+
+export const filing = {
+  channel: 'phone',
+  type: 'help',
+  subject: '小区暖气不热',
+  description: '家中室温只有 14℃,已持续三天。',
+  request: '请尽快恢复供暖。',
+  citizen: { name: '王秀兰', phone: '138 0013 8000' },
+  location: { address: '团结西路和苑小区3号楼', town: 'town-tuanjiexilu' },
+  category: 'utilities/heating',
+};
+
+/** The API over a store of its own. Every answer is held against the API's description. */
+export const startApi = async () => {
+  const store = await startStore();
+  const dependencies = { table: store.table, county, signer: async () => signer };
+  const intakeHandler = apiHandler(fileTicket(dependencies));
+  const commandsHandler = apiHandler(runCommand(dependencies));
+  const queriesHandler = apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }));
+  const call = async (method: 'GET' | 'POST', target: string, body: unknown, asked: Asked): Promise<Answered> => {
+    const event = gatewayEvent(method, target, body, asked);
+    const handle = method === 'GET' ? queriesHandler : target === '/tickets' ? intakeHandler : commandsHandler;
+    const result = answered(await handle(event, context));
+    if (result.status !== 304) expectDescribed(method, target, result.status, result.body);
+    return result;
+  };
+  const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, { as: intake, ...asked });
+  const get = (target: string, asked: Asked = {}) => call('GET', target, undefined, { as: intake, ...asked });
+  /** Files a ticket and gives its number. */
+  const file = async (more: object = {}, asked: Asked = {}): Promise<string> =>
+    (await post('/tickets', { ...filing, ...more }, asked)).ticket.ticketId;
+  /** Files and dispatches a ticket. */
+  const dispatched = async (more: object = {}, unit = 'dept-housing', at = '2026-11-23T10:30:00+08:00') => {
+    const ticketId = await file(more);
+    await post(`/tickets/${ticketId}/dispatch`, { unit, class: 'ordinary' }, { at });
+    return ticketId;
+  };
+  /** Shows a ticket in the lists, as the publisher does. */
+  const show = async (ticketId: string): Promise<void> => {
+    const stored = await readTicket(store.table, ticketId);
+    if (stored) await store.table.client.send(new PutCommand({ TableName: store.table.name, Item: boardOf(stored.ticket) }));
+  };
+  /** Removes what names a person or a place from commits, as the erasure does. */
+  const erase = async (of: readonly Commit[]): Promise<void> => {
+    for (const commit of of) {
+      const events = commit.events.map((event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'private')));
+      const Item = { ...commitKey(commit.ticketId, commit.n), ...commit, events };
+      await store.table.client.send(new PutCommand({ TableName: store.table.name, Item }));
+    }
+  };
+  const commits = async (ticketId: string) => (await readTicket(store.table, ticketId))?.commits ?? [];
+  return { ...store, dependencies, post, get, file, dispatched, show, erase, commits };
+};
+
+export type Api = Awaited<ReturnType<typeof startApi>>;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { playDemo, runDemo } from '../../../local/demo/demo.ts';
+import { stories } from '../../../local/demo/stories/stories.ts';
+import { streetLamp } from '../../../local/demo/stories/street-lamp.ts';
+import type { Story } from '../../../local/demo/story.ts';
+
+const enough = 120_000;
+
+/** Runs the demo and answers its exit code with everything that it printed. */
+const demo = async (story: Story) => {
+  const lines: string[] = [];
+  const exitCode = await runDemo({ stories: [story], say: (line) => lines.push(line) });
+  return { exitCode, output: lines.join('\n') };
+};
+
+/** The street lamp's story with a wrong due date, missing messages and a wrong number of transitions. */
+const wrong = (): Story => {
+  const [filed, ...later] = streetLamp.steps;
+  if (!filed) throw new Error('a story begins with its filing');
+  return {
+    ...streetLamp,
+    steps: [{ ...filed, standing: { ...filed.standing, due: '02-10 18:00' } }, ...later],
+    expected: { ...streetLamp.expected, messages: [], transitions: 7 },
+  };
+};
+
+describe('the demo', () => {
+  it(
+    'plays a winter week of tickets and finds every one as its story expects',
+    async () => {
+      const lines: string[] = [];
+      const played = await playDemo({ stories, say: (line) => lines.push(line) });
+      expect(played.map(({ story, differences }) => [story.nickname, differences])).toEqual(
+        stories.map(({ nickname }) => [nickname, []]),
+      );
+      expect(lines).toHaveLength(stories.flatMap(({ steps }) => steps).length);
+    },
+    enough,
+  );
+
+  it(
+    'prints a table and succeeds when a story goes as expected',
+    async () => {
+      const { exitCode, output } = await demo(streetLamp);
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(/\d{14} +路灯不亮 +待派→办理中→已撤回 +按时1 未到期1 ✓ +4条\/5段 +6\n/);
+    },
+    enough,
+  );
+
+  it(
+    'fails and lists each difference when a story expects something else than what happens',
+    async () => {
+      const { exitCode, output } = await demo(wrong());
+      expect(exitCode).toBe(1);
+      expect(output).toContain('02-09 16:00 dueAt: expected 02-10 18:00, got 02-09 24:00');
+      expect(output).toContain('SMS 1: expected nothing, got 02-09 16:10 unit-dispatched to handler');
+      expect(output).toContain('state transitions: expected 7, got 6');
+    },
+    enough,
+  );
+});
