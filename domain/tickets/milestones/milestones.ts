@@ -62,7 +62,7 @@ const fireAll = (
  * operator's alarm and the limits that passed meanwhile.
  */
 export const dueEvents = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>
-  fireAll(ticket.stuck ? [operatorAlarm] : all, ticket, now, county);
+  fireAll(ticket.stuck ? [...legal, operatorAlarm] : all, ticket, now, county);
 
 /** Limits known past when a command is decided: recorded in that commit. */
 export const pastLimits = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>

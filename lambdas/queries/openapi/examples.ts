@@ -12,7 +12,7 @@ import { ticketViewOf } from '../../shared/views/ticket-view.ts';
 const actor: Actor = { kind: 'staff', sub: 'example', roles: ['intake'] };
 
 /**
- * Examples of answers, by schema: what the program itself answers to the example of a filing. None if the county's data
+ * Examples of answers, by operation: what the program itself answers to the example of a filing. None if the county's data
  * does not take that example.
  */
 export const answerExamples = (county: County): Readonly<Record<string, unknown>> => {
@@ -23,8 +23,6 @@ export const answerExamples = (county: County): Readonly<Record<string, unknown>
   if (!decision.ok) return {};
   const by = { sub: actor.sub, roles: actor.roles };
   const { commit, ticket } = commitOf(undefined, decision.events, { at, command: 'file', by }, county);
-  return {
-    Ticket: ticketViewOf({ ticket, commits: [commit], actor, at, county }),
-    Deadline: deadlineViewOf(ticket, [commit], county),
-  };
+  const view = ticketViewOf({ ticket, commits: [commit], actor, at, county });
+  return { fileTicket: view, readTicket: view, readDeadline: deadlineViewOf(ticket, [commit], county) };
 };

@@ -17,8 +17,8 @@ const replayed = {
 };
 const located = { Location: { description: '工单地址 · the ticket', schema: { type: 'string' } } };
 
-const successOf = ({ method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
-  const example = examples[success.name];
+const successOf = ({ id, method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
+  const example = examples[id];
   return {
     description: success.schema.description ?? success.name,
     ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),

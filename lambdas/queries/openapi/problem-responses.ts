@@ -15,9 +15,16 @@ const titles: Readonly<Record<number, string>> = {
   503: '系统繁忙 · busy; try again with the same Idempotency-Key',
 };
 
+/** A refusal whose parameters stand for themselves. */
+const exampleOf = (code: RefusalCode): Problem => {
+  const { message, english, next } = refusals[code];
+  const names = [...`${message}${english}${next}`.matchAll(/\{(\w+)\}/g)].map(([whole, name = '']) => [name, whole]);
+  return refused({ code, params: Object.fromEntries(names) });
+};
+
 const all: readonly Problem[] = [
   ...(Object.keys(problemTexts) as ProblemCode[]).map((code) => problem(code)),
-  ...(Object.keys(refusals) as RefusalCode[]).map((code) => refused({ code, params: {} })),
+  ...(Object.keys(refusals) as RefusalCode[]).map(exampleOf),
 ];
 
 const examplesOf = (status: number) =>

@@ -27,8 +27,8 @@ const clock = (milliseconds: number): string =>
     .map((part) => String(Math.floor(part)).padStart(2, '0'))
     .join(':');
 
-const dayAndTime = (at: Instant, asLimit: boolean): { readonly day: number; readonly time: string } =>
-  asLimit && timeOfDayOf(at) === 0
+const dayAndTime = (at: Instant): { readonly day: number; readonly time: string } =>
+  timeOfDayOf(at) === 0
     ? { day: dayNumberOf(at) - 1, time: '24:00' }
     : { day: dayNumberOf(at), time: clock(timeOfDayOf(at)) };
 
@@ -49,16 +49,19 @@ export const chineseMoment = (at: Instant): string => `${chineseDay(dayNumberOf(
 
 /** `11月30日(周一)18:00`, `11月23日(周一)24:00` */
 export const chineseLimit = (at: Instant): string => {
-  const { day, time } = dayAndTime(at, true);
+  const { day, time } = dayAndTime(at);
   return `${chineseDay(day)}${time}`;
 };
+
+/** The time of a limit alone: `18:00`, `24:00` */
+export const limitTime = (at: Instant): string => dayAndTime(at).time;
 
 /** `Fri 27 Nov 2026 14:00` */
 export const englishMoment = (at: Instant): string => `${englishDay(dayNumberOf(at))} ${clock(timeOfDayOf(at))}`;
 
 /** `Mon 30 Nov 2026 18:00` */
 export const englishLimit = (at: Instant): string => {
-  const { day, time } = dayAndTime(at, true);
+  const { day, time } = dayAndTime(at);
   return `${englishDay(day)} ${time}`;
 };
 

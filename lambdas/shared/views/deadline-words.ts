@@ -1,5 +1,13 @@
 import type { LedgerEntry, LedgerKind } from '../../../domain/limits/ledger.ts';
-import { chineseDate, chineseLimit, chineseMoment, englishDate, englishLimit, englishMoment } from './dates.ts';
+import {
+  chineseDate,
+  chineseLimit,
+  chineseMoment,
+  englishDate,
+  englishLimit,
+  englishMoment,
+  limitTime,
+} from './dates.ts';
 import { classNames, classNamesEnglish } from './words.ts';
 
 type Sentence = { readonly start: string; readonly until: string };
@@ -36,7 +44,7 @@ const englishReasons: Readonly<Record<string, string>> = {
 
 const nth = ({ workingDays, kind, due }: LedgerEntry): string =>
   kind === 'acceptance' || workingDays === 0
-    ? `当日${chineseLimit(due)}`
+    ? `当日${limitTime(due)}`
     : `第${workingDays}个工作日为${chineseLimit(due)}`;
 
 const nthEnglish = ({ workingDays, kind, due }: LedgerEntry): string =>

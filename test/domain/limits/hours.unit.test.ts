@@ -1,26 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LedgerEntry } from '../../../domain/limits/ledger.ts';
 import {
   closeOfWorkday,
   inWorkingHours,
   nextStartOfBusiness,
   outsideQuietHours,
-  receiptEntry,
 } from '../../../domain/limits/limits.ts';
-import type { TicketClass } from '../../../domain/rules/rule-set.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { limits } from '../support/county.ts';
 import { at } from '../support/story.ts';
-
-const receipt = (ticketClass: TicketClass, time: string, returns = 0): LedgerEntry =>
-  receiptEntry(
-    { kind: 'dispatch', at: at(time), by: 'intake', unit: 'dept-housing', class: ticketClass, returns },
-    limits,
-  );
-const _due = (ticketClass: TicketClass, time: string, returns = 0): string =>
-  toIso(receipt(ticketClass, time, returns).due)
-    .slice(0, 19)
-    .replace('T', ' ');
 
 describe('the hours', () => {
   it('of business start on the same working day for what comes in the night before', () => {

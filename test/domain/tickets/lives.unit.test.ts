@@ -1,35 +1,14 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { templates } from '../../../config/county.ts';
 import { closeOfWorkday } from '../../../domain/limits/limits.ts';
-import { renderText } from '../../../domain/notices/segments.ts';
 import { type Commit, fold } from '../../../domain/tickets/commit.ts';
 import { dueEvents } from '../../../domain/tickets/milestones/milestones.ts';
 import { type Breach, isOverdue, limitOf, stageOf, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { waitOf, waitStates } from '../../../domain/tickets/wait.ts';
 import { limits } from '../support/county.ts';
-import { secret } from '../support/filing.ts';
-import { noticesOfCommit } from '../support/notices.ts';
-import { life, lived, type Moment } from '../support/random-life.ts';
-import type { Story } from '../support/story.ts';
-
-jest.setTimeout(120_000);
-
-const runs = { numRuns: 600 };
-
-/** Holds for every moment of six hundred random lives. */
-const always = (holds: (moment: Moment) => void): void =>
-  fc.assert(
-    fc.property(life, (each) => {
-      for (const moment of lived(each)) holds(moment);
-    }),
-    runs,
-  );
-const atTheEnd = (holds: (story: Story) => void): void =>
-  fc.assert(
-    fc.property(life, (each) => holds((lived(each).at(-1) as Moment).after)),
-    runs,
-  );
+import { always, atTheEnd, runs } from '../support/lives.ts';
+import { lived, type Moment } from '../support/random-life.ts';
+import { randomTurns } from '../support/random-turns.ts';
 
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -54,7 +33,7 @@ describe('whatever happens to a ticket, in whatever order', () => {
       if (ticket.breaches.some(({ struck }) => struck)) seen.add('struck');
       if (isOverdue(ticket)) seen.add('overdue');
     };
-    for (const each of fc.sample(life, { ...runs, seed: 12345 })) lived(each).forEach(look);
+    for (const each of fc.sample(randomTurns, { ...runs, seed: 12345 })) lived(each).forEach(look);
     const facts = ['third round', 'stuck', 'second run', 'struck', 'overdue'];
     const reached = ['received', 'dispatched', 'signature', 'callback', 'archived', 'declined', 'withdrawn'];
     expect([...seen].toSorted()).toEqual([...reached, ...facts].toSorted());
@@ -151,54 +130,6 @@ describe('whatever happens to a ticket, in whatever order', () => {
     atTheEnd(({ commits, ticket }) => {
       const begun = commits.flatMap(({ start }) => (start ? [start.run] : []));
       expect(begun).toEqual(Array.from({ length: ticket.run }, (_, index) => index + 1));
-    });
-  });
-});
-
-describe('whatever is told about a ticket', () => {
-  const texts = new Map(templates.map(({ key, text }) => [key, text]));
-  const told = (story: Story) => story.commits.flatMap(({ n }) => noticesOfCommit(story, n));
-
-  it('never holds a name, a phone or a word that somebody said', () => {
-    atTheEnd((story) => {
-      const said = JSON.stringify(told(story).map(({ notice }) => notice.params));
-      expect(said).not.toContain(secret);
-      expect(said).not.toMatch(/3800001234|\+86/);
-      const open = JSON.stringify(story.events.map((event) => ({ ...event, private: undefined })));
-      expect(open).not.toContain(secret);
-      expect(open).not.toMatch(/3800001234|\+86/);
-    });
-  });
-
-  it('fits its registered text: every parameter is there', () => {
-    atTheEnd((story) => {
-      for (const { notice } of told(story)) {
-        const text = renderText('永宁12345', texts.get(notice.template) ?? '', { link: 'https://…', ...notice.params });
-        expect(text).not.toMatch(/undefined|\{/);
-      }
-    });
-  });
-
-  it('reaches no caller without a phone', () => {
-    atTheEnd((story) => {
-      if (story.ticket.filing.anonymous)
-        expect(told(story).filter(({ notice }) => notice.recipient.to === 'citizen')).toEqual([]);
-    });
-  });
-
-  it('and put off is sent exactly once, unless a newer one, the next round or the end of the ticket overtakes it', () => {
-    atTheEnd(({ commits, ticket }) => {
-      const waiting = new Map<string, number>();
-      for (const event of commits.flatMap(({ events }) => events)) {
-        if (event.type === 'NoticePutOff') waiting.set(event.template, event.until);
-        if (event.type === 'NoticeDue') {
-          expect(waiting.get(event.template)).toBe(event.until);
-          waiting.delete(event.template);
-        }
-        if (['ReworkOrdered', 'TicketArchived', 'TicketDeclined', 'TicketWithdrawn'].includes(event.type))
-          waiting.clear();
-      }
-      expect(new Map(ticket.putOff.map(({ template, until }) => [template as string, until]))).toEqual(waiting);
     });
   });
 });

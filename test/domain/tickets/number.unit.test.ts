@@ -36,10 +36,15 @@ describe('a ticket number', () => {
     );
   });
 
-  it.each(['', '17', '2026112300421', '202611230042170000', '20261123 042175', '19991231004211', '２０２６１１２３００４２１３'])(
-    'is none of %p',
-    (text) => {
-      expect(readTicketNumber(text)).toBe('malformed');
-    },
-  );
+  it.each([
+    '',
+    '17',
+    '2026112300421',
+    '202611230042170000',
+    '20261123 042175',
+    '19991231004211',
+    '２０２６１１２３００４２１３',
+  ])('is none of %p', (text) => {
+    expect(readTicketNumber(text)).toBe('malformed');
+  });
 });

@@ -22,15 +22,71 @@ describe('a command that is refused', () => {
     ['by the wrong role without a body', 'reassign', undefined, reader, 403, 'wrong-role', undefined],
     ['by another unit', 'acknowledge', {}, otherHandler, 403, 'wrong-relation', undefined],
     ['by another outlet', 'add-information', { text: '补充' }, clerk, 403, 'wrong-relation', undefined],
-    ['that is the caller’s own', 'answer-survey', { solved: 'yes', satisfaction: 'satisfied' }, intake, 403, 'wrong-role', undefined],
-    ['for an unknown unit', 'reassign', { unit: 'dept-nothing', reason: '派错' }, supervisor, 422, 'unknown-unit', 'unit'],
-    ['for a village', 'reassign', { unit: '640121001001', reason: '派错' }, supervisor, 422, 'not-a-handling-unit', 'unit'],
+    [
+      'that is the caller’s own',
+      'answer-survey',
+      { solved: 'yes', satisfaction: 'satisfied' },
+      intake,
+      403,
+      'wrong-role',
+      undefined,
+    ],
+    [
+      'for an unknown unit',
+      'reassign',
+      { unit: 'dept-nothing', reason: '派错' },
+      supervisor,
+      422,
+      'unknown-unit',
+      'unit',
+    ],
+    [
+      'for a village',
+      'reassign',
+      { unit: '640121001001', reason: '派错' },
+      supervisor,
+      422,
+      'not-a-handling-unit',
+      'unit',
+    ],
     ['for the same unit', 'reassign', { unit: 'dept-housing', reason: '派错' }, supervisor, 409, 'same-unit', 'unit'],
-    ['a plan is missing', 'submit-result', { summary: '修了一半', outcome: 'partly' }, handler, 422, 'plan-needed', 'plan'],
-    ['as merely explained', 'submit-result', { summary: '解释', outcome: 'explained' }, handler, 409, 'explained-not-enough', 'outcome'],
+    [
+      'a plan is missing',
+      'submit-result',
+      { summary: '修了一半', outcome: 'partly' },
+      handler,
+      422,
+      'plan-needed',
+      'plan',
+    ],
+    [
+      'as merely explained',
+      'submit-result',
+      { summary: '解释', outcome: 'explained' },
+      handler,
+      409,
+      'explained-not-enough',
+      'outcome',
+    ],
     ['with an unknown field', 'acknowledge', { now: true }, handler, 422, 'invalid-fields', 'now'],
-    ['with a wrong type', 'submit-result', { summary: 5, outcome: 'solved' }, handler, 422, 'invalid-fields', 'summary'],
-    ['with a value that does not exist', 'submit-result', { summary: '好', outcome: 'done' }, handler, 422, 'invalid-fields', 'outcome'],
+    [
+      'with a wrong type',
+      'submit-result',
+      { summary: 5, outcome: 'solved' },
+      handler,
+      422,
+      'invalid-fields',
+      'summary',
+    ],
+    [
+      'with a value that does not exist',
+      'submit-result',
+      { summary: '好', outcome: 'done' },
+      handler,
+      422,
+      'invalid-fields',
+      'outcome',
+    ],
     ['without a body that it needs', 'submit-result', undefined, handler, 422, 'invalid-fields', 'summary'],
     ['when nothing is stuck', 'resume', {}, { sub: 'a', roles: ['admin'] }, 409, 'not-stuck', undefined],
   ])('%s: the ticket stays as it was', async (_, command, body, as, status, code, field) => {
@@ -75,7 +131,10 @@ describe('a path that leads nowhere', () => {
       detail: expect.stringContaining('校验码'),
     });
     const unknown = `2026112300000${checkDigitOf('2026112300000')}`;
-    expect((await api.post(`/tickets/${unknown}/urge`, { message: '请' })).body).toMatchObject({ status: 404, code: 'unknown-ticket' });
+    expect((await api.post(`/tickets/${unknown}/urge`, { message: '请' })).body).toMatchObject({
+      status: 404,
+      code: 'unknown-ticket',
+    });
     expect((await api.post('/tickets/17/urge', { message: '请' })).body.code).toBe('malformed-ticket-number');
   });
 });

@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import '../support/quiet.ts';
+
 import { ConditionalCheckFailedException, ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from '@jest/globals';
 import type { Context } from 'aws-lambda';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
@@ -48,9 +50,14 @@ describe('the store', () => {
     const api = await startApi();
     const ticketId = await api.dispatched();
     const conflict = new ConditionalCheckFailedException(exception);
-    const table = tableThat(api.table, (command, real) => (command instanceof PutCommand ? Promise.reject(conflict) : real()));
+    const table = tableThat(api.table, (command, real) =>
+      command instanceof PutCommand ? Promise.reject(conflict) : real(),
+    );
     const event = gatewayEvent('POST', `/tickets/${ticketId}/urge`, { message: '请尽快' }, { as: intake });
-    expect(await answerOf(runCommand(dependenciesOn(table)), event)).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+    expect(await answerOf(runCommand(dependenciesOn(table)), event)).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '2' },
+    });
     expect(await api.commits(ticketId)).toHaveLength(2);
     await api.stop();
   });
@@ -64,11 +71,17 @@ describe('the store', () => {
       await real();
       return real();
     });
-    const filed = await answerOf(fileTicket(dependenciesOn(table)), gatewayEvent('POST', '/tickets', filing, { as: intake }));
+    const filed = await answerOf(
+      fileTicket(dependenciesOn(table)),
+      gatewayEvent('POST', '/tickets', filing, { as: intake }),
+    );
     expect(filed).toMatchObject({ status: 201, body: { stage: 'received' } });
     expect(filed.headers).not.toHaveProperty('idempotency-replayed');
     const { ticketId } = filed.body;
-    const urged = await answerOf(runCommand(dependenciesOn(table)), gatewayEvent('POST', `/tickets/${ticketId}/urge`, { message: '请' }, { as: intake }));
+    const urged = await answerOf(
+      runCommand(dependenciesOn(table)),
+      gatewayEvent('POST', `/tickets/${ticketId}/urge`, { message: '请' }, { as: intake }),
+    );
     expect(urged.status).toBe(200);
     expect(await api.commits(ticketId)).toHaveLength(2);
     expect(lost).toBe(2);

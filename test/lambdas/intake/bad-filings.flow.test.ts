@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, filing, startApi } from '../support/api.ts';
 import type { Asked } from '../support/gateway.ts';
 import { clerk, handler, intake, signatory, supervisor } from '../support/people.ts';
@@ -17,7 +17,8 @@ afterEach(async () => {
   expect(Count).toBe(0);
 });
 
-const refusesWith = (more: object, code: string, field: string | undefined, asked: Asked = {}) =>
+const refusesWith =
+  (more: object, code: string, field: string | undefined, asked: Asked = {}) =>
   async () => {
     const answer = await api.post('/tickets', { ...filing, ...more }, asked);
     expect(saidOf(answer)).toEqual([422, code, field]);
@@ -52,7 +53,11 @@ describe('a field that is wrong', () => {
     ['a limit without an offset', { upstreamDueAt: '2026-11-24T18:00:00' }, 'upstreamDueAt'],
     ['a limit that is no date', { upstreamDueAt: '2026-02-30T18:00:00+08:00' }, 'upstreamDueAt'],
     ['a limit in another age', { upstreamDueAt: '0026-11-24T18:00:00+08:00' }, 'upstreamDueAt'],
-    ['agency without consent', { onBehalf: { name: '李四', phone: '13800138001', consent: false, item: '代办社保' } }, 'onBehalf.consent'],
+    [
+      'agency without consent',
+      { onBehalf: { name: '李四', phone: '13800138001', consent: false, item: '代办社保' } },
+      'onBehalf.consent',
+    ],
     ['a phone that is none', citizen({ phone: '123' }), 'citizen.phone'],
     ['a landline without its area code', citizen({ phone: '8011234' }), 'citizen.phone'],
     ['a phone with an extension', citizen({ phone: '0951-8011234-801' }), 'citizen.phone'],
@@ -86,7 +91,11 @@ describe('a field that is wrong', () => {
     expect(saidOf(answer)).toEqual([422, 'invalid-fields', '__proto__']);
   });
 
-  it.each([['null', 'null'], ['a text', '"x"'], ['a list', '[]']])('is the whole body when it is %s', async (_, raw) => {
+  it.each([
+    ['null', 'null'],
+    ['a text', '"x"'],
+    ['a list', '[]'],
+  ])('is the whole body when it is %s', async (_, raw) => {
     expect(saidOf(await api.post('/tickets', undefined, { raw }))).toEqual([422, 'invalid-fields', '(body)']);
   });
 
@@ -108,22 +117,43 @@ describe('a filing that the regulation does not take', () => {
   ])('%s is refused with the clause', async (_, more, code, field) => {
     const answer = await api.post('/tickets', { ...filing, ...more });
     expect(saidOf(answer)).toEqual([422, code, field]);
-    expect(answer.body).toMatchObject({ clause: expect.stringMatching(/\S/), requirement: expect.stringMatching(/^R\d/) });
+    expect(answer.body).toMatchObject({
+      clause: expect.stringMatching(/\S/),
+      requirement: expect.stringMatching(/^R\d/),
+    });
     expectHelpful(answer);
   });
 
-  it('a clerk’s filing for another outlet is refused', refusesWith({ outlet: 'town-lijun' }, 'clerk-outlet', 'outlet', { as: clerk }));
+  it(
+    'a clerk’s filing for another outlet is refused',
+    refusesWith({ outlet: 'town-lijun' }, 'clerk-outlet', 'outlet', { as: clerk }),
+  );
 });
 
 describe('a request that is no filing', () => {
   const form = 'application/x-www-form-urlencoded';
   it.each([
     ['no JSON', { raw: '{"channel":' }, 400, 'malformed-json'],
-    ['JSON in another encoding', { raw: Buffer.from([0x7b, 0xff, 0x7d]).toString('base64'), base64: true }, 400, 'malformed-json'],
+    [
+      'JSON in another encoding',
+      { raw: Buffer.from([0x7b, 0xff, 0x7d]).toString('base64'), base64: true },
+      400,
+      'malformed-json',
+    ],
     ['a form', { raw: 'channel=phone', headers: { 'content-type': form } }, 415, 'unsupported-media-type'],
-    ['JSON said to be GBK', { headers: { 'content-type': 'application/json; charset=gbk' } }, 415, 'unsupported-media-type'],
+    [
+      'JSON said to be GBK',
+      { headers: { 'content-type': 'application/json; charset=gbk' } },
+      415,
+      'unsupported-media-type',
+    ],
     ['a body of no type', { headers: { 'content-type': '' } }, 415, 'unsupported-media-type'],
-    ['a body of a megabyte', { raw: JSON.stringify({ ...filing, description: '长'.repeat(350_000) }) }, 413, 'body-too-large'],
+    [
+      'a body of a megabyte',
+      { raw: JSON.stringify({ ...filing, description: '长'.repeat(350_000) }) },
+      413,
+      'body-too-large',
+    ],
     ['a key with a space', { key: 'two words' }, 422, 'idempotency-key-malformed'],
     ['a key that is too long', { key: 'k'.repeat(129) }, 422, 'idempotency-key-malformed'],
     ['an empty key', { key: '' }, 422, 'idempotency-key-malformed'],

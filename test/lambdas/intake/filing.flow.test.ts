@@ -50,7 +50,15 @@ describe('filing a ticket', () => {
 
   it('reads a body that the gateway handed on in base64', async () => {
     const raw = Buffer.from(JSON.stringify(filing)).toString('base64');
-    expect((await api.post('/tickets', undefined, { raw, base64: true, headers: { 'content-type': 'application/json;charset=UTF-8' } })).status).toBe(201);
+    expect(
+      (
+        await api.post('/tickets', undefined, {
+          raw,
+          base64: true,
+          headers: { 'content-type': 'application/json;charset=UTF-8' },
+        })
+      ).status,
+    ).toBe(201);
   });
 
   it('files two requests without a key as two tickets', async () => {
@@ -82,7 +90,11 @@ describe('filing the same request again', () => {
     const ticketId = await api.file({}, { key });
     const { status, body } = await api.post('/tickets', { ...filing, subject: '另一件事' }, { key });
     expect(status).toBe(422);
-    expect(body).toMatchObject({ code: 'idempotency-key-reused', ticketId, next: expect.stringContaining('Idempotency-Key') });
+    expect(body).toMatchObject({
+      code: 'idempotency-key-reused',
+      ticketId,
+      next: expect.stringContaining('Idempotency-Key'),
+    });
     expect(await api.commits(ticketId)).toHaveLength(1);
   });
 
@@ -111,7 +123,11 @@ describe('filing the same request again', () => {
   it('refuses another body under yesterday’s key after midnight', async () => {
     const key = 'over-midnight-2';
     await api.file({}, { key, at: '2026-11-23T23:59:59+08:00' });
-    const { body } = await api.post('/tickets', { ...filing, subject: '另一件事' }, { key, at: '2026-11-24T05:59:59+08:00' });
+    const { body } = await api.post(
+      '/tickets',
+      { ...filing, subject: '另一件事' },
+      { key, at: '2026-11-24T05:59:59+08:00' },
+    );
     expect(body.code).toBe('idempotency-key-reused');
   });
 });

@@ -56,8 +56,8 @@ describe('the deadline ledger', () => {
 
   it('writes midnight as the end of the day, and a simple matter as due the same day', async () => {
     const { lines, text } = await received('simple', '2026-11-23T09:00:00+08:00');
-    expect(lines[0]?.text).toContain('11月23日(周一)09:00受理,当日11月23日(周一)24:00前转办');
-    expect(text).toContain('简单事项,11月23日(周一)09:00接单,当日11月23日(周一)18:00');
+    expect(lines[0]?.text).toContain('11月23日(周一)09:00受理,当日24:00前转办');
+    expect(text).toContain('简单事项,11月23日(周一)09:00接单,当日18:00');
   });
 
   it('keeps every line, with who decided it', async () => {

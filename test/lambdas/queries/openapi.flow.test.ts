@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { access } from '../../../domain/access/table.ts';
 import { openApiDocument } from '../../../lambdas/queries/openapi/describe-api.ts';
 import { county } from '../../../lambdas/shared/county.ts';
+import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
-import { addRoutes, type ApiFunctions } from '../../../lib/constructs/api-functions.ts';
+import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
+import { type ApiFunctions, addRoutes } from '../../../lib/constructs/api-functions.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
 import { type Api, startApi } from '../support/api.ts';
 
@@ -25,10 +27,22 @@ const deployed = (): string[] => {
   return routes;
 };
 
+type Answer = { readonly content: Record<string, { readonly example?: unknown }> };
+
+/** The example of a route's successful answer. */
+const exampleOf = (path: string): unknown => {
+  const described = document.paths[path]?.get as { responses: Record<number, Answer> } | undefined;
+  return JSON.parse(JSON.stringify(described?.responses[200]?.content['application/json']?.example));
+};
+
 describe('the description of the API', () => {
   it('holds every route that is deployed, and a path for each command', () => {
-    const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
-    const commands = Object.keys(access).filter((name) => name !== 'file').map((name) => `post /tickets/{id}/${name}`);
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const commands = Object.keys(access)
+      .filter((name) => name !== 'file')
+      .map((name) => `post /tickets/{id}/${name}`);
     const others = deployed().filter((route) => !route.endsWith('/{command}'));
     expect(described.sort()).toEqual([...others, ...commands].sort());
   });
@@ -43,8 +57,8 @@ describe('the description of the API', () => {
 
   it('gives examples that the schemas take', () => {
     for (const { body } of operations) if (body) expect(body.schema.safeParse(body.example).error).toBeUndefined();
-    const { example } = document.paths['/tickets/{id}']?.get as { responses: Record<number, { content: Record<string, { example: unknown }> }> } extends infer T ? { example?: unknown } & T : never;
-    expect(example).toBeUndefined();
+    expect(ticketView.safeParse(exampleOf('/tickets/{id}')).error).toBeUndefined();
+    expect(deadlineView.safeParse(exampleOf('/tickets/{id}/deadline')).error).toBeUndefined();
   });
 
   it('describes every field of a filing', () => {

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const units = async (query: string): Promise<UnitsView> => (await api.get(`/units${query}`)).body as unknown as UnitsView;
+const units = async (query: string): Promise<UnitsView> =>
+  (await api.get(`/units${query}`)).body as unknown as UnitsView;
 
 describe('the units', () => {
   it('are listed by level and superior, without a phone', async () => {
@@ -30,7 +31,11 @@ describe('the units', () => {
   });
 
   it('are shown to staff of this system only', async () => {
-    expect(saidOf(await api.get('/units', { as: { sub: 'x', roles: ['visitor'] } }))).toEqual([403, 'no-role', undefined]);
+    expect(saidOf(await api.get('/units', { as: { sub: 'x', roles: ['visitor'] } }))).toEqual([
+      403,
+      'no-role',
+      undefined,
+    ]);
   });
 });
 

@@ -12,7 +12,11 @@ afterAll(() => api.stop());
 describe('a ticket that is read', () => {
   it('shows both clocks as they stand now', async () => {
     const ticketId = await api.file({}, { at: '2026-11-27T08:00:00+08:00' });
-    await api.post(`/tickets/${ticketId}/dispatch`, { unit: 'dept-housing', class: 'complex' }, { at: '2026-11-27T14:00:00+08:00' });
+    await api.post(
+      `/tickets/${ticketId}/dispatch`,
+      { unit: 'dept-housing', class: 'complex' },
+      { at: '2026-11-27T14:00:00+08:00' },
+    );
     const { ticket } = await api.get(`/tickets/${ticketId}`, { as: handler, at: '2026-11-30T10:30:00+08:00' });
     expect(ticket.clocks).toEqual({
       citizen: { since: '2026-11-27T08:00:00.000+08:00', elapsedWorkingDays: 1, elapsedHours: 74 },
@@ -31,7 +35,11 @@ describe('a ticket that is read', () => {
 
   it('stops the caller’s clock when it ends', async () => {
     const ticketId = await api.file({}, { at: '2026-11-23T10:00:00+08:00' });
-    await api.post(`/tickets/${ticketId}/withdraw`, { reason: '已解决' }, { as: supervisor, at: '2026-11-23T12:00:00+08:00' });
+    await api.post(
+      `/tickets/${ticketId}/withdraw`,
+      { reason: '已解决' },
+      { as: supervisor, at: '2026-11-23T12:00:00+08:00' },
+    );
     const { ticket } = await api.get(`/tickets/${ticketId}`, { at: '2026-12-23T12:00:00+08:00' });
     expect(ticket.clocks).toEqual({
       citizen: {
@@ -106,7 +114,9 @@ describe('a ticket that may not be read', () => {
     const ticketId = await api.file({ complainedUnit: 'town-yanghe' }, { as: clerk });
     const village = [...api.dependencies.county.organisation.values()].find(({ parent }) => parent === 'town-yanghe');
     for (const unit of ['town-yanghe', village?.id ?? '']) {
-      const answer = await api.get(`/tickets/${ticketId}`, { as: { sub: 'clerk-5', roles: ['clerk', 'reader'], unit } });
+      const answer = await api.get(`/tickets/${ticketId}`, {
+        as: { sub: 'clerk-5', roles: ['clerk', 'reader'], unit },
+      });
       expect(saidOf(answer)).toEqual([403, 'complained-unit-withheld', undefined]);
     }
     expect((await api.get(`/tickets/${ticketId}`)).status).toBe(200);

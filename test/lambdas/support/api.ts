@@ -1,6 +1,7 @@
 import './quiet.ts';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
+import type { Commit } from '../../../domain/tickets/commit.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
 import { answerQuery } from '../../../lambdas/queries/routes.ts';
@@ -9,9 +10,9 @@ import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer } from '../../../lambdas/shared/http/gateway.ts';
 import type { TicketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
 import { signerOf } from '../../../lambdas/shared/secret.ts';
-import type { Commit } from '../../../domain/tickets/commit.ts';
 import { readTicket } from '../../../lambdas/shared/store/commits.ts';
 import { commitKey } from '../../../lambdas/shared/store/keys.ts';
+import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { boardOf } from '../../../lambdas/shared/views/board.ts';
 import { expectDescribed } from './contract.ts';
 import { type Asked, gatewayEvent } from './gateway.ts';
@@ -47,6 +48,23 @@ export const filing = {
   category: 'utilities/heating',
 };
 
+/** What other functions do to the table. */
+const publisherOf = ({ client, name }: Table) => ({
+  /** Shows a ticket in the lists, as the publisher does. */
+  show: async (ticketId: string): Promise<void> => {
+    const stored = await readTicket({ client, name }, ticketId);
+    if (stored) await client.send(new PutCommand({ TableName: name, Item: boardOf(stored.ticket) }));
+  },
+  /** Removes what names a person or a place from commits, as the erasure does. */
+  erase: async (commits: readonly Commit[]): Promise<void> => {
+    for (const commit of commits) {
+      const events = commit.events.map((event) => ({ ...event, private: undefined }));
+      const Item = { ...commitKey(commit.ticketId, commit.n), ...commit, events };
+      await client.send(new PutCommand({ TableName: name, Item }));
+    }
+  },
+});
+
 /** The API over a store of its own. Every answer is held against the API's description. */
 export const startApi = async () => {
   const store = await startStore();
@@ -61,7 +79,8 @@ export const startApi = async () => {
     if (result.status !== 304) expectDescribed(method, target, result.status, result.body);
     return result;
   };
-  const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, { as: intake, ...asked });
+  const post = (target: string, body: unknown, asked: Asked = {}) =>
+    call('POST', target, body, { as: intake, ...asked });
   const get = (target: string, asked: Asked = {}) => call('GET', target, undefined, { as: intake, ...asked });
   /** Files a ticket and gives its number. */
   const file = async (more: object = {}, asked: Asked = {}): Promise<string> =>
@@ -72,21 +91,8 @@ export const startApi = async () => {
     await post(`/tickets/${ticketId}/dispatch`, { unit, class: 'ordinary' }, { at });
     return ticketId;
   };
-  /** Shows a ticket in the lists, as the publisher does. */
-  const show = async (ticketId: string): Promise<void> => {
-    const stored = await readTicket(store.table, ticketId);
-    if (stored) await store.table.client.send(new PutCommand({ TableName: store.table.name, Item: boardOf(stored.ticket) }));
-  };
-  /** Removes what names a person or a place from commits, as the erasure does. */
-  const erase = async (of: readonly Commit[]): Promise<void> => {
-    for (const commit of of) {
-      const events = commit.events.map((event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'private')));
-      const Item = { ...commitKey(commit.ticketId, commit.n), ...commit, events };
-      await store.table.client.send(new PutCommand({ TableName: store.table.name, Item }));
-    }
-  };
   const commits = async (ticketId: string) => (await readTicket(store.table, ticketId))?.commits ?? [];
-  return { ...store, dependencies, post, get, file, dispatched, show, erase, commits };
+  return { ...store, ...publisherOf(store.table), dependencies, post, get, file, dispatched, commits };
 };
 
 export type Api = Awaited<ReturnType<typeof startApi>>;

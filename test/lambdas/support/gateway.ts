@@ -1,5 +1,5 @@
-import { claimsAsText } from '../../../local/gateway/claims.ts';
 import type { ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
+import { claimsAsText } from '../../../local/gateway/claims.ts';
 import type { Person } from './people.ts';
 
 export type Asked = {
@@ -21,7 +21,10 @@ const patterns: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /** The route of a path, as the gateway's table knows it, with the values of its variables. */
-const routed = (method: string, path: string): { readonly routeKey: string; readonly pathParameters: Record<string, string> } => {
+const routed = (
+  method: string,
+  path: string,
+): { readonly routeKey: string; readonly pathParameters: Record<string, string> } => {
   for (const [pattern, route] of patterns) {
     const match = pattern.exec(path);
     if (match && !(method === 'POST' && route.endsWith('/deadline')))

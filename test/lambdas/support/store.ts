@@ -11,7 +11,11 @@ const region = 'cn-northwest-1';
 
 const key = (AttributeName: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName, KeyType });
 
-const attributes = ['pk', 'sk', ...Object.values(ticketIndexes).flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])];
+const attributes = [
+  'pk',
+  'sk',
+  ...Object.values(ticketIndexes).flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]),
+];
 
 const createTable = (name: string) =>
   new CreateTableCommand({

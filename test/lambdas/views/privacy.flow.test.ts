@@ -9,12 +9,24 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const person = {
-  description: '我叫王秀兰,电话 138-0013-8000,住团结西路和苑小区3号楼2单元,身份证 642221197001011234。邻居 15900001111 也可作证。',
+  description:
+    '我叫王秀兰,电话 138-0013-8000,住团结西路和苑小区3号楼2单元,身份证 642221197001011234。邻居 15900001111 也可作证。',
   citizen: { name: '王秀兰', phone: '13800138000' },
   location: { address: '团结西路和苑小区3号楼2单元', town: 'town-tuanjiexilu', lat: 38.28, long: 106.25 },
   onBehalf: { name: '马国强', phone: '0951-8011234', consent: true, item: '代马国强反映' },
 };
-const secrets = ['王秀兰', '13800138000', '138-0013-8000', '3号楼', '642221197001011234', '15900001111', '马国强', '8011234', '38.28', '106.25'];
+const secrets = [
+  '王秀兰',
+  '13800138000',
+  '138-0013-8000',
+  '3号楼',
+  '642221197001011234',
+  '15900001111',
+  '马国强',
+  '8011234',
+  '38.28',
+  '106.25',
+];
 
 const sensitive: ReadonlyArray<readonly [string, object]> = [
   ['a report', { type: 'violation-report' }],
@@ -26,7 +38,11 @@ describe.each(sensitive)('%s', (_, more) => {
   it('hides who the caller is from the unit, in every text', async () => {
     const ticketId = await api.dispatched({ ...person, ...more });
     await api.post(`/tickets/${ticketId}/add-information`, { text: '王秀兰再次来电,13800138000' });
-    const act = await api.post(`/tickets/${ticketId}/submit-result`, { summary: '已与王秀兰核实', outcome: 'solved' }, { as: handler });
+    const act = await api.post(
+      `/tickets/${ticketId}/submit-result`,
+      { summary: '已与王秀兰核实', outcome: 'solved' },
+      { as: handler },
+    );
     const read = await api.get(`/tickets/${ticketId}`, { as: signatory });
     const ledger = await api.get(`/tickets/${ticketId}/deadline`, { as: signatory });
     for (const { status, body } of [act, read, ledger]) {
@@ -41,8 +57,14 @@ describe.each(sensitive)('%s', (_, more) => {
   it('shows the centre whom to call', async () => {
     const ticketId = await api.dispatched({ ...person, ...more });
     for (const as of [intake, supervisor, centreHead])
-      expect((await api.get(`/tickets/${ticketId}`, { as })).ticket.citizen).toMatchObject({ name: '王秀兰', phone: '+8613800138000' });
-    expect((await api.get(`/tickets/${ticketId}`, { as: reader })).ticket.citizen).toEqual({ anonymous: false, withheld: true });
+      expect((await api.get(`/tickets/${ticketId}`, { as })).ticket.citizen).toMatchObject({
+        name: '王秀兰',
+        phone: '+8613800138000',
+      });
+    expect((await api.get(`/tickets/${ticketId}`, { as: reader })).ticket.citizen).toEqual({
+      anonymous: false,
+      withheld: true,
+    });
   });
 
   it('shows the clerk what the clerk filed', async () => {

@@ -7,7 +7,6 @@ import { at, given, type Story } from '../../support/story.ts';
 
 const monday = '2026-11-23 09:00';
 const due = (story: Story, time: string) => dueEvents(story.ticket, at(time), story.county);
-const _next = (story: Story) => nextMilestone(story.ticket, story.county)?.at ?? Number.NaN;
 
 describe('a run of the workflow', () => {
   it('hands over to the next after 300 days, and the commit says where that starts', () => {

@@ -50,16 +50,8 @@ export async function createStatesRun(death?: Death): Promise<StatesRun> {
   const storage = createMemoryStorage();
   const changes: ExecutionStatusChange[] = [];
   let life = createLife(manual.clock, storage, death);
-  const make = () => {
-    const { clock, activity, storage: mortal } = life;
-    return createStates({
-      clock,
-      activity,
-      storage: mortal,
-      functions,
-      onStatusChange: (change) => changes.push(change),
-    });
-  };
+  const onStatusChange = (change: ExecutionStatusChange) => changes.push(change);
+  const make = () => createStates({ ...life, functions, onStatusChange });
   let states = make();
   await states.start();
   const call = caller(
