@@ -7,6 +7,7 @@ const folder = new URL('../console/', import.meta.url);
 const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'console.css': 'text/css; charset=utf-8',
+  'graph.css': 'text/css; charset=utf-8',
   'console.js': 'text/javascript; charset=utf-8',
   'phones.js': 'text/javascript; charset=utf-8',
   'executions.js': 'text/javascript; charset=utf-8',
