@@ -24,7 +24,7 @@ const states = definition.States as unknown as Readonly<Record<string, State>>;
 const waits = waitStates.filter((state) => state !== 'Archive');
 const functionArn = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const filled = JSON.stringify(definition)
-  .replaceAll('${Partition}', 'aws')
+  .replaceAll(/\$\{Partition\}/g, 'aws')
   .replaceAll(/\$\{(\w+)Function\}/g, (_, name: string) => functionArn(name));
 
 /** An hour and 400 milliseconds after the run begins: no limit falls on a whole second by itself. */

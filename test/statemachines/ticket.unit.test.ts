@@ -32,7 +32,7 @@ const nextOf = (state: State): readonly string[] => [
 describe('the ticket workflow’s definition', () => {
   it('is valid Amazon States Language once its placeholders are filled', () => {
     const text = JSON.stringify(definition)
-      .replaceAll('${Partition}', 'aws')
+      .replaceAll(/\$\{Partition\}/g, 'aws')
       .replaceAll(/\$\{\w+Function\}/g, 'arn:aws:lambda:us-east-1:111122223333:function:f');
     const { isValid, errorsText } = aslValidator(JSON.parse(text));
     expect(errorsText('\n')).toBe('');
