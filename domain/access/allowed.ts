@@ -3,6 +3,12 @@ import { type Ticket, unitOf } from '../tickets/ticket.ts';
 import { type Actor, roleNames } from './roles.ts';
 import type { Grant, Relation } from './table.ts';
 
+const partnersOf = (ticket: Ticket | undefined): readonly string[] =>
+  ticket?.phase.kind === 'handling' ? (ticket.phase.joint?.partners ?? []) : [];
+
+const villagesOf = (ticket: Ticket | undefined): readonly string[] =>
+  ticket?.phase.kind === 'handling' ? ticket.phase.delegations.map(({ unit }) => unit) : [];
+
 const standsSo = (relation: Relation, actor: Actor, ticket: Ticket | undefined): boolean => {
   switch (relation) {
     case 'any':
@@ -13,6 +19,10 @@ const standsSo = (relation: Relation, actor: Actor, ticket: Ticket | undefined):
       return (
         actor.kind === 'staff' && actor.unit !== undefined && ticket !== undefined && unitOf(ticket) === actor.unit
       );
+    case 'partner':
+      return actor.kind === 'staff' && actor.unit !== undefined && partnersOf(ticket).includes(actor.unit);
+    case 'delegate':
+      return actor.kind === 'staff' && actor.unit !== undefined && villagesOf(ticket).includes(actor.unit);
     case 'filer':
       return (
         actor.kind === 'staff' &&

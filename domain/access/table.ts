@@ -3,9 +3,10 @@ import type { Role } from './roles.ts';
 
 /**
  * How the actor must stand to the ticket. `any`: no relation needed (the centre sees all). `holder`: the actor's unit
- * holds the ticket now. `filer`: the actor's outlet or the actor filed it. `citizen`: the caller, through a link or SMS.
+ * holds the ticket now. `partner`: it
+ * cooperates in a joint matter. `delegate`: a village with a part of the work. `filer`: the actor's outlet or the actor filed it. `citizen`: the caller, through a link or SMS.
  */
-export type Relation = 'any' | 'holder' | 'filer' | 'citizen';
+export type Relation = 'any' | 'holder' | 'partner' | 'delegate' | 'filer' | 'citizen';
 
 /** One cell of the table: these roles may, if they stand so to the ticket. The citizen has no role. */
 export type Grant = { readonly roles: readonly Role[]; readonly relation: Relation };
@@ -24,9 +25,37 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   acknowledge: [{ roles: unit, relation: 'holder' }],
   'contact-citizen': [
     { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
     { roles: ['intake', 'supervisor'], relation: 'any' },
   ],
-  'submit-result': [{ roles: unit, relation: 'holder' }],
+  'request-return': [{ roles: unit, relation: 'holder' }],
+  'decide-return': [{ roles: ['supervisor', 'centre-head', 'leading-group'], relation: 'any' }],
+  'request-extension': [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+  ],
+  'decide-extension': [
+    { roles: ['centre-head', 'leading-group'], relation: 'any' },
+    { roles: unit, relation: 'holder' },
+  ],
+  'withdraw-request': [{ roles: unit, relation: 'holder' }],
+  delegate: [{ roles: unit, relation: 'holder' }],
+  'submit-result': [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+  ],
+  'request-closure': [{ roles: unit, relation: 'holder' }],
+  'decide-closure': [{ roles: ['centre-head', 'leading-group'], relation: 'any' }],
+  'record-upstream-decision': [{ roles: ['upstream', 'supervisor', 'centre-head'], relation: 'any' }],
+  join: [{ roles: ['leading-group'], relation: 'any' }],
+  contribute: [
+    { roles: unit, relation: 'partner' },
+    { roles: unit, relation: 'holder' },
+  ],
+  supervise: [{ roles: ['supervisor', 'centre-head', 'leading-group', 'upstream'], relation: 'any' }],
+  merge: [{ roles: centre, relation: 'any' }],
+  reopen: [{ roles: ['supervisor', 'centre-head'], relation: 'any' }, citizen],
+  'decline-reopen': [{ roles: ['supervisor', 'centre-head'], relation: 'any' }],
   'sign-result': [{ roles: ['signatory', 'unit-head'], relation: 'holder' }],
   'record-callback': [{ roles: ['intake', 'supervisor', 'centre-head', 'leading-group'], relation: 'any' }],
   'answer-survey': [citizen],
@@ -58,6 +87,8 @@ export const reading: readonly Grant[] = [
     relation: 'any',
   },
   { roles: unit, relation: 'holder' },
+  { roles: unit, relation: 'partner' },
+  { roles: ['liaison'], relation: 'delegate' },
   { roles: ['clerk'], relation: 'filer' },
   citizen,
 ];

@@ -6,7 +6,18 @@ import type { Instant } from '../time/instant.ts';
  * What starts or moves a limit. WD counts from the latest start (DESIGN: dispatch, reassignment, rework …);
  * the centre's own limits (acceptance, conclusion) stand in the same ledger.
  */
-export type LedgerKind = 'acceptance' | 'dispatch' | 'reassignment' | 'rework' | 'conclusion';
+export type LedgerKind =
+  | 'acceptance'
+  | 'dispatch'
+  | 're-dispatch'
+  | 'reassignment'
+  | 'extension'
+  | 'joint'
+  | 'rework'
+  | 'reopening'
+  | 'level-1-refusal'
+  | 'restatement'
+  | 'conclusion';
 
 /**
  * One line of the deadline ledger (时限台账): a limit with everything that explains it. A due date never exists without
@@ -16,8 +27,9 @@ export type LedgerEntry = {
   readonly kind: LedgerKind;
   /** When the clock started: acceptance, receipt by the unit, the rework decision, the conclusion. Its date is day 0. */
   readonly at: Instant;
-  /** Who decided it. */
+  /** Who decided it, and when if that was later than the clock's start (an extension, a restatement). */
   readonly by: string;
+  readonly decidedAt?: Instant;
   readonly unit?: string;
   readonly class?: TicketClass;
   /** Granted returns so far: each takes one handling day off (核减, R36). */

@@ -49,9 +49,11 @@ export const handlingDays = (ticketClass: TicketClass, at: Instant, returns: num
 export const capDays = (returns: number, rules: RuleSet): number =>
   Math.max(rules.floor.value, rules.cap.value - returns * rules.deduction.value);
 
-type EntryFacts = Pick<LedgerEntry, 'kind' | 'at' | 'by' | 'returns'> & Partial<Pick<LedgerEntry, 'unit' | 'class'>>;
+type EntryFacts = Pick<LedgerEntry, 'kind' | 'at' | 'by' | 'returns'> &
+  Partial<Pick<LedgerEntry, 'unit' | 'class' | 'decidedAt'>>;
 
-const entryOf = (
+/** A ledger line with the days it skips and whether it is provisional. */
+export const entryOf = (
   start: EntryFacts,
   workingDays: number,
   due: Instant,

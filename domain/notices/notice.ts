@@ -7,7 +7,7 @@ export type Recipient =
   | { readonly to: 'post'; readonly unit: string; readonly post: Post };
 
 /** What a link in the notice lets its holder do. */
-export type LinkRole = 'handler' | 'signatory' | 'citizen';
+export type LinkRole = 'handler' | 'signatory' | 'reviewer' | 'liaison' | 'citizen';
 
 /** One SMS that an event gives rise to. */
 export type Notice = {
@@ -29,6 +29,14 @@ export const linkRoles: Partial<Readonly<Record<TemplateKey, LinkRole>>> = {
   'unit-overdue': 'handler',
   'signatory-to-sign': 'signatory',
   'citizen-survey': 'citizen',
+  'citizen-closure': 'citizen',
+  'unit-decided': 'handler',
+  'unit-upstream-refused': 'handler',
+  'unit-supervised': 'handler',
+  'unit-joint': 'handler',
+  'signatory-request': 'signatory',
+  'centre-to-review': 'reviewer',
+  'village-task': 'liaison',
 };
 
 /** The recipient as it stands in message keys: `citizen`, `dept-housing:handler`. */

@@ -1,71 +1,12 @@
-import type { Post } from '../organisation/unit.ts';
-import type { EventOf, EventType, TicketEvent } from '../tickets/events.ts';
+import type { EventOf, TicketEvent } from '../tickets/events.ts';
 import { type County, limitFactsOf } from '../tickets/facts.ts';
 import { phonedAtOnce } from '../tickets/milestones/steps.ts';
-import { limitOf, type Ticket, unitOf } from '../tickets/ticket.ts';
-import { linkRoles, type Notice, type Recipient } from './notice.ts';
-import type { TemplateKey } from './template.ts';
-import { lateReasons, limitText, routeText, ticketWords, unitWord } from './words.ts';
-
-/** The ticket before and after the event that gives rise to notices. */
-type Scene = { readonly before: Ticket | undefined; readonly after: Ticket; readonly county: County };
-type NoticeRules = { readonly [T in EventType]: (event: EventOf<T>, scene: Scene) => readonly Notice[] };
-type Params = Readonly<Record<string, string>>;
-
-const centreUnit = 'centre';
-
-const notice = (
-  template: TemplateKey,
-  recipient: Recipient,
-  { after, county }: Scene,
-  params: Params = {},
-  hours: Notice['hours'] = 'any',
-): Notice => {
-  const link = linkRoles[template];
-  const limit = limitOf(after);
-  return {
-    template,
-    recipient,
-    hours,
-    ...(link ? { link } : {}),
-    params: {
-      ...ticketWords(after, county),
-      unit: unitWord(unitOf(after), county),
-      ...(limit ? { due: limitText(limit.entry.due) } : {}),
-      ...params,
-    },
-  };
-};
-
-/** Nobody is told who left no phone. What is urgent keeps to no quiet hours. */
-const toCitizen = (
-  template: TemplateKey,
-  scene: Scene,
-  params: Params = {},
-  hours: Notice['hours'] = scene.after.urgent ? 'any' : 'day',
-): readonly Notice[] =>
-  scene.after.filing.private?.phone === undefined ? [] : [notice(template, { to: 'citizen' }, scene, params, hours)];
-
-const toPosts = (
-  template: TemplateKey,
-  unit: string | undefined,
-  posts: readonly Post[],
-  scene: Scene,
-  params: Params = {},
-): readonly Notice[] =>
-  unit === undefined ? [] : posts.map((post) => notice(template, { to: 'post', unit, post }, scene, params));
-
-const toUnit = (template: TemplateKey, scene: Scene, posts: readonly Post[], params: Params = {}): readonly Notice[] =>
-  toPosts(template, unitOf(scene.after), posts, scene, params);
-
-const toCentre = (
-  template: TemplateKey,
-  scene: Scene,
-  posts: readonly Post[] = ['duty'],
-  params: Params = {},
-): readonly Notice[] => toPosts(template, centreUnit, posts, scene, params);
-
-const none = (): readonly Notice[] => [];
+import type { Ticket } from '../tickets/ticket.ts';
+import { jointNotices } from './joint-notices.ts';
+import type { Notice } from './notice.ts';
+import { requestNotices } from './request-notices.ts';
+import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
+import { lateReasons, routeText, unitWord } from './words.ts';
 
 /** A breach is told at its instant: handler, head, supervisor on duty, and the caller with the reason (R63). */
 const limitPassed = ({ kind, attributedTo }: EventOf<'LimitPassed'>, scene: Scene): readonly Notice[] => {
@@ -119,6 +60,8 @@ const dispatched = (scene: Scene): readonly Notice[] => [
 ];
 
 const rules: NoticeRules = {
+  ...requestNotices,
+  ...jointNotices,
   TicketFiled: none,
   TicketAnswered: none,
   DeclineProposed: (_, scene) => toCentre('centre-decline-proposed', scene),
@@ -146,7 +89,13 @@ const rules: NoticeRules = {
     ...firstRing(scene),
     ...toCitizen('citizen-rework', scene, { round: String(round) }),
   ],
-  TicketArchived: (_, scene) => toCitizen('citizen-archived', scene, {}, 'any'),
+  TicketArchived: (event, scene) =>
+    toCitizen(
+      'callbackOutcome' in event && event.callbackOutcome === 'closure' ? 'citizen-closure' : 'citizen-archived',
+      scene,
+      {},
+      'any',
+    ),
   InformationAdded: (_, scene) =>
     scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : [],
   UnitUrged: (_, scene) =>

@@ -27,7 +27,31 @@ export type TemplateKey =
   | 'centre-urgent-unsigned'
   | 'centre-to-call'
   | 'centre-callback-late'
-  | 'centre-workflow-stuck';
+  | 'centre-workflow-stuck'
+  | 'citizen-extended'
+  | 'citizen-upstream'
+  | 'citizen-closure'
+  | 'citizen-merged'
+  | 'citizen-reopened'
+  | 'citizen-reopen-declined'
+  | 'unit-decided'
+  | 'unit-upstream-refused'
+  | 'unit-joint'
+  | 'unit-partner'
+  | 'unit-opinion'
+  | 'unit-supervised'
+  | 'unit-supervision-due'
+  | 'unit-task-reported'
+  | 'unit-task-time'
+  | 'signatory-request'
+  | 'village-task'
+  | 'village-due'
+  | 'village-decided'
+  | 'centre-to-review'
+  | 'centre-review-late'
+  | 'centre-upstream-waiting'
+  | 'centre-supervision-due'
+  | 'centre-reopen-asked';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -1,4 +1,4 @@
-import type { Attribution } from '../tickets/events.ts';
+import type { Attribution, RequestKind } from '../tickets/events.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { TicketType } from '../tickets/values.ts';
@@ -45,3 +45,10 @@ export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Rea
 
 export const unitWord = (unit: string | undefined, { organisation }: County): string =>
   (unit === undefined ? undefined : organisation.get(unit)?.shortName) ?? '12345中心';
+
+/** What a unit asks for, in a word. */
+export const requestNames: { readonly [K in RequestKind]: string } = {
+  return: '退回',
+  extension: '延时',
+  closure: '申请办结',
+};

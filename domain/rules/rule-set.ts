@@ -52,6 +52,21 @@ export type RuleSet = {
   /** The round of rework (重办) from which the centre's head, then the leading group, decides. */
   readonly reworkByHead: Ruled<number>;
   readonly reworkByLeadingGroup: Ruled<number>;
+  /** Which return request of a ticket the centre's head decides, and which settles it finally (指定办理). */
+  readonly returnByHead: Ruled<number>;
+  readonly returnFinal: Ruled<number>;
+  /** n of WD(n) from the appointment for a joint matter, unless the leading group sets its own limit. */
+  readonly jointDays: Ruled<number>;
+  /** n of WD(n) for a unit to which level 1 sent a closure application back. */
+  readonly upstreamRefusalDays: Ruled<number>;
+  /** Working days between reminders to level 2 while level 1 decides. */
+  readonly upstreamReminderDays: Ruled<number>;
+  /** Failed attempts, and on how many dates, after which a caller counts as unreachable. */
+  readonly unreachableAttempts: Ruled<number>;
+  readonly unreachableDates: Ruled<number>;
+  /** Calendar days after the archive within which a ticket may be reopened, and n of WD(n) to answer a citizen's request. */
+  readonly reopenDays: Ruled<number>;
+  readonly reopenAnswerDays: Ruled<number>;
   /** Days after which a run hands over to the next, well before the platform's year ends. */
   readonly runDays: Ruled<number>;
   /** Hops of a run without a new commit after which an operator is called. */

@@ -1,6 +1,17 @@
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Area, Audit, Channel, Medium, NextStep, Outcome, Satisfaction, Solved, TicketType } from './values.ts';
+import type {
+  Area,
+  Audit,
+  Channel,
+  Ground,
+  Medium,
+  NextStep,
+  Outcome,
+  Satisfaction,
+  Solved,
+  TicketType,
+} from './values.ts';
 
 /** What a caller told (R30). Everything that names a person or a place stands in `private`. */
 export type Filing = {
@@ -65,6 +76,42 @@ export type CommandBodies = {
     readonly comment?: string | undefined;
     readonly callReference?: string | undefined;
   };
+  'request-return': { readonly reason: string; readonly suggestedUnit: string };
+  'decide-return': {
+    readonly approve: boolean;
+    readonly reason: string;
+    readonly unit?: string | undefined;
+    readonly class?: TicketClass | undefined;
+    readonly outside?: 'level-1' | 'declined' | undefined;
+    readonly route?: string | undefined;
+  };
+  'withdraw-request': Readonly<Record<never, never>>;
+  /** A unit asks for `workingDays` (the k of WD(k)), a village liaison for `dueAt` (epoch milliseconds). */
+  'request-extension': {
+    readonly reason: string;
+    readonly workingDays?: number | undefined;
+    readonly dueAt?: Instant | undefined;
+  };
+  'decide-extension': {
+    readonly approve: boolean;
+    readonly reason: string;
+    readonly workingDays?: number | undefined;
+  };
+  delegate: { readonly unit: string; readonly note?: string | undefined; readonly dueAt?: Instant | undefined };
+  'request-closure': { readonly ground: Ground; readonly replyToCitizen: string; readonly statement: string };
+  'decide-closure': { readonly approve: boolean; readonly reason: string };
+  'record-upstream-decision': { readonly accept: boolean; readonly reason: string };
+  reopen: { readonly reason: string };
+  'decline-reopen': { readonly reason: string };
+  supervise: { readonly message: string; readonly replyBy: Instant };
+  join: {
+    readonly lead: string;
+    readonly partners: readonly string[];
+    readonly dueAt?: Instant | undefined;
+    readonly minutes: string;
+  };
+  contribute: { readonly opinion: string };
+  merge: { readonly into: string };
   'answer-survey': {
     readonly solved: Solved;
     readonly satisfaction: Satisfaction;

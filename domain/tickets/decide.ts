@@ -11,7 +11,7 @@ import type { EventType, TicketEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { County } from './facts.ts';
 import { dueEvents, pastLimits } from './milestones/milestones.ts';
-import { limitKindOf, type Ticket } from './ticket.ts';
+import { limitedPhase, limitKindOf, type Ticket } from './ticket.ts';
 
 /** The acts that keep or end each limit when they are received before it. */
 const keeping: {
@@ -19,19 +19,43 @@ const keeping: {
   readonly handling: readonly EventType[];
   readonly callback: readonly EventType[];
 } = {
-  received: ['TicketDispatched', 'TicketAnswered', 'TicketDeclined', 'TicketWithdrawn'],
-  handling: ['ResultSigned', 'TicketReassigned', 'TicketWithdrawn'],
+  received: [
+    'TicketDispatched',
+    'TicketAnswered',
+    'TicketDeclined',
+    'TicketWithdrawn',
+    'JointAppointed',
+    'TicketMerged',
+  ],
+  handling: [
+    'ResultSigned',
+    'TicketReassigned',
+    'TicketWithdrawn',
+    'ReturnRequested',
+    'ExtensionRequested',
+    'ClosureRequested',
+    'JointAppointed',
+    'TicketMerged',
+  ],
   callback: ['CallbackRecorded', 'SurveyAnswered'],
 };
 
 /** An act received before the limit but committed after it withdraws the breach in the same commit. */
 const withdrawn = (ticket: Ticket, at: Instant, events: readonly TicketEvent[], by: string): readonly TicketEvent[] => {
-  const { phase } = ticket;
-  if (phase.kind === 'ended' || phase.limit.passedAt === undefined) return [];
+  const phase = limitedPhase(ticket);
+  if (phase?.limit.passedAt === undefined) return [];
   const { due } = phase.limit.entry;
   if (at >= due || !events.some(({ type }) => keeping[phase.kind].includes(type))) return [];
   return [{ type: 'LimitWithdrawn', at, by, limit: due, kind: limitKindOf(phase) }];
 };
+
+/** Limits that the act itself lays bare: a refused request no longer holds the mark (§9-B). */
+const released = (
+  ticket: Ticket,
+  events: readonly TicketEvent[],
+  at: Instant,
+  county: County,
+): readonly TicketEvent[] => pastLimits(events.reduce<Ticket>(evolve, ticket), at, county);
 
 const withPutOffs = (
   before: Ticket | undefined,
@@ -64,7 +88,8 @@ export const decide = (ticket: Ticket, command: Command, actor: Actor, at: Insta
   const decision = decideAct(command.name, present, command.body, actor, at, county);
   if (!decision.ok) return decision;
   const mended = withdrawn(present, at, decision.events, subjectOf(actor));
-  return { ok: true, events: withPutOffs(ticket, [...past, ...mended, ...decision.events], county) };
+  const acted = [...past, ...mended, ...decision.events];
+  return { ok: true, events: withPutOffs(ticket, [...acted, ...released(ticket, acted, at, county)], county) };
 };
 
 /** Filing: the first commit of a ticket. */

@@ -3,10 +3,12 @@ import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing, PrivateFiling } from './commands.ts';
-import type { Audit, CallbackOutcome, Medium, Outcome, Satisfaction, Solved } from './values.ts';
+import type { Audit, CallbackOutcome, Ground, Medium, Outcome, Satisfaction, Solved } from './values.ts';
 
 /** Which of a ticket's limits: 转办 (centre), 办理 (unit), 回访 (centre). */
 export type LimitKind = 'dispatch' | 'handling' | 'callback';
+/** What a unit may ask its superiors. */
+export type RequestKind = 'return' | 'extension' | 'closure';
 export type Attribution = 'unit' | 'reviewer' | 'centre';
 
 /** What a ticket is archived with (R45). */
@@ -68,6 +70,99 @@ type EventFacts = {
   ReworkOrdered: { readonly round: number; readonly entry: LedgerEntry };
   /** With the caller's answers, or with the outcome that says why there are none. */
   TicketArchived: Conclusion;
+  /** 退回申请 (R34): `number` counts the decided return requests of the ticket, this one included. */
+  ReturnRequested: {
+    readonly number: number;
+    readonly suggestedUnit: string;
+    readonly reviewDue: Instant;
+    readonly holdUntil?: Instant;
+    readonly private: { readonly reason: string };
+  };
+  ReturnDecided: {
+    readonly approve: boolean;
+    readonly number: number;
+    /** 指定办理: no further return, whichever unit has it now. */
+    readonly final: boolean;
+    readonly private: { readonly reason: string };
+  };
+  /** 延时申请 (R40): `workingDays` is the k of WD(k), counted from the receipt. */
+  ExtensionRequested: {
+    readonly workingDays: number;
+    readonly reviewDue: Instant;
+    readonly holdUntil?: Instant;
+    readonly private: { readonly reason: string };
+  };
+  ExtensionGranted: { readonly entry: LedgerEntry; readonly private: { readonly reason: string } };
+  ExtensionRefused: { readonly private: { readonly reason: string } };
+  RequestWithdrawn: { readonly kind: RequestKind };
+  /** A signed result, a reassignment or a joint appointment ends the request that was pending. */
+  RequestEnded: { readonly kind: RequestKind };
+  ReviewLate: { readonly kind: RequestKind; readonly late: number };
+  /** Undecided at the close of the cap day: the breach mark is held no longer. */
+  HoldEnded: { readonly kind: RequestKind };
+  /** 申请办结 (R41): drafted by the unit, confirmed by the signatory. */
+  ClosureDrafted: {
+    readonly ground: Ground;
+    readonly private: { readonly replyToCitizen: string; readonly statement: string };
+  };
+  ClosureSentBack: { readonly private: { readonly note?: string | undefined } };
+  ClosureRequested: {
+    readonly ground: Ground;
+    readonly reviewDue: Instant;
+    readonly holdUntil?: Instant;
+    readonly private: { readonly statement?: string | undefined; readonly note?: string | undefined };
+  };
+  ClosureRefused: { readonly private: { readonly reason: string } };
+  /** Forwarded to level 1, with a unit's closure application or because the matter is outside the county. */
+  SentUpstream: { readonly from: 'closure' | 'return'; readonly private: { readonly reason: string } };
+  UpstreamReminderDue: { readonly since: Instant };
+  /** Level 1 refused: back with one working day, or to be dispatched when no unit had it. */
+  UpstreamRefused: { readonly entry: LedgerEntry; readonly private: { readonly reason: string } };
+  UpstreamAccepted: { readonly private: { readonly reason: string } };
+  /** 联办 (R72-R75). */
+  JointAppointed: {
+    readonly lead: string;
+    readonly partners: readonly string[];
+    readonly entry: LedgerEntry;
+    readonly private: { readonly minutes: string };
+  };
+  OpinionContributed: { readonly unit: string; readonly private: { readonly opinion: string } };
+  /** 交办 to a village (R9): a sub-task under the township's unmoved limit. */
+  TaskDelegated: {
+    readonly unit: string;
+    readonly dueAt: Instant;
+    readonly private: { readonly note?: string | undefined };
+  };
+  TaskReported: {
+    readonly unit: string;
+    readonly outcome: Outcome;
+    readonly private: { readonly summary: string; readonly plan?: string | undefined };
+  };
+  TaskExtensionRequested: {
+    readonly unit: string;
+    readonly dueAt: Instant;
+    readonly private: { readonly reason: string };
+  };
+  TaskExtensionDecided: {
+    readonly unit: string;
+    readonly approve: boolean;
+    readonly dueAt: Instant;
+    readonly private: { readonly reason: string };
+  };
+  TaskDue: { readonly unit: string; readonly dueAt: Instant };
+  /** 督办 (R55): an answer is demanded by an instant of its own. */
+  SupervisionOrdered: { readonly replyBy: Instant; readonly private: { readonly message: string } };
+  SupervisionDue: { readonly replyBy: Instant };
+  ReopenRequested: { readonly answerDue: Instant; readonly private: { readonly reason: string } };
+  ReopenDeclined: { readonly private: { readonly reason: string } };
+  TicketReopened: {
+    readonly round: number;
+    readonly entry: LedgerEntry;
+    readonly private: { readonly reason: string };
+  };
+  TicketMerged: { readonly into: string };
+  /** On the master: a caller with the same matter (并单). */
+  FollowerJoined: { readonly follower: string };
   InformationAdded: { readonly private: { readonly text: string } };
   UnitUrged: { readonly private: { readonly message: string } };
   TicketWithdrawn: {

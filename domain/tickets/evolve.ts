@@ -1,5 +1,7 @@
 import type { EventOf, EventType, TicketEvent } from './events.ts';
-import type { Ticket } from './ticket.ts';
+import { jointEvolvers } from './evolve-joint.ts';
+import { requestEvolvers } from './evolve-requests.ts';
+import type { CallerAnswer, Ticket } from './ticket.ts';
 import {
   archivedAs,
   callbackOf,
@@ -16,11 +18,20 @@ import {
   withLimit,
 } from './transitions.ts';
 
-type Evolvers = { readonly [T in EventType]: (ticket: Ticket, event: EventOf<T>) => Ticket };
+/** How each event changes the ticket: one line per event, exhaustively. */
+export type Evolvers = { readonly [T in EventType]: (ticket: Ticket, event: EventOf<T>) => Ticket };
 
 const unchanged = (ticket: Ticket): Ticket => ticket;
 
+/** The caller's answer, also after a closure or a merger ended the ticket (R44). */
+const answered = (ticket: Ticket, answer: CallerAnswer): Ticket =>
+  ticket.phase.kind === 'ended'
+    ? { ...ticket, phase: { ...ticket.phase, answer } }
+    : { ...ticket, phase: { ...callbackOf(ticket), answer } };
+
 const evolvers: Evolvers = {
+  ...requestEvolvers,
+  ...jointEvolvers,
   TicketFiled: (ticket) => {
     throw new Error(`ticket ${ticket.id} is filed twice`);
   },
@@ -55,15 +66,14 @@ const evolvers: Evolvers = {
     return { ...ticket, phase };
   },
   ResultSigned: (ticket, { entry }) => concluded(ticket, 'result', entry),
-  SurveyAnswered: (ticket, { solved, satisfaction, medium, at }) => ({
-    ...ticket,
-    phase: { ...callbackOf(ticket), answer: { solved, satisfaction, medium, at } },
-  }),
+  SurveyAnswered: (ticket, { solved, satisfaction, medium, at }) =>
+    answered(ticket, { solved, satisfaction, medium, at }),
   CallbackRecorded: (ticket, event) => {
     const phase = callbackOf(ticket);
     const { solved, satisfaction, medium, at } = event;
     const answer = solved && satisfaction ? { answer: { solved, satisfaction, medium, at } } : {};
-    return { ...ticket, phase: { ...phase, attempts: phase.attempts + 1, ...answer } };
+    const failedAt = event.reached ? phase.failedAt : [...phase.failedAt, at];
+    return { ...ticket, phase: { ...phase, attempts: phase.attempts + 1, failedAt, ...answer } };
   },
   ReworkOrdered: reworked,
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
@@ -106,6 +116,10 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     ledger: [entry],
     breaches: [],
     returns: 0,
+    returnsDecided: 0,
+    refusedReturns: [],
+    designated: false,
+    followers: [],
     round: 1,
     dispatchers: [],
     putOff: [],

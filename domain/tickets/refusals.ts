@@ -1,10 +1,18 @@
 import { accessRefusals } from './refusals/access.ts';
 import { intakeRefusals } from './refusals/intake.ts';
+import { jointRefusals } from './refusals/joint.ts';
 import type { RefusalText } from './refusals/refusal-text.ts';
+import { requestRefusals } from './refusals/request.ts';
 import { resultRefusals } from './refusals/result.ts';
 
 /** Every refusal, with its clause. */
-export const refusals = { ...accessRefusals, ...intakeRefusals, ...resultRefusals } as const;
+export const refusals = {
+  ...accessRefusals,
+  ...intakeRefusals,
+  ...requestRefusals,
+  ...resultRefusals,
+  ...jointRefusals,
+} as const;
 
 export type RefusalCode = keyof typeof refusals;
 

@@ -3,8 +3,8 @@ import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing } from './commands.ts';
-import type { Attribution, Conclusion, LimitKind } from './events.ts';
-import type { EndStage, Medium, Outcome, Satisfaction, Solved, Stage } from './values.ts';
+import type { Attribution, Conclusion, LimitKind, RequestKind } from './events.ts';
+import type { EndStage, Ground, Medium, Outcome, Satisfaction, Solved, Stage } from './values.ts';
 
 /** A limit that is running: its ledger line, and what has been recorded of it so far. */
 export type RunningLimit = {
@@ -15,6 +15,8 @@ export type RunningLimit = {
   readonly remindedAt: readonly Instant[];
   /** The latest overdue notice. */
   readonly noticedAt?: Instant;
+  /** A request was decided after its own limit: a breach is the reviewer's. */
+  readonly reviewerLate?: true;
 };
 
 /** A breach on record (R63, R71). Struck when the unit should never have had the ticket (派单有误). */
@@ -29,6 +31,38 @@ export type Breach = {
 };
 
 export type SubmittedResult = { readonly outcome: Outcome; readonly at: Instant; readonly by: string };
+
+/** A unit's request that waits for its superiors' decision. A request made in time holds the breach mark, not the clock. */
+export type PendingRequest = {
+  readonly kind: RequestKind;
+  readonly at: Instant;
+  readonly by: string;
+  /** Close of the working day after the request: the reviewer's own limit. */
+  readonly reviewDue: Instant;
+  /** How often that limit and those of the following days have passed: each escalates one step. */
+  readonly late: number;
+  /** Until when the mark is held: the close of the cap day. Absent when it was asked after the limit. */
+  readonly holdUntil?: Instant;
+  /** Of a return: which decided one it will be, and the unit it suggests. */
+  readonly number?: number;
+  readonly suggestedUnit?: string;
+  /** Of an extension: the k of WD(k). */
+  readonly workingDays?: number;
+};
+
+/** A closure application that the signatory has not confirmed. */
+export type DraftApplication = { readonly ground: Ground; readonly at: Instant; readonly by: string };
+
+/** 交办: a village's part of the work, inside the township's limit. */
+export type Delegation = {
+  readonly unit: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly reportedAt?: Instant;
+  readonly noticedAt?: Instant;
+  /** More time asked of the township. */
+  readonly asked?: { readonly dueAt: Instant; readonly by: string };
+};
 
 /** The caller's own words about the result; the last one decides, all are kept in the timeline. */
 export type CallerAnswer = {
@@ -56,6 +90,14 @@ export type Handling = {
   /** Rings of an urgent ticket so far; the first goes with the dispatch. */
   readonly rings: number;
   readonly result?: SubmittedResult;
+  readonly application?: DraftApplication;
+  readonly request?: PendingRequest;
+  /** One decided extension request per receipt. */
+  readonly extensionDecided?: true;
+  /** After level 1's refusal: a result, and nothing else. */
+  readonly resultOnly?: true;
+  readonly joint?: { readonly partners: readonly string[] };
+  readonly delegations: readonly Delegation[];
 };
 
 /** 待回访: concluded (办结); archived only when the caller is satisfied and the audit passes. */
@@ -70,7 +112,22 @@ export type Callback = {
   readonly phoneStepAt?: Instant;
   /** Attempts on record, reached or not. */
   readonly attempts: number;
+  /** When nobody was reached. */
+  readonly failedAt: readonly Instant[];
   readonly answer?: CallerAnswer;
+};
+
+/** 申请办结 after a callback: level 2 decides, no unit's limit runs. */
+export type Closing = { readonly kind: 'closing'; readonly callback: Callback; readonly request: PendingRequest };
+
+/** 待一级办结: level 1 decides, no limit runs; level 2 is reminded. */
+export type Upstream = {
+  readonly kind: 'upstream';
+  readonly from: 'closure' | 'return';
+  readonly unit?: string;
+  readonly class?: TicketClass;
+  readonly since: Instant;
+  readonly remindedAt: Instant;
 };
 
 export type Ended = {
@@ -79,9 +136,16 @@ export type Ended = {
   readonly at: Instant;
   readonly unit?: string;
   readonly class?: TicketClass;
+  /** The caller's answer, also one given after a closure or a merger. */
+  readonly answer?: CallerAnswer;
+  /** The citizen asked to have it taken up again; answered by then. */
+  readonly reopenAsked?: { readonly at: Instant; readonly answerDue: Instant };
+  readonly into?: string;
 };
 
-export type Phase = Received | Handling | Callback | Ended;
+/** Phases in which a limit runs. */
+export type Limited = Received | Handling | Callback;
+export type Phase = Limited | Closing | Upstream | Ended;
 
 /** A citizen's notice that waits for the end of the quiet hours. */
 export type PutOffNotice = {
@@ -111,11 +175,24 @@ export type Ticket = {
   /** Who answered, dispatched or reassigned it: they may not audit it (R61). */
   readonly dispatchers: readonly string[];
   readonly archivedAs?: Conclusion;
+  /** Return requests decided so far, the units refused, and whether the unit was designated finally (指定办理). */
+  readonly returnsDecided: number;
+  readonly refusedReturns: readonly string[];
+  readonly designated: boolean;
+  /** Tickets of other callers merged into this one. */
+  readonly followers: readonly string[];
+  readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
   readonly putOff: readonly PutOffNotice[];
   /** The run of the workflow, from 1, and when it began. */
   readonly run: number;
   readonly runStartedAt: Instant;
   readonly stuck?: StuckWorkflow;
+};
+
+const reviewStages: { readonly [K in RequestKind]: Stage } = {
+  return: 'return-review',
+  extension: 'extension-review',
+  closure: 'closure-review',
 };
 
 /** The stage as the API names it. One thing at a time: an unsigned result comes before all else. */
@@ -124,27 +201,66 @@ export const stageOf = ({ phase }: Ticket): Stage => {
     case 'received':
       return 'received';
     case 'handling':
-      return phase.result ? 'signature' : 'dispatched';
+      if (phase.result || phase.application) return 'signature';
+      return phase.request ? reviewStages[phase.request.kind] : 'dispatched';
     case 'callback':
       return 'callback';
+    case 'closing':
+      return 'closure-review';
+    case 'upstream':
+      return 'upstream';
     case 'ended':
       return phase.stage;
   }
 };
 
 /** The unit that holds the ticket or concluded it. */
-export const unitOf = ({ phase }: Ticket): string | undefined => (phase.kind === 'received' ? undefined : phase.unit);
+export const unitOf = ({ phase }: Ticket): string | undefined => {
+  switch (phase.kind) {
+    case 'received':
+      return undefined;
+    case 'closing':
+      return phase.callback.unit;
+    case 'handling':
+    case 'callback':
+    case 'upstream':
+    case 'ended':
+      return phase.unit;
+  }
+};
+
+/** The class the ticket is handled under, once a unit has it. */
+export const classOf = ({ phase }: Ticket): TicketClass | undefined => {
+  switch (phase.kind) {
+    case 'received':
+      return undefined;
+    case 'closing':
+      return phase.callback.class;
+    case 'handling':
+    case 'callback':
+    case 'upstream':
+    case 'ended':
+      return phase.class;
+  }
+};
+
+/** The phase, if a limit runs in it. */
+export const limitedPhase = ({ phase }: Ticket): Limited | undefined =>
+  phase.kind === 'received' || phase.kind === 'handling' || phase.kind === 'callback' ? phase : undefined;
+
+/** The request that waits for a decision. */
+export const requestOf = ({ phase }: Ticket): PendingRequest | undefined =>
+  phase.kind === 'handling' || phase.kind === 'closing' ? phase.request : undefined;
 
 /** The running limit, if one runs. */
-export const limitOf = ({ phase }: Ticket): RunningLimit | undefined =>
-  phase.kind === 'ended' ? undefined : phase.limit;
+export const limitOf = (ticket: Ticket): RunningLimit | undefined => limitedPhase(ticket)?.limit;
 
 /** The present limit's breach stands and the matter is not concluded (R63). */
 export const isOverdue = ({ phase }: Ticket): boolean =>
   (phase.kind === 'received' || phase.kind === 'handling') && phase.limit.passedAt !== undefined;
 
 /** Which limit the phase runs under. */
-export const limitKindOf = (phase: Exclude<Phase, Ended>): LimitKind => {
+export const limitKindOf = (phase: Limited): LimitKind => {
   switch (phase.kind) {
     case 'received':
       return 'dispatch';

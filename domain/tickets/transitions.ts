@@ -1,6 +1,17 @@
 import type { LedgerEntry } from '../limits/ledger.ts';
 import type { Conclusion, EventOf, TicketEvent } from './events.ts';
-import type { Callback, Ended, Handling, Phase, RunningLimit, Ticket } from './ticket.ts';
+import {
+  type Callback,
+  classOf,
+  type Ended,
+  type Handling,
+  limitedPhase,
+  type Phase,
+  type Received,
+  type RunningLimit,
+  type Ticket,
+  unitOf,
+} from './ticket.ts';
 import type { EndStage } from './values.ts';
 
 /** A limit that begins to run. */
@@ -20,9 +31,8 @@ export const callbackOf = ({ phase, id }: Ticket): Callback => {
 
 /** The ticket with its running limit changed; an ended one has none. */
 export const withLimit = (ticket: Ticket, change: (limit: RunningLimit) => RunningLimit): Ticket => {
-  const { phase } = ticket;
-  if (phase.kind === 'ended') return ticket;
-  return { ...ticket, phase: { ...phase, limit: change(phase.limit) } };
+  const phase = limitedPhase(ticket);
+  return phase ? { ...ticket, phase: { ...phase, limit: change(phase.limit) } } : ticket;
 };
 
 /** The ticket in a phase that begins with a line of the ledger. */
@@ -40,28 +50,32 @@ export const handling = (entry: LedgerEntry, unit: string, ticketClass: Handling
   receivedAt: entry.at,
   limit: started(entry),
   rings: 1,
+  delegations: [],
 });
+
+/** Which unit holds or concluded the ticket, under which class; nothing if none did. */
+export const holding = (ticket: Ticket): { readonly unit?: string; readonly class?: Handling['class'] } => {
+  const unit = unitOf(ticket);
+  const ticketClass = classOf(ticket);
+  return { ...(unit === undefined ? {} : { unit }), ...(ticketClass === undefined ? {} : { class: ticketClass }) };
+};
 
 /** The end: nothing is awaited and no notice put off any more. */
 export const ended = (ticket: Ticket, stage: EndStage, event: TicketEvent): Ticket => {
-  const { phase } = ticket;
-  const held = phase.kind === 'received' || phase.unit === undefined ? {} : { unit: phase.unit };
-  const classed = phase.kind === 'received' || phase.class === undefined ? {} : { class: phase.class };
-  const end: Ended = { kind: 'ended', stage, at: event.at, ...held, ...classed };
+  const end: Ended = { kind: 'ended', stage, at: event.at, ...holding(ticket) };
   return { ...ticket, phase: end, putOff: [] };
 };
 
 /** 办结: concluded by an answer or a signed result, the callback begins. */
 export const concluded = (ticket: Ticket, conclusion: Callback['conclusion'], entry: LedgerEntry): Ticket => {
-  const { phase } = ticket;
-  const by = phase.kind === 'handling' ? { unit: phase.unit, class: phase.class } : {};
   const callback: Callback = {
     kind: 'callback',
     conclusion,
-    ...by,
+    ...holding(ticket),
     concludedAt: entry.at,
     limit: started(entry),
     attempts: 0,
+    failedAt: [],
   };
   return inPhase(ticket, callback, entry);
 };
@@ -72,14 +86,17 @@ export const struck = (ticket: Ticket, unit: string, since: number): Ticket['bre
     breach.kind === 'handling' && breach.unit === unit && breach.limit >= since ? { ...breach, struck: true } : breach,
   );
 
+/** The phase a ledger line begins: with the unit it names, or waiting to be dispatched. */
+export const begun = (entry: LedgerEntry): Handling | Received =>
+  entry.unit !== undefined && entry.class !== undefined
+    ? handling(entry, entry.unit, entry.class)
+    : { kind: 'received', limit: started(entry) };
+
 /** 重办: a new round, with the unit that held it, or back to be dispatched. Notices of the last round have lost their sense. */
-export const reworked = (ticket: Ticket, { entry, round }: EventOf<'ReworkOrdered'>): Ticket => {
-  const phase: Phase =
-    entry.unit !== undefined && entry.class !== undefined
-      ? handling(entry, entry.unit, entry.class)
-      : { kind: 'received', limit: started(entry) };
-  return { ...inPhase(ticket, phase, entry), round, putOff: [] };
-};
+export const reworked = (
+  ticket: Ticket,
+  { entry, round }: Pick<EventOf<'ReworkOrdered' | 'TicketReopened'>, 'entry' | 'round'>,
+): Ticket => ({ ...inPhase(ticket, begun(entry), entry), round, putOff: [] });
 
 /** The breach goes on record. */
 export const limitPassed = (ticket: Ticket, event: EventOf<'LimitPassed'>): Ticket => ({

@@ -16,7 +16,8 @@ export const satisfactions = ['satisfied', 'basically-satisfied', 'dissatisfied'
 export const audits = ['pass', 'fail'] as const;
 export const nextSteps = ['rework', 'closure'] as const;
 /** Why a ticket was archived on the audit alone, without the caller's answers (§9-D3). */
-export const callbackOutcomes = ['no-contact'] as const;
+export const callbackOutcomes = ['no-contact', 'unreachable', 'closure'] as const;
+export const grounds = ['objective-conditions', 'unreasonable-demand'] as const;
 export const media = ['phone', 'sms', 'in-call', 'page'] as const;
 export const stages = [
   'received',
@@ -42,6 +43,7 @@ export type Satisfaction = (typeof satisfactions)[number];
 export type Audit = (typeof audits)[number];
 export type NextStep = (typeof nextSteps)[number];
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
+export type Ground = (typeof grounds)[number];
 export type Medium = (typeof media)[number];
 export type Stage = (typeof stages)[number];
 

@@ -1,5 +1,6 @@
 import { closeOfWorkday, type LimitFacts } from '../limits/limits.ts';
 import type { Instant } from '../time/instant.ts';
+import type { RequestKind } from './events.ts';
 import { type County, limitFactsOf } from './facts.ts';
 import { nextMilestone } from './milestones/milestones.ts';
 import type { Handling, Ticket } from './ticket.ts';
@@ -26,8 +27,15 @@ export type WaitState = (typeof waitStates)[number];
 /** Where the ticket's execution rests, and until when. */
 export type Wait = { readonly state: WaitState; readonly until: Instant };
 
-const handlingState = ({ limit, result }: Handling, limits: LimitFacts): WaitState => {
-  if (result) return 'AwaitSignature';
+const reviewStates: { readonly [K in RequestKind]: WaitState } = {
+  return: 'AwaitReturnReview',
+  extension: 'AwaitExtensionReview',
+  closure: 'AwaitClosureReview',
+};
+
+const handlingState = ({ limit, result, application, request }: Handling, limits: LimitFacts): WaitState => {
+  if (result || application) return 'AwaitSignature';
+  if (request) return reviewStates[request.kind];
   if (limit.passedAt !== undefined) return 'AwaitOverdue';
   const { due, at } = limit.entry;
   if (due <= closeOfWorkday(at, 1, limits)) return 'AwaitDayOne';
@@ -45,6 +53,10 @@ const stateOf = (ticket: Ticket, limits: LimitFacts): WaitState => {
       return ticket.stuck ? 'AwaitOperator' : handlingState(phase, limits);
     case 'callback':
       return ticket.stuck ? 'AwaitOperator' : 'AwaitCallback';
+    case 'closing':
+      return ticket.stuck ? 'AwaitOperator' : 'AwaitClosureReview';
+    case 'upstream':
+      return ticket.stuck ? 'AwaitOperator' : 'AwaitUpstream';
   }
 };
 

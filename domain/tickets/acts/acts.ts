@@ -2,11 +2,19 @@ import type { Act } from '../act.ts';
 import type { CommandName } from '../commands.ts';
 import { answer } from './answer.ts';
 import { addInformation, answerSurvey, urge, withdraw } from './citizen.ts';
+import { decideClosure, recordUpstreamDecision, requestClosure } from './closure.ts';
 import { decline } from './decline.ts';
+import { delegate } from './delegate.ts';
 import { dispatch } from './dispatch.ts';
+import { decideExtension, requestExtension } from './extension.ts';
 import { acknowledge, contactCitizen } from './handle.ts';
+import { contribute, join, supervise } from './joint.ts';
+import { merge } from './merge.ts';
 import { reassign } from './reassign.ts';
 import { recordCallback } from './record-callback.ts';
+import { declineReopen, reopen } from './reopen.ts';
+import { withdrawRequest } from './request.ts';
+import { decideReturn, requestReturn } from './return.ts';
 import { signResult } from './sign-result.ts';
 import { submitResult } from './submit-result.ts';
 import { restart, resume } from './workflow.ts';
@@ -19,8 +27,23 @@ export const acts: { readonly [N in CommandName]: Act<N> } = {
   reassign,
   acknowledge,
   'contact-citizen': contactCitizen,
+  'request-return': requestReturn,
+  'decide-return': decideReturn,
+  'request-extension': requestExtension,
+  'decide-extension': decideExtension,
+  'withdraw-request': withdrawRequest,
+  delegate,
   'submit-result': submitResult,
   'sign-result': signResult,
+  'request-closure': requestClosure,
+  'decide-closure': decideClosure,
+  'record-upstream-decision': recordUpstreamDecision,
+  join,
+  contribute,
+  supervise,
+  merge,
+  reopen,
+  'decline-reopen': declineReopen,
   'record-callback': recordCallback,
   'answer-survey': answerSurvey,
   'add-information': addInformation,

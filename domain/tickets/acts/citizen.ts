@@ -3,7 +3,9 @@ import { type Act, event, happened, wrongStage } from '../act.ts';
 /** The caller's answer to the survey (R44): recorded, never archives by itself; asked again it is answered again. */
 export const answerSurvey: Act<'answer-survey'> = (input) => {
   const { ticket, body, actor } = input;
-  if (ticket.phase.kind !== 'callback') return wrongStage(ticket, ['callback']);
+  const { phase } = ticket;
+  const appended = phase.kind === 'ended' && (phase.stage === 'archived' || phase.stage === 'merged');
+  if (phase.kind !== 'callback' && !appended) return wrongStage(ticket, ['callback']);
   const medium = actor.kind === 'citizen' ? actor.medium : 'page';
   const { solved, satisfaction, comment } = body;
   return happened(event(input, 'SurveyAnswered', { solved, satisfaction, medium, private: { comment } }));
@@ -19,7 +21,7 @@ export const addInformation: Act<'add-information'> = (input) => {
 /** 催办 (二(三), R17): hurries whoever must act now; no limit moves. */
 export const urge: Act<'urge'> = (input) => {
   const { ticket, body } = input;
-  if (ticket.phase.kind === 'ended' || ticket.phase.kind === 'callback')
+  if (ticket.phase.kind !== 'received' && ticket.phase.kind !== 'handling')
     return wrongStage(ticket, ['received', 'dispatched', 'signature']);
   return happened(event(input, 'UnitUrged', { private: { message: body.message } }));
 };
@@ -27,7 +29,7 @@ export const urge: Act<'urge'> = (input) => {
 /** Withdrawn by the caller, directly or through the centre; never by the unit. What is concluded is called back instead. */
 export const withdraw: Act<'withdraw'> = (input) => {
   const { ticket, body } = input;
-  if (ticket.phase.kind === 'ended' || ticket.phase.kind === 'callback')
+  if (ticket.phase.kind !== 'received' && ticket.phase.kind !== 'handling')
     return wrongStage(ticket, ['received', 'dispatched', 'signature']);
   return happened(
     event(input, 'TicketWithdrawn', { callReference: body.callReference, private: { reason: body.reason } }),

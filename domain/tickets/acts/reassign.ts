@@ -17,7 +17,9 @@ export const reassign: Act<'reassign'> = (input) => {
   if (refusal) return refusal;
   const by = subjectOf(actor);
   const start = { kind: 'reassignment', at, by, unit: body.unit, class: held.class, returns: ticket.returns } as const;
+  const ended = held.request ? [event(input, 'RequestEnded', { kind: held.request.kind })] : [];
   return happened(
+    ...ended,
     event(input, 'TicketReassigned', {
       from: held.unit,
       unit: body.unit,

@@ -1,18 +1,18 @@
-import { type Actor, roleNames, subjectOf } from '../../access/roles.ts';
-import { acceptanceEntry, receiptEntry } from '../../limits/limits.ts';
+import { subjectOf } from '../../access/roles.ts';
+import type { LimitFacts } from '../../limits/limits.ts';
+import { reviewLimit } from '../../limits/requests.ts';
+import { dateOf, hour, type Instant, timeOfDayOf } from '../../time/instant.ts';
 import { type Act, type ActInput, type Decision, event, happened, wrongStage } from '../act.ts';
+import type { TicketEvent } from '../events.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Callback } from '../ticket.ts';
+import { hasRole, rework } from './rework.ts';
 
 type Input = ActInput<'record-callback'>;
-type AuditRole = 'supervisor' | 'centre-head' | 'leading-group';
-
-const has = (actor: Actor, ...wanted: readonly AuditRole[]): boolean =>
-  actor.kind === 'staff' && wanted.some((role) => actor.roles.includes(role));
 
 /** 督查办结组 audits, 接听派单组 does not (R61); nobody audits what he dispatched or answered himself. */
 const dutyRefusal = ({ ticket, body, actor }: Input, phase: Callback): Refused | undefined => {
-  const audits = has(actor, 'supervisor', 'centre-head', 'leading-group');
+  const audits = hasRole(actor, 'supervisor', 'centre-head', 'leading-group');
   if (!audits && (body.audit !== undefined || body.next !== undefined || body.medium !== 'in-call'))
     return refuse('audit-not-yours', {}, body.medium === 'in-call' ? 'audit' : 'medium');
   if (body.medium === 'in-call' && phase.conclusion !== 'answer')
@@ -28,42 +28,46 @@ const nobodyToCall = ({ ticket }: Input, { answer }: Callback): boolean =>
 const contentRefusal = (input: Input, phase: Callback): Refused | undefined => {
   const { body } = input;
   const told = body.solved !== undefined || body.satisfaction !== undefined;
-  if (!body.reached)
-    return told || body.next || (body.audit && !nobodyToCall(input, phase))
-      ? refuse('not-reached', {}, 'reached')
-      : undefined;
+  if (!body.reached) return told || body.next ? refuse('not-reached', {}, 'reached') : undefined;
   if (body.next && !body.audit) return refuse('audit-needed', {}, 'audit');
   const answered =
     (body.solved !== undefined && body.satisfaction !== undefined) || (!told && phase.answer !== undefined);
   return answered ? undefined : refuse('answer-needed', {}, body.solved === undefined ? 'solved' : 'satisfaction');
 };
 
-/** The third rework is the centre head's to decide, the fourth the leading group's (R47; §9-D). */
-const higherRefusal = ({ ticket, actor, limits: { rules } }: Input): Refused | undefined => {
-  const number = ticket.round;
-  const decider = (role: AuditRole): Refused =>
-    refuse('higher-decides', { round: String(number), decider: roleNames[role], english: role });
-  if (number >= rules.reworkByLeadingGroup.value)
-    return has(actor, 'leading-group') ? undefined : decider('leading-group');
-  if (number >= rules.reworkByHead.value)
-    return has(actor, 'centre-head', 'leading-group') ? undefined : decider('centre-head');
-  return undefined;
+/**
+ * 未接通 (§9-D3): enough failed attempts, no two in the same half-day, over enough dates; the caller's matter is then
+ * decided by the audit alone.
+ */
+const unreachable = (failedAt: readonly Instant[], { rules }: LimitFacts): boolean => {
+  const halfDays = new Set(failedAt.map((at) => `${dateOf(at)} ${timeOfDayOf(at) < 12 * hour ? 'am' : 'pm'}`));
+  const dates = new Set(failedAt.map(dateOf));
+  return halfDays.size >= rules.unreachableAttempts.value && dates.size >= rules.unreachableDates.value;
 };
 
-/**
- * 退回承办单位重新办理 (三(四), R47): a new round for the same unit under the class's own limit, counted from this
- * decision, without 核减. What intake answered itself goes back to be dispatched.
- */
-const rework = (input: Input, phase: Callback, recorded: Decision & { ok: true }): Decision => {
-  const refusal = higherRefusal(input);
-  if (refusal) return refusal;
-  const { ticket, actor, at, limits } = input;
-  const by = subjectOf(actor);
-  const entry =
-    phase.unit !== undefined && phase.class !== undefined
-      ? receiptEntry({ kind: 'rework', at, by, unit: phase.unit, class: phase.class, returns: 0 }, limits)
-      : acceptanceEntry(at, by, limits);
-  return happened(...recorded.events, event(input, 'ReworkOrdered', { round: ticket.round + 1, entry }));
+/** What the audit alone decides: nobody to call, or nobody reached. */
+const auditAlone = (input: Input, phase: Callback, recorded: TicketEvent): Decision => {
+  const outcome = nobodyToCall(input, phase) ? 'no-contact' : 'unreachable';
+  const { at, limits } = input;
+  if (outcome === 'unreachable' && !unreachable([...phase.failedAt, at], limits))
+    return refuse('not-unreachable-yet', {
+      attempts: String(limits.rules.unreachableAttempts.value),
+      dates: String(limits.rules.unreachableDates.value),
+    });
+  if (input.body.audit === 'fail') return rework(input, phase, [recorded]);
+  return happened(recorded, event(input, 'TicketArchived', { callbackOutcome: outcome }));
+};
+
+/** 申请办结 after a callback: the demand is without reason; the statement is the comment (§9-D2). */
+const closure = (input: Input, recorded: TicketEvent): Decision => {
+  const { body, at, limits } = input;
+  if (!body.comment) return refuse('statement-needed', {}, 'comment');
+  const request = event(input, 'ClosureRequested', {
+    ground: 'unreasonable-demand',
+    reviewDue: reviewLimit(at, limits),
+    private: { statement: body.comment },
+  });
+  return happened(recorded, request);
 };
 
 /**
@@ -89,12 +93,11 @@ export const recordCallback: Act<'record-callback'> = (input) => {
     callReference,
     private: { comment: body.comment },
   });
-  const done = { ok: true, events: [recorded] } as const;
-  if (!audit) return done;
-  if (audit === 'fail') return rework(input, phase, done);
-  if (!answers) return happened(recorded, event(input, 'TicketArchived', { callbackOutcome: 'no-contact' }));
+  if (!audit) return happened(recorded);
+  if (!answers) return auditAlone(input, phase, recorded);
+  if (audit === 'fail') return rework(input, phase, [recorded]);
   if (answers.satisfaction !== 'dissatisfied' && answers.solved !== 'no')
     return happened(recorded, event(input, 'TicketArchived', answers));
   if (!body.next) return refuse('next-needed', {}, 'next');
-  return body.next === 'rework' ? rework(input, phase, done) : refuse('closure-not-here', {}, 'next');
+  return body.next === 'rework' ? rework(input, phase, [recorded]) : closure(input, recorded);
 };

@@ -1,8 +1,8 @@
 import type { Attribution } from '../events.ts';
-import { limitKindOf, type Phase } from '../ticket.ts';
+import { type Limited, limitedPhase, limitKindOf, type Phase } from '../ticket.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
-const attribution: { readonly [K in 'received' | 'handling' | 'callback']: Attribution } = {
+const attribution: { readonly [K in Limited['kind']]: Attribution } = {
   received: 'centre',
   handling: 'unit',
   callback: 'centre',
@@ -12,12 +12,16 @@ const attribution: { readonly [K in 'received' | 'handling' | 'callback']: Attri
 export const kept = (phase: Phase): boolean =>
   phase.kind === 'callback' && (phase.attempts > 0 || phase.answer !== undefined);
 
+/** A request made in time holds the mark, not the clock, until it is decided or the hold ends (R40; §9-B, F). */
+const held = (phase: Phase): boolean => phase.kind === 'handling' && phase.request?.holdUntil !== undefined;
+
 /**
  * The breach (R31, R38-R40, R63): recorded when the limit's instant comes and no act was received before it. Dated at
  * that instant, whenever the milestone gets to fire.
  */
-export const limitPassed: MilestoneRule = ({ phase }): readonly Milestone[] => {
-  if (phase.kind === 'ended' || phase.limit.passedAt !== undefined || kept(phase)) return [];
+export const limitPassed: MilestoneRule = (ticket): readonly Milestone[] => {
+  const phase = limitedPhase(ticket);
+  if (!phase || phase.limit.passedAt !== undefined || kept(phase) || held(phase)) return [];
   const { due } = phase.limit.entry;
   const unit = phase.kind === 'handling' ? { unit: phase.unit } : {};
   return [
@@ -30,7 +34,7 @@ export const limitPassed: MilestoneRule = ({ phase }): readonly Milestone[] => {
         limit: due,
         kind: limitKindOf(phase),
         recordedAt: now,
-        attributedTo: attribution[phase.kind],
+        attributedTo: phase.limit.reviewerLate ? 'reviewer' : attribution[phase.kind],
         ...unit,
       }),
     },

@@ -7,10 +7,11 @@ import { limitPassed } from './limit-passed.ts';
 import type { Milestone, MilestoneRule } from './milestone.ts';
 import { operatorAlarm } from './operator.ts';
 import { overdueNotices, reminders } from './reminders.ts';
+import { holdEnds, reviewsLate, supervisions, tasksDue, upstreamReminders } from './reviews.ts';
 import { putOffNotices, runHandover, surveySteps, urgentRings } from './steps.ts';
 
 /** Limits of the law: recorded at their own instants whatever else happens. */
-const legal: readonly MilestoneRule[] = [limitPassed];
+const legal: readonly MilestoneRule[] = [holdEnds, limitPassed];
 
 const all: readonly MilestoneRule[] = [
   ...legal,
@@ -18,6 +19,10 @@ const all: readonly MilestoneRule[] = [
   overdueNotices,
   urgentRings,
   surveySteps,
+  reviewsLate,
+  upstreamReminders,
+  tasksDue,
+  supervisions,
   putOffNotices,
   runHandover,
 ];

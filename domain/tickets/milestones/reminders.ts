@@ -1,7 +1,7 @@
 import { inWorkingHours, nextStartOfBusiness } from '../../limits/limits.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { hour } from '../../time/instant.ts';
-import { type Ended, limitKindOf, type Phase } from '../ticket.ts';
+import { type Limited, limitedPhase, limitKindOf } from '../ticket.ts';
 import { kept } from './limit-passed.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
@@ -12,7 +12,7 @@ export const spread = (text: string, below: number): number => {
   return below > 0 ? hash % below : 0;
 };
 
-const leadsOf = (phase: Exclude<Phase, Ended>, rules: RuleSet): readonly number[] =>
+const leadsOf = (phase: Limited, rules: RuleSet): readonly number[] =>
   phase.kind === 'received' ? [rules.dispatchReminderLead.value] : rules.reminderLeads.value;
 
 /**
@@ -20,8 +20,10 @@ const leadsOf = (phase: Exclude<Phase, Ended>, rules: RuleSet): readonly number[
  * that thousands do not fire in one second; the limit itself stays exact. A unit is reminded in its working hours only,
  * but for urgent matters; the centre at any hour.
  */
-export const reminders: MilestoneRule = ({ id, phase, urgent }, limits): readonly Milestone[] => {
-  if (phase.kind === 'ended' || phase.limit.passedAt !== undefined || kept(phase)) return [];
+export const reminders: MilestoneRule = (ticket, limits): readonly Milestone[] => {
+  const { id, urgent } = ticket;
+  const phase = limitedPhase(ticket);
+  if (!phase || phase.limit.passedAt !== undefined || kept(phase)) return [];
   const { rules } = limits;
   const { due, at: start } = phase.limit.entry;
   const jitter = spread(id, rules.reminderJitter.value) * 1000;
@@ -41,8 +43,9 @@ export const reminders: MilestoneRule = ({ id, phase, urgent }, limits): readonl
  * After a limit: each working day at the start of business until it is mended (R63). In the callback also when the first
  * attempt was made in time but nothing closed it: no ticket is forgotten.
  */
-export const overdueNotices: MilestoneRule = ({ phase }, limits): readonly Milestone[] => {
-  if (phase.kind === 'ended') return [];
+export const overdueNotices: MilestoneRule = (ticket, limits): readonly Milestone[] => {
+  const phase = limitedPhase(ticket);
+  if (!phase) return [];
   const { entry, passedAt, noticedAt } = phase.limit;
   if (passedAt === undefined && phase.kind !== 'callback') return [];
   const first = nextStartOfBusiness(noticedAt ?? entry.due, limits);

@@ -58,13 +58,21 @@ export const resultRefusals = {
     english: 'Dissatisfied or not solved: choose the next step.',
     next: '填写 next。',
   },
-  'closure-not-here': {
-    kind: 'conflict',
-    clause: '三(三) 申请办结',
+  'statement-needed': {
+    kind: 'invalid',
+    clause: '三(三) 向二级平台报送情况说明',
     requirement: 'R41',
-    message: '回访后转申请办结的流程尚未开通。',
-    english: 'Closure after a callback cannot be taken here yet.',
-    next: '请选择重办(next: rework)。',
+    message: '转申请办结须写明情况说明。',
+    english: 'Closure after a callback needs a statement.',
+    next: '在 comment 中写明诉求不合理的理由和已作的解释。',
+  },
+  'not-unreachable-yet': {
+    kind: 'conflict',
+    clause: '三(四) 逐件回访',
+    requirement: 'R42',
+    message: '未接通不足{attempts}次(不同半日、{dates}天以上),不能按未接通办结。',
+    english: 'Unreachable needs {attempts} failed attempts in different half-days over {dates} dates.',
+    next: '请先登记本次未接通(不填 audit),换一个半日再拨。',
   },
   'in-call-only-for-answers': {
     kind: 'conflict',

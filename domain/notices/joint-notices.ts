@@ -1,0 +1,66 @@
+import type { EventOf } from '../tickets/events.ts';
+import type { Notice } from './notice.ts';
+import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
+import { limitText, unitWord } from './words.ts';
+
+type JointEvents =
+  | 'JointAppointed'
+  | 'OpinionContributed'
+  | 'TaskDelegated'
+  | 'TaskReported'
+  | 'TaskExtensionRequested'
+  | 'TaskExtensionDecided'
+  | 'TaskDue'
+  | 'SupervisionOrdered'
+  | 'SupervisionDue'
+  | 'ReopenRequested'
+  | 'ReopenDeclined'
+  | 'TicketReopened'
+  | 'TicketMerged'
+  | 'FollowerJoined';
+
+/** The lead is told as the ticket's unit, each partner as a partner (R73-R74). */
+const appointed = ({ partners }: EventOf<'JointAppointed'>, scene: Scene): readonly Notice[] => [
+  ...toUnit('unit-joint', scene, ['handler', 'head']),
+  ...partners.flatMap((partner) => toPosts('unit-partner', partner, ['handler'], scene)),
+];
+
+/** Notices of joint matters, villages, supervision, reopening and merging. */
+export const jointNotices: Pick<NoticeRules, JointEvents> = {
+  JointAppointed: appointed,
+  OpinionContributed: ({ unit }, scene) =>
+    scene.after.phase.kind === 'handling' && scene.after.phase.unit !== unit
+      ? toUnit('unit-opinion', scene, ['handler'])
+      : [],
+  TaskDelegated: ({ unit, dueAt }, scene) =>
+    toPosts('village-task', unit, ['liaison'], scene, { task: limitText(dueAt) }),
+  TaskReported: (_, scene) => toUnit('unit-task-reported', scene, ['handler']),
+  TaskExtensionRequested: (_, scene) => toUnit('unit-task-time', scene, ['handler']),
+  TaskExtensionDecided: ({ unit, approve, dueAt }, scene) =>
+    toPosts('village-decided', unit, ['liaison'], scene, {
+      decision: approve ? '已同意' : '未同意',
+      task: limitText(approve ? dueAt : taskDue(scene, unit)),
+    }),
+  TaskDue: ({ unit, dueAt }, scene) => toPosts('village-due', unit, ['liaison'], scene, { task: limitText(dueAt) }),
+  SupervisionOrdered: ({ replyBy }, scene) =>
+    toUnit('unit-supervised', scene, ['handler', 'head'], { reply: limitText(replyBy) }),
+  SupervisionDue: ({ replyBy }, scene) => [
+    ...toUnit('unit-supervision-due', scene, ['handler', 'head'], { reply: limitText(replyBy) }),
+    ...toCentre('centre-supervision-due', scene, ['duty'], { reply: limitText(replyBy) }),
+  ],
+  ReopenRequested: ({ answerDue }, scene) =>
+    toCentre('centre-reopen-asked', scene, ['duty'], { review: limitText(answerDue) }),
+  ReopenDeclined: (_, scene) => toCitizen('citizen-reopen-declined', scene, {}, 'any'),
+  TicketReopened: ({ entry, round }, scene) => [
+    ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),
+    ...toCitizen('citizen-reopened', scene, { unit: unitWord(entry.unit, scene.county) }),
+  ],
+  TicketMerged: (_, scene) => toCitizen('citizen-merged', scene, {}, 'any'),
+  FollowerJoined: none,
+};
+
+/** The village's limit that stands after a refusal. */
+function taskDue({ after }: Scene, unit: string): number {
+  const tasks = after.phase.kind === 'handling' ? after.phase.delegations : [];
+  return tasks.find((task) => task.unit === unit)?.dueAt ?? 0;
+}

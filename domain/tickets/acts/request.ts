@@ -1,0 +1,21 @@
+import { type Act, event, happened, heldBy, wrongStage } from '../act.ts';
+import { type Refused, refuse } from '../refusals.ts';
+import type { Handling, Ticket } from '../ticket.ts';
+
+/**
+ * What bars every request of a unit: another stage, a request that is pending already (one thing at a time), a joint
+ * matter (R75), or level 1's refusal, after which only a result is taken (§9-E).
+ */
+export const requestRefusal = (ticket: Ticket, held: Handling | undefined): Refused | undefined => {
+  if (held?.request) return refuse('request-pending');
+  if (!held || held.result || held.application) return wrongStage(ticket, ['dispatched']);
+  if (held.joint) return refuse('joint-no-request');
+  return held.resultOnly ? refuse('result-only') : undefined;
+};
+
+/** Taken back by who asked or by the signatory: like a refusal, but it does not count as decided. */
+export const withdrawRequest: Act<'withdraw-request'> = (input) => {
+  const request = heldBy(input.ticket)?.request;
+  if (!request) return wrongStage(input.ticket, ['return-review', 'extension-review', 'closure-review']);
+  return happened(event(input, 'RequestWithdrawn', { kind: request.kind }));
+};

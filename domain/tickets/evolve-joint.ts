@@ -1,0 +1,79 @@
+import type { Evolvers } from './evolve.ts';
+import type { Delegation, Ended, Ticket } from './ticket.ts';
+import { ended, handling, handlingOf, inPhase, reworked } from './transitions.ts';
+
+type JointEvents =
+  | 'JointAppointed'
+  | 'OpinionContributed'
+  | 'TaskDelegated'
+  | 'TaskReported'
+  | 'TaskExtensionRequested'
+  | 'TaskExtensionDecided'
+  | 'TaskDue'
+  | 'SupervisionOrdered'
+  | 'SupervisionDue'
+  | 'ReopenRequested'
+  | 'ReopenDeclined'
+  | 'TicketReopened'
+  | 'TicketMerged'
+  | 'FollowerJoined';
+
+const withTask = (ticket: Ticket, unit: string, change: (task: Delegation) => Delegation): Ticket => {
+  const phase = handlingOf(ticket);
+  return {
+    ...ticket,
+    phase: { ...phase, delegations: phase.delegations.map((task) => (task.unit === unit ? change(task) : task)) },
+  };
+};
+
+const endedOf = ({ phase, id }: Ticket): Ended => {
+  if (phase.kind !== 'ended') throw new Error(`ticket ${id} has not ended (${phase.kind})`);
+  return phase;
+};
+
+const withoutReopening = (ticket: Ticket): Ticket => {
+  const { reopenAsked: _, ...phase } = endedOf(ticket);
+  return { ...ticket, phase };
+};
+
+const withoutSupervision = ({ supervision: _, ...ticket }: Ticket): Ticket => ticket;
+
+/** Joint handling, villages, supervision, reopening and merging (二(一), 五(三); R9, R47, R55, R72-R75). */
+export const jointEvolvers: Pick<Evolvers, JointEvents> = {
+  JointAppointed: (ticket, { lead, partners, entry }) =>
+    inPhase(ticket, { ...handling(entry, lead, 'complex'), joint: { partners } }, entry),
+  OpinionContributed: (ticket, { unit }) =>
+    ticket.phase.kind === 'handling' && ticket.phase.unit === unit ? withoutSupervision(ticket) : ticket,
+  TaskDelegated: (ticket, { unit, dueAt, at }) => {
+    const phase = handlingOf(ticket);
+    const others = phase.delegations.filter((task) => task.unit !== unit);
+    return { ...ticket, phase: { ...phase, delegations: [...others, { unit, dueAt, at }] } };
+  },
+  TaskReported: (ticket, { unit, at }) => withTask(ticket, unit, (task) => ({ ...task, reportedAt: at })),
+  TaskExtensionRequested: (ticket, { unit, dueAt, by }) =>
+    withTask(ticket, unit, (task) => ({ ...task, asked: { dueAt, by } })),
+  TaskExtensionDecided: (ticket, { unit, approve, dueAt }) =>
+    withTask(ticket, unit, ({ asked: _, noticedAt, ...task }) => ({
+      ...task,
+      ...(approve ? { dueAt } : { ...(noticedAt === undefined ? {} : { noticedAt }) }),
+    })),
+  TaskDue: (ticket, { unit, at }) => withTask(ticket, unit, (task) => ({ ...task, noticedAt: at })),
+  SupervisionOrdered: (ticket, { at, replyBy }) => ({ ...ticket, supervision: { at, replyBy } }),
+  SupervisionDue: (ticket, { at }) =>
+    ticket.supervision ? { ...ticket, supervision: { ...ticket.supervision, noticedAt: at } } : ticket,
+  ReopenRequested: (ticket, { at, answerDue }) => ({
+    ...ticket,
+    phase: { ...endedOf(ticket), reopenAsked: { at, answerDue } },
+  }),
+  ReopenDeclined: withoutReopening,
+  TicketReopened: (ticket, event) => {
+    const { archivedAs: _, ...rest } = reworked(ticket, event);
+    return rest;
+  },
+  TicketMerged: (ticket, event) => {
+    const merged = ended(ticket, 'merged', event);
+    return { ...merged, phase: { ...endedOf(merged), into: event.into } };
+  },
+  FollowerJoined: (ticket, { follower }) =>
+    ticket.followers.includes(follower) ? ticket : { ...ticket, followers: [...ticket.followers, follower] },
+};

@@ -1,0 +1,84 @@
+import type { Evolvers } from './evolve.ts';
+import { extended, requested, requestFrom, returnDecided, withoutRequest, withRequest } from './request-transitions.ts';
+import type { Ticket, Upstream } from './ticket.ts';
+import { begun, ended, handlingOf, holding, inPhase } from './transitions.ts';
+
+type RequestEvents =
+  | 'ReturnRequested'
+  | 'ReturnDecided'
+  | 'ExtensionRequested'
+  | 'ExtensionGranted'
+  | 'ExtensionRefused'
+  | 'RequestWithdrawn'
+  | 'RequestEnded'
+  | 'ReviewLate'
+  | 'HoldEnded'
+  | 'ClosureDrafted'
+  | 'ClosureSentBack'
+  | 'ClosureRequested'
+  | 'ClosureRefused'
+  | 'SentUpstream'
+  | 'UpstreamReminderDue'
+  | 'UpstreamRefused'
+  | 'UpstreamAccepted';
+
+const withoutApplication = (ticket: Ticket): Ticket => {
+  const { application: _, ...phase } = handlingOf(ticket);
+  return { ...ticket, phase };
+};
+
+const upstream = (ticket: Ticket, from: Upstream['from'], at: number): Ticket => ({
+  ...ticket,
+  phase: {
+    kind: 'upstream',
+    from,
+    ...(from === 'closure' ? holding(ticket) : {}),
+    since: at,
+    remindedAt: at,
+  },
+});
+
+/** Returns, extensions and closure applications (三(二)-(三), R34-R41). */
+export const requestEvolvers: Pick<Evolvers, RequestEvents> = {
+  ReturnRequested: (ticket, event) =>
+    requested(ticket, requestFrom('return', event, { number: event.number, suggestedUnit: event.suggestedUnit })),
+  ReturnDecided: returnDecided,
+  ExtensionRequested: (ticket, event) =>
+    requested(ticket, requestFrom('extension', event, { workingDays: event.workingDays })),
+  ExtensionGranted: extended,
+  ExtensionRefused: (ticket, { at }) => {
+    const after = withoutRequest(ticket, at);
+    return { ...after, phase: { ...handlingOf(after), extensionDecided: true } };
+  },
+  RequestWithdrawn: (ticket, { at }) => withoutRequest(ticket, at),
+  RequestEnded: (ticket, { at }) => withoutRequest(ticket, at),
+  ReviewLate: (ticket, { late }) => withRequest(ticket, (request) => ({ ...request, late })),
+  HoldEnded: (ticket) => {
+    const { phase, ...rest } = withRequest(ticket, ({ holdUntil: _, ...request }) => request);
+    return phase.kind === 'handling'
+      ? { ...rest, phase: { ...phase, limit: { ...phase.limit, reviewerLate: true } } }
+      : { ...rest, phase };
+  },
+  ClosureDrafted: (ticket, { ground, at, by }) => ({
+    ...ticket,
+    phase: { ...handlingOf(ticket), application: { ground, at, by } },
+  }),
+  ClosureSentBack: withoutApplication,
+  ClosureRequested: (ticket, event) => {
+    const request = requestFrom('closure', event);
+    const { phase } = ticket;
+    return phase.kind === 'callback'
+      ? { ...ticket, phase: { kind: 'closing', callback: phase, request } }
+      : requested(ticket, request);
+  },
+  ClosureRefused: (ticket, { at }) =>
+    ticket.phase.kind === 'closing' ? { ...ticket, phase: ticket.phase.callback } : withoutRequest(ticket, at),
+  SentUpstream: (ticket, { from, at }) => upstream(ticket, from, at),
+  UpstreamReminderDue: (ticket, { at }) =>
+    ticket.phase.kind === 'upstream' ? { ...ticket, phase: { ...ticket.phase, remindedAt: at } } : ticket,
+  UpstreamRefused: (ticket, { entry }) => {
+    const phase = begun(entry);
+    return inPhase(ticket, phase.kind === 'handling' ? { ...phase, resultOnly: true } : phase, entry);
+  },
+  UpstreamAccepted: (ticket, event) => ended(ticket, 'archived', event),
+};

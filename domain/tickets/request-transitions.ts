@@ -1,0 +1,63 @@
+import type { EventOf, RequestKind } from './events.ts';
+import type { Handling, PendingRequest, Ticket } from './ticket.ts';
+import { started, struck } from './transitions.ts';
+
+/** The fault of a request event on a ticket without one. */
+const pendingOf = ({ phase, id }: Ticket): { readonly phase: Handling; readonly request: PendingRequest } => {
+  if (phase.kind !== 'handling' || !phase.request) throw new Error(`ticket ${id}: no request is pending`);
+  return { phase, request: phase.request };
+};
+
+/** The ticket with a request pending. */
+export const requested = (ticket: Ticket, request: PendingRequest): Ticket => {
+  const { phase, id } = ticket;
+  if (phase.kind !== 'handling') throw new Error(`ticket ${id}: no unit holds it (${phase.kind})`);
+  const { application: _, ...rest } = phase;
+  return { ...ticket, phase: { ...(request.kind === 'closure' ? rest : phase), request } };
+};
+
+type RequestEvent = EventOf<'ReturnRequested' | 'ExtensionRequested' | 'ClosureRequested'>;
+
+/** The pending request that the event tells of. */
+export const requestFrom = (
+  kind: RequestKind,
+  { at, by, reviewDue, holdUntil }: RequestEvent,
+  more: Pick<PendingRequest, 'number' | 'suggestedUnit' | 'workingDays'> = {},
+): PendingRequest => ({ kind, at, by, reviewDue, late: 0, ...(holdUntil === undefined ? {} : { holdUntil }), ...more });
+
+/**
+ * The request is decided or over, the ticket is where it was. Ended after the reviewer's own limit, a breach that was
+ * held is the reviewer's.
+ */
+export const withoutRequest = (ticket: Ticket, at: number): Ticket => {
+  const { phase, request } = pendingOf(ticket);
+  const { request: _, ...rest } = phase;
+  const late = at >= request.reviewDue ? ({ reviewerLate: true } as const) : {};
+  return { ...ticket, phase: { ...rest, limit: { ...phase.limit, ...late } } };
+};
+
+/** A return decided: granted, the deduction counts and the returning unit's mark is struck (R35-R37). */
+export const returnDecided = (ticket: Ticket, event: EventOf<'ReturnDecided'>): Ticket => {
+  const { phase } = pendingOf(ticket);
+  const after = withoutRequest(ticket, event.at);
+  const decided = { returnsDecided: event.number, designated: event.final };
+  return event.approve
+    ? { ...after, ...decided, returns: ticket.returns + 1, breaches: struck(after, phase.unit, phase.receivedAt) }
+    : { ...after, ...decided, refusedReturns: [...ticket.refusedReturns, phase.unit] };
+};
+
+/** 延时 granted: a complex matter under its new limit; what was reminded of the old one does not count. */
+export const extended = (ticket: Ticket, { entry, at }: EventOf<'ExtensionGranted'>): Ticket => {
+  const after = withoutRequest(ticket, at);
+  if (after.phase.kind !== 'handling') throw new Error(`ticket ${ticket.id}: no unit holds it`);
+  const phase: Handling = { ...after.phase, class: 'complex', limit: started(entry), extensionDecided: true };
+  return { ...after, phase, ledger: [...ticket.ledger, entry] };
+};
+
+/** The pending request, changed; also that of a closure after a callback. */
+export const withRequest = (ticket: Ticket, change: (request: PendingRequest) => PendingRequest): Ticket => {
+  const { phase } = ticket;
+  if (phase.kind === 'closing') return { ...ticket, phase: { ...phase, request: change(phase.request) } };
+  const { phase: held, request } = pendingOf(ticket);
+  return { ...ticket, phase: { ...held, request: change(request) } };
+};
