@@ -13,7 +13,7 @@ import departmentsAndTowns from './units.json' with { type: 'json' };
 import villages from './villages.json' with { type: 'json' };
 
 /** The time-limit rules of 永审服发〔2017〕30号: every value with the clause it comes from. Times are Asia/Shanghai. */
-export const rules: RuleSet = ruleSet;
+export const rules: RuleSet = ruleSet as RuleSet;
 
 /** National notices and statutory days, with the days that Ningxia or the county adds or takes away. */
 export const calendarData: CalendarData = { published, statutory, overlay };

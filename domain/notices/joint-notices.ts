@@ -14,6 +14,7 @@ type JointEvents =
   | 'SupervisionOrdered'
   | 'SupervisionDue'
   | 'ReopenRequested'
+  | 'ReopenAnswerLate'
   | 'ReopenDeclined'
   | 'TicketReopened'
   | 'TicketMerged'
@@ -50,6 +51,8 @@ export const jointNotices: Pick<NoticeRules, JointEvents> = {
   ],
   ReopenRequested: ({ answerDue }, scene) =>
     toCentre('centre-reopen-asked', scene, ['duty'], { review: limitText(answerDue) }),
+  ReopenAnswerLate: ({ answerDue }, scene) =>
+    toCentre('centre-reopen-asked', scene, ['duty', 'head'], { review: limitText(answerDue) }),
   ReopenDeclined: (_, scene) => toCitizen('citizen-reopen-declined', scene, {}, 'any'),
   TicketReopened: ({ entry, round }, scene) => [
     ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),

@@ -108,6 +108,7 @@ const rules: NoticeRules = {
   ],
   LimitPassed: limitPassed,
   LimitWithdrawn: none,
+  LimitRestated: none,
   ReminderDue: reminder,
   OverdueNoticeDue: overdue,
   UrgentRingDue: urgentRing,

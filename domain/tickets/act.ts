@@ -20,6 +20,8 @@ export type ActInput<N extends CommandName> = {
   readonly county: County;
   /** Calendar and the ticket's own rule set. */
   readonly limits: LimitFacts;
+  /** Of a merger: the ticket it goes into, if there is one. */
+  readonly master?: Ticket | undefined;
 };
 
 /** One command of the regulation as a rule: pure, one file each. */
@@ -31,7 +33,8 @@ export const actInput = <N extends CommandName>(
   actor: Actor,
   at: Instant,
   county: County,
-): ActInput<N> => ({ ticket, body, actor, at, county, limits: limitFactsOf(county, ticket) });
+  master?: Ticket,
+): ActInput<N> => ({ ticket, body, actor, at, county, limits: limitFactsOf(county, ticket), master });
 
 export const happened = (...events: readonly TicketEvent[]): Decision => ({ ok: true, events });
 

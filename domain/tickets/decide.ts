@@ -1,6 +1,7 @@
 import { admits } from '../access/allowed.ts';
 import { type Actor, subjectOf } from '../access/roles.ts';
 import { access } from '../access/table.ts';
+import { restated } from '../limits/restatement.ts';
 import { putOffOf } from '../notices/put-off.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Act, actInput, type Decision } from './act.ts';
@@ -9,7 +10,7 @@ import { type FilingInput, file } from './acts/file.ts';
 import type { Command, CommandBodies, CommandName } from './commands.ts';
 import type { EventType, TicketEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { County } from './facts.ts';
+import { type County, limitFactsOf } from './facts.ts';
 import { dueEvents, pastLimits } from './milestones/milestones.ts';
 import { limitedPhase, limitKindOf, type Ticket } from './ticket.ts';
 
@@ -70,26 +71,49 @@ const decideAct = <N extends CommandName>(
   actor: Actor,
   at: Instant,
   county: County,
+  master?: Ticket,
 ): Decision => {
   const act: Act<N> = acts[name];
-  return act(actInput<N>(ticket, body, actor, at, county));
+  return act(actInput<N>(ticket, body, actor, at, county, master));
 };
 
 /**
  * What a command on a ticket comes to. Order: who may (role × relation), then limits that are known past, then the rule
  * of the command; the events of one commit.
  * @param at when the gateway received the command: in time means before the limit's instant
+ * @param master of a merger: the ticket it goes into
  */
-export const decide = (ticket: Ticket, command: Command, actor: Actor, at: Instant, county: County): Decision => {
+export const decide = (
+  ticket: Ticket,
+  command: Command,
+  actor: Actor,
+  at: Instant,
+  county: County,
+  master?: Ticket,
+): Decision => {
   const admitted = admits(access[command.name], actor, ticket);
   if (!admitted.ok) return admitted;
   const past = pastLimits(ticket, at, county);
   const present = past.reduce<Ticket>(evolve, ticket);
-  const decision = decideAct(command.name, present, command.body, actor, at, county);
+  const decision = decideAct(command.name, present, command.body, actor, at, county, master);
   if (!decision.ok) return decision;
   const mended = withdrawn(present, at, decision.events, subjectOf(actor));
   const acted = [...past, ...mended, ...decision.events];
   return { ok: true, events: withPutOffs(ticket, [...acted, ...released(ticket, acted, at, county)], county) };
+};
+
+/** 重述 (year-end): the events that restate a provisional limit once its notice has come; none otherwise. */
+export const decideRestatement = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] => {
+  const limit = limitedPhase(ticket)?.limit;
+  const entry = limit && limit.passedAt === undefined && restated(limit.entry, now, limitFactsOf(county, ticket));
+  return entry ? [{ type: 'LimitRestated', at: now, by: 'workflow', entry }] : [];
+};
+
+/** A citizen's reopening request that nobody answered in time: the event that records it; none otherwise. */
+export const decideReopenAnswer = ({ phase }: Ticket, now: Instant): readonly TicketEvent[] => {
+  const asked = phase.kind === 'ended' ? phase.reopenAsked : undefined;
+  if (!asked || asked.lateAt !== undefined || asked.answerDue > now) return [];
+  return [{ type: 'ReopenAnswerLate', at: asked.answerDue, by: 'workflow', answerDue: asked.answerDue }];
 };
 
 /** Filing: the first commit of a ticket. */

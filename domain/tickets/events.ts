@@ -154,6 +154,8 @@ type EventFacts = {
   SupervisionOrdered: { readonly replyBy: Instant; readonly private: { readonly message: string } };
   SupervisionDue: { readonly replyBy: Instant };
   ReopenRequested: { readonly answerDue: Instant; readonly private: { readonly reason: string } };
+  /** The request was not answered in time: found by the daily sweep, since no workflow waits for an archived ticket. */
+  ReopenAnswerLate: { readonly answerDue: Instant };
   ReopenDeclined: { readonly private: { readonly reason: string } };
   TicketReopened: {
     readonly round: number;
@@ -179,6 +181,8 @@ type EventFacts = {
   };
   /** An act received before the limit was committed after it: the breach never was. */
   LimitWithdrawn: { readonly limit: Instant; readonly kind: LimitKind };
+  /** The holiday notice came: a provisional limit is restated, in one audited batch over all open tickets. */
+  LimitRestated: { readonly entry: LedgerEntry };
   ReminderDue: { readonly limit: Instant; readonly kind: LimitKind };
   OverdueNoticeDue: { readonly limit: Instant; readonly kind: LimitKind };
   UrgentRingDue: { readonly ring: number };

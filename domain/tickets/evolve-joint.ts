@@ -13,6 +13,7 @@ type JointEvents =
   | 'SupervisionOrdered'
   | 'SupervisionDue'
   | 'ReopenRequested'
+  | 'ReopenAnswerLate'
   | 'ReopenDeclined'
   | 'TicketReopened'
   | 'TicketMerged'
@@ -65,6 +66,12 @@ export const jointEvolvers: Pick<Evolvers, JointEvents> = {
     ...ticket,
     phase: { ...endedOf(ticket), reopenAsked: { at, answerDue } },
   }),
+  ReopenAnswerLate: (ticket, { at }) => {
+    const phase = endedOf(ticket);
+    return phase.reopenAsked
+      ? { ...ticket, phase: { ...phase, reopenAsked: { ...phase.reopenAsked, lateAt: at } } }
+      : ticket;
+  },
   ReopenDeclined: withoutReopening,
   TicketReopened: (ticket, event) => {
     const { archivedAs: _, ...rest } = reworked(ticket, event);

@@ -68,12 +68,12 @@ const evolvers: Evolvers = {
   ResultSigned: (ticket, { entry }) => concluded(ticket, 'result', entry),
   SurveyAnswered: (ticket, { solved, satisfaction, medium, at }) =>
     answered(ticket, { solved, satisfaction, medium, at }),
-  CallbackRecorded: (ticket, event) => {
-    const phase = callbackOf(ticket);
-    const { solved, satisfaction, medium, at } = event;
-    const answer = solved && satisfaction ? { answer: { solved, satisfaction, medium, at } } : {};
-    const failedAt = event.reached ? phase.failedAt : [...phase.failedAt, at];
-    return { ...ticket, phase: { ...phase, attempts: phase.attempts + 1, failedAt, ...answer } };
+  CallbackRecorded: (ticket, { solved, satisfaction, medium, reached, at }) => {
+    const known = solved && satisfaction ? answered(ticket, { solved, satisfaction, medium, at }) : ticket;
+    if (known.phase.kind === 'ended') return known;
+    const phase = callbackOf(known);
+    const failedAt = reached ? phase.failedAt : [...phase.failedAt, at];
+    return { ...known, phase: { ...phase, attempts: phase.attempts + 1, failedAt } };
   },
   ReworkOrdered: reworked,
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
@@ -82,6 +82,10 @@ const evolvers: Evolvers = {
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
+  LimitRestated: (ticket, { entry }) => ({
+    ...withLimit(ticket, (limit) => ({ ...limit, entry })),
+    ledger: [...ticket.ledger, entry],
+  }),
   ReminderDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),
   OverdueNoticeDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, noticedAt: at })),
   UrgentRingDue: (ticket, { ring }) => ({ ...ticket, phase: { ...handlingOf(ticket), rings: ring } }),

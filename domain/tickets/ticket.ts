@@ -139,7 +139,7 @@ export type Ended = {
   /** The caller's answer, also one given after a closure or a merger. */
   readonly answer?: CallerAnswer;
   /** The citizen asked to have it taken up again; answered by then. */
-  readonly reopenAsked?: { readonly at: Instant; readonly answerDue: Instant };
+  readonly reopenAsked?: { readonly at: Instant; readonly answerDue: Instant; readonly lateAt?: Instant };
   readonly into?: string;
 };
 

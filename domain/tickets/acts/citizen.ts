@@ -1,4 +1,5 @@
 import { type Act, event, happened, wrongStage } from '../act.ts';
+import { refuse } from '../refusals.ts';
 
 /** The caller's answer to the survey (R44): recorded, never archives by itself; asked again it is answered again. */
 export const answerSurvey: Act<'answer-survey'> = (input) => {
@@ -14,6 +15,8 @@ export const answerSurvey: Act<'answer-survey'> = (input) => {
 /** Further information from the caller: delivered to the unit that holds the ticket (R50). */
 export const addInformation: Act<'add-information'> = (input) => {
   const { ticket, body } = input;
+  if (ticket.phase.kind === 'ended' && ticket.phase.into !== undefined)
+    return refuse('merged-into', { into: ticket.phase.into });
   if (ticket.phase.kind === 'ended') return wrongStage(ticket, ['received', 'dispatched', 'signature', 'callback']);
   return happened(event(input, 'InformationAdded', { private: { text: body.text } }));
 };
@@ -29,6 +32,7 @@ export const urge: Act<'urge'> = (input) => {
 /** Withdrawn by the caller, directly or through the centre; never by the unit. What is concluded is called back instead. */
 export const withdraw: Act<'withdraw'> = (input) => {
   const { ticket, body } = input;
+  if (ticket.followers.length > 0) return refuse('followers-remain');
   if (ticket.phase.kind !== 'received' && ticket.phase.kind !== 'handling')
     return wrongStage(ticket, ['received', 'dispatched', 'signature']);
   return happened(

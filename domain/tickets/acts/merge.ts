@@ -3,12 +3,13 @@ import { refuse } from '../refusals.ts';
 
 /**
  * 并单 (R32): the same matter reported again. This ticket keeps its number and its caller, who is told and called back
- * with the master. Whether the master exists and is open is checked where both can be read.
+ * with the master. The master must be open.
  */
 export const merge: Act<'merge'> = (input) => {
-  const { ticket, body } = input;
+  const { ticket, body, master } = input;
   if (body.into === ticket.id) return refuse('merge-into-itself', {}, 'into');
   if (ticket.phase.kind !== 'received' && !heldBy(ticket)) return wrongStage(ticket, ['received', 'dispatched']);
   if (ticket.followers.length > 0) return refuse('master-stays');
+  if (!master || master.phase.kind === 'ended') return refuse('master-not-open', {}, 'into');
   return happened(event(input, 'TicketMerged', { into: body.into }));
 };

@@ -50,6 +50,22 @@ export const jointRefusals = {
     english: 'The master does not exist or has ended.',
     next: '请核对主工单号。',
   },
+  'followers-remain': {
+    kind: 'conflict',
+    clause: '三(二) 认真分析研判',
+    requirement: 'R32',
+    message: '此工单并有其他群众的同类问题,不能撤回。',
+    english: 'Other callers’ tickets were merged into this one; it is not withdrawn.',
+    next: '请继续办理,回访时分别说明。',
+  },
+  'merged-into': {
+    kind: 'conflict',
+    clause: '三(二) 认真分析研判',
+    requirement: 'R32',
+    message: '此工单已并入主工单{into}。',
+    english: 'This ticket was merged into {into}.',
+    next: '请对主工单{into}办理。',
+  },
   'reopen-window-over': {
     kind: 'conflict',
     clause: '运行规则 归档后可申请重新办理',

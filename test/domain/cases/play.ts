@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../../../domain/access/roles.ts';
-import { type Commit, commitOf } from '../../../domain/tickets/commit.ts';
 import type { CommandBodies, CommandName, Filing } from '../../../domain/tickets/commands.ts';
+import { type Commit, commitOf } from '../../../domain/tickets/commit.ts';
 import { decide, decideFiling, decideMilestone } from '../../../domain/tickets/decide.ts';
 import type { TicketEvent } from '../../../domain/tickets/events.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -60,7 +60,11 @@ export const play = (filed: string, filing: Filing = help, actor: Actor = staff(
     commits.push(commit);
   };
   const passTo = (instant: number) => {
-    for (let wait = waitOf(ticket, county); wait.until <= instant && ticket.phase.kind !== 'ended'; wait = waitOf(ticket, county))
+    for (
+      let wait = waitOf(ticket, county);
+      wait.until <= instant && ticket.phase.kind !== 'ended';
+      wait = waitOf(ticket, county)
+    )
       append(decideMilestone(ticket, wait.until, county), wait.until, 'milestone');
   };
   const decided = <N extends CommandName>(instant: string, name: N, body: CommandBodies[N], who: Actor) => {

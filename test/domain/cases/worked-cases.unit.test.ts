@@ -22,7 +22,12 @@ const breaches = (ticket: Play) =>
 describe('the worked cases of the time rules', () => {
   it('ordinary Fri 11-27 14:00, return asked and granted Mon 11-30: new day 0, due Tue 12-01, no mark', () => {
     const ticket = dispatched('2026-11-27 14:00')
-      .act('2026-11-30 10:00', 'request-return', { reason: '非本单位职责', suggestedUnit: 'dept-urban-management' }, handler)
+      .act(
+        '2026-11-30 10:00',
+        'request-return',
+        { reason: '非本单位职责', suggestedUnit: 'dept-urban-management' },
+        handler,
+      )
       .act('2026-11-30 16:00', 'decide-return', { approve: true, reason: '属实' }, supervisor);
     expect(due(ticket)).toBe(at('2026-12-01 18:00'));
     expect(ticket.ticket()).toMatchObject({ returns: 1, breaches: [], filedAt: at('2026-11-27 14:00') });
@@ -31,7 +36,12 @@ describe('the worked cases of the time rules', () => {
 
   it('the same granted after the limit leaves no mark: the request held it', () => {
     const ticket = dispatched('2026-11-27 14:00')
-      .act('2026-11-30 17:30', 'request-return', { reason: '非本单位职责', suggestedUnit: 'dept-urban-management' }, handler)
+      .act(
+        '2026-11-30 17:30',
+        'request-return',
+        { reason: '非本单位职责', suggestedUnit: 'dept-urban-management' },
+        handler,
+      )
       .act('2026-12-01 09:00', 'decide-return', { approve: true, reason: '属实' }, supervisor);
     expect(due(ticket)).toBe(at('2026-12-02 18:00'));
     expect(breaches(ticket)).toEqual([]);
@@ -41,10 +51,16 @@ describe('the worked cases of the time rules', () => {
     const ticket = dispatched('2026-11-27 14:00')
       .act('2026-11-30 17:30', 'request-return', { reason: '非本单位职责', suggestedUnit: 'undetermined' }, handler)
       .act('2026-12-01 09:00', 'decide-return', { approve: false, reason: '属于本单位' }, supervisor);
-    expect(ticket.events().at(-1)).toMatchObject({ type: 'LimitPassed', at: at('2026-11-30 18:00'), recordedAt: at('2026-12-01 09:00') });
+    expect(ticket.events().at(-1)).toMatchObject({
+      type: 'LimitPassed',
+      at: at('2026-11-30 18:00'),
+      recordedAt: at('2026-12-01 09:00'),
+    });
     expect(breaches(ticket)).toEqual([{ limit: at('2026-11-30 18:00'), attributedTo: 'unit', struck: false }]);
     expect(waitOf(ticket.ticket(), county).state).toBe('AwaitOverdue');
-    expect(ticket.refusal('2026-12-01 10:00', 'request-return', { reason: '再请', suggestedUnit: 'outside' }, handler)).toBe('return-refused-before');
+    expect(
+      ticket.refusal('2026-12-01 10:00', 'request-return', { reason: '再请', suggestedUnit: 'outside' }, handler),
+    ).toBe('return-refused-before');
   });
 
   it.each(['2026-11-24 16:00', '2026-11-25 10:00'])(
@@ -81,7 +97,8 @@ describe('the worked cases of the time rules', () => {
       .act('2026-11-25 11:00', 'decide-return', { approve: true, reason: '属实' }, supervisor);
     expect(due(ticket)).toBe(at('2026-11-27 18:00'));
     const other = staff('handler', 'dept-water');
-    const ask = (workingDays: number) => ticket.refusal('2026-11-27 17:00', 'request-extension', { reason: '施工', workingDays }, other);
+    const ask = (workingDays: number) =>
+      ticket.refusal('2026-11-27 17:00', 'request-extension', { reason: '施工', workingDays }, other);
     expect([2, 3, 4, 5].map(ask)).toEqual(['extension-days', undefined, undefined, 'extension-days']);
     ticket
       .act('2026-11-27 17:00', 'request-extension', { reason: '施工', workingDays: 4 }, other)
@@ -95,14 +112,22 @@ describe('the worked cases of the time rules', () => {
       .act('2026-11-25 11:00', 'decide-extension', { approve: true, reason: '属实' }, head)
       .act('2026-11-30 15:00', 'submit-result', { summary: '已修复', outcome: 'solved' }, handler)
       .act('2026-11-30 16:00', 'sign-result', { approve: true }, signatory)
-      .act('2026-12-01 10:00', 'record-callback', { medium: 'phone', reached: true, solved: 'no', satisfaction: 'dissatisfied', audit: 'fail' }, supervisor);
+      .act(
+        '2026-12-01 10:00',
+        'record-callback',
+        { medium: 'phone', reached: true, solved: 'no', satisfaction: 'dissatisfied', audit: 'fail' },
+        supervisor,
+      );
     expect(due(ticket)).toBe(at('2026-12-03 18:00'));
     expect(ticket.ticket()).toMatchObject({ round: 2 });
     expect(breaches(ticket)).toEqual([]);
   });
 
   it('ordinary Wed 2026-12-30 is provisional Thu 12-31; complex Mon 2027-01-04, WD(5) Thu 01-07', () => {
-    expect(dispatched('2026-12-30 10:00').ticket().ledger.at(-1)).toMatchObject({ due: at('2026-12-31 18:00'), provisional: true });
+    expect(dispatched('2026-12-30 10:00').ticket().ledger.at(-1)).toMatchObject({
+      due: at('2026-12-31 18:00'),
+      provisional: true,
+    });
     const complex = dispatched('2026-12-30 10:00', 'complex');
     expect(complex.ticket().ledger.at(-1)).toMatchObject({ due: at('2027-01-04 18:00'), provisional: true });
     complex
@@ -122,8 +147,12 @@ describe('the worked cases of the time rules', () => {
   });
 
   it('a closure application: confirmed by the signatory, accepted by level 2, refused by level 1, back for one working day', () => {
-    const ticket = dispatched('2026-11-23 10:00')
-      .act('2026-11-24 10:00', 'request-closure', { ground: 'objective-conditions', replyToCitizen: '管网改造列入明年计划', statement: '需更换主管网' }, handler);
+    const ticket = dispatched('2026-11-23 10:00').act(
+      '2026-11-24 10:00',
+      'request-closure',
+      { ground: 'objective-conditions', replyToCitizen: '管网改造列入明年计划', statement: '需更换主管网' },
+      handler,
+    );
     expect(stageOf(ticket.ticket())).toBe('signature');
     ticket.act('2026-11-24 11:00', 'sign-result', { approve: true }, signatory);
     expect(stageOf(ticket.ticket())).toBe('closure-review');
@@ -133,9 +162,23 @@ describe('the worked cases of the time rules', () => {
     expect(breaches(ticket)).toEqual([]);
     ticket.until('2026-12-02 18:00');
     expect(ticket.events().at(-1)?.type).toBe('UpstreamReminderDue');
-    ticket.act('2026-12-03 10:00', 'record-upstream-decision', { accept: false, reason: '应继续办理' }, staff('upstream'));
+    ticket.act(
+      '2026-12-03 10:00',
+      'record-upstream-decision',
+      { accept: false, reason: '应继续办理' },
+      staff('upstream'),
+    );
     expect(due(ticket)).toBe(at('2026-12-04 18:00'));
-    expect(ticket.refusal('2026-12-03 11:00', 'request-extension', { reason: '再延', workingDays: 3 }, handler)).toBe('result-only');
-    expect(ticket.refusal('2026-12-03 11:00', 'request-closure', { ground: 'objective-conditions', replyToCitizen: '说明', statement: '说明' }, handler)).toBe('result-only');
+    expect(ticket.refusal('2026-12-03 11:00', 'request-extension', { reason: '再延', workingDays: 3 }, handler)).toBe(
+      'result-only',
+    );
+    expect(
+      ticket.refusal(
+        '2026-12-03 11:00',
+        'request-closure',
+        { ground: 'objective-conditions', replyToCitizen: '说明', statement: '说明' },
+        handler,
+      ),
+    ).toBe('result-only');
   });
 });
