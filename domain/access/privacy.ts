@@ -6,7 +6,7 @@ import type { Actor, Role } from './roles.ts';
 import { reading } from './table.ts';
 
 /** Reports, complaints against officials and what was told in confidence: the caller is kept from the unit (R3; DESIGN §6). */
-const isSensitive = ({ type, againstOfficials, confidential }: Omit<Filing, 'private'>): boolean =>
+export const isSensitive = ({ type, againstOfficials, confidential }: Omit<Filing, 'private'>): boolean =>
   type === 'violation-report' || againstOfficials || confidential;
 
 /** Who reaches the caller of a sensitive ticket: the centre's desks that speak with callers, and level 1, which has its own record. */

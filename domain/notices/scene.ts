@@ -45,7 +45,9 @@ export const toCitizen = (
   params: Params = {},
   hours: Notice['hours'] = scene.after.urgent ? 'any' : 'day',
 ): readonly Notice[] =>
-  scene.after.filing.private?.phone === undefined ? [] : [notice(template, { to: 'citizen' }, scene, params, hours)];
+  scene.after.filing.private?.phone === undefined && scene.after.followers.length === 0
+    ? []
+    : [notice(template, { to: 'citizen' }, scene, params, hours)];
 
 /** To posts of a unit. */
 export const toPosts = (

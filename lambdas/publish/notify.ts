@@ -9,6 +9,7 @@ import { day } from '../../domain/time/instant.ts';
 import { log } from '../shared/logger.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { SmsGateway } from '../shared/sms/gateway.ts';
+import { readTicket } from '../shared/store/commits.ts';
 import { commitSort } from '../shared/store/keys.ts';
 import { markSent, storeLink, wasSent } from '../shared/store/messages.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -56,13 +57,38 @@ const linkFor = async (
   return `${notifier.linkBaseUrl}/t/${code}`;
 };
 
-const send = async (notice: Notice, ticket: Ticket, commit: Commit, notifier: Notifier): Promise<void> => {
+/** A notice to the caller goes to the callers of the merged tickets too, each under the own number (R32, R42). */
+const toFollowers = async (notice: Notice, master: Ticket, commit: Commit, notifier: Notifier): Promise<void> => {
+  if (notice.recipient.to !== 'citizen') return;
+  for (const follower of master.followers) {
+    const stored = await readTicket(notifier.table, follower);
+    if (stored?.ticket.filing.private?.phone === undefined) continue;
+    await send(
+      { ...notice, params: { ...notice.params, number: follower } },
+      stored.ticket,
+      commit,
+      notifier,
+      master.id,
+    );
+  }
+};
+
+const send = async (
+  notice: Notice,
+  ticket: Ticket,
+  commit: Commit,
+  notifier: Notifier,
+  master?: string,
+): Promise<void> => {
   const { template, params } = notice;
   const recipient = recipientKey(notice.recipient);
   const to = phoneOf(notice, ticket, notifier.county);
   const ticketId = ticket.id;
-  if (to === undefined) return log.warn('no phone for a notice', { ticketId, template });
-  const key = `${commitSort(commit.n).slice('EVENT#'.length)}#${template}#${recipient}`;
+  if (to === undefined) {
+    if (recipient !== 'citizen') log.warn('no phone for a notice', { ticketId, template });
+    return;
+  }
+  const key = [master, commitSort(commit.n).slice('EVENT#'.length), template, recipient].filter(Boolean).join('#');
   if (await wasSent(notifier.table, ticketId, key)) return;
   const link = notice.link ? { link: await linkFor(notice, key, ticket, commit, notifier) } : {};
   await notifier.gateway.send({
@@ -85,8 +111,10 @@ export const notify = async (before: Ticket | undefined, commit: Commit, notifie
   for (const event of commit.events) {
     const after = evolve(ticket, event);
     for (const notice of noticesOf(ticket, event, after, notifier.county))
-      if (putOffUntil(notice, event.at, after, notifier.county) === undefined)
+      if (putOffUntil(notice, event.at, after, notifier.county) === undefined) {
         await send(notice, after, commit, notifier);
+        await toFollowers(notice, after, commit, notifier);
+      }
     ticket = after;
   }
 };

@@ -1,7 +1,20 @@
+import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/decide.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { append } from '../shared/store/append.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { type Reconciler, reconcile, startOf } from './reconcile.ts';
+
+/**
+ * What no running wait looks after: provisional limits whose holiday notice has come are restated, in the sweep's one
+ * audited batch; a reopening that nobody answered in time is recorded.
+ */
+const recordSweep = async (ticketId: string, now: Instant, { table, county }: Reconciler): Promise<void> => {
+  const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
+  await append<'nothing due'>(table, ticketId, county, facts, ({ ticket }) => {
+    const events = [...decideRestatement(ticket, now, county), ...decideReopenAnswer(ticket, now)];
+    return events.length > 0 ? { events } : { stop: 'nothing due' };
+  });
+};
 
 /**
  * Mends what the daily sweep found: a run that never started is started, one that ended while the ticket is open is
@@ -9,6 +22,7 @@ import { type Reconciler, reconcile, startOf } from './reconcile.ts';
  */
 export const inspect = async (ticketId: string, now: Instant, reconciler: Reconciler): Promise<void> => {
   const { table, county, executions } = reconciler;
+  await recordSweep(ticketId, now, reconciler);
   const stored = await readTicket(table, ticketId);
   if (!stored || stored.ticket.phase.kind === 'ended') return;
   const { ticket, commits } = stored;

@@ -1,6 +1,7 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { stages } from '../../domain/tickets/values.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
@@ -8,7 +9,7 @@ import { fromIso, type Instant, minute } from '../../domain/time/instant.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import type { Table } from '../shared/store/table.ts';
 import { readWait } from '../shared/store/waits.ts';
-import { stageShards } from '../shared/views/board.ts';
+import { reopenAsked, stageShards } from '../shared/views/board.ts';
 import { executionName } from '../shared/workflow/task.ts';
 
 export type Sweeper = {
@@ -39,9 +40,9 @@ const runningExecutions = async ({ states, stateMachineArn }: Sweeper): Promise<
   return names;
 };
 
-/** Numbers of all open tickets, from the index by stage, shard by shard. */
+/** Numbers of all open tickets, and of archived ones whose reopening waits for an answer: by stage, shard by shard. */
 async function* openTickets({ table: { client, name } }: Sweeper): AsyncGenerator<string> {
-  for (const stage of stages)
+  for (const stage of [...stages, reopenAsked])
     for (let shard = 0; shard < stageShards; shard += 1) {
       let from: Record<string, unknown> | undefined;
       do {
@@ -60,7 +61,10 @@ async function* openTickets({ table: { client, name } }: Sweeper): AsyncGenerato
     }
 }
 
-/** Whether the ticket's workflow is not where it should be: never started, ended too early, or waiting for the wrong thing. */
+/**
+ * Whether the ticket needs the signal function: its workflow never started, ended too early or waits for the wrong
+ * thing; its limit is to be restated; its caller's reopening was not answered.
+ */
 const astray = async (
   ticketId: string,
   running: ReadonlySet<string>,
@@ -69,8 +73,11 @@ const astray = async (
 ): Promise<boolean> => {
   const wait = await readWait(table, ticketId);
   const stored = await readTicket(table, ticketId);
-  if (!stored || stored.ticket.phase.kind === 'ended') return false;
+  if (!stored) return false;
   const { ticket } = stored;
+  if (decideReopenAnswer(ticket, now).length > 0) return true;
+  if (ticket.phase.kind === 'ended') return false;
+  if (decideRestatement(ticket, now, county).length > 0) return true;
   if (!running.has(executionName(ticketId, ticket.run)) || !wait || wait.run !== ticket.run) return true;
   const want = waitOf(ticket, county);
   return want.state !== wait.state || want.until !== fromIso(wait.until) || want.until < now - overdueBy;

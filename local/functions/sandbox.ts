@@ -72,6 +72,7 @@ export class Sandbox {
         this.#loaded = true;
         break;
       case 'unloadable':
+        this.#log(message.error);
         this.#failAll(() => message.error);
         this.#retire();
         break;
@@ -79,10 +80,15 @@ export class Sandbox {
         this.#end(message.requestId, result(message.payload));
         break;
       case 'threw':
-        for (const line of message.error.trace ?? []) this.#onLine(line);
+        this.#log(message.error);
         this.#end(message.requestId, { ok: false, error: message.error });
         break;
     }
+  }
+
+  /** As Lambda writes an error that the function did not handle: also one of loading it. */
+  #log({ errorType, errorMessage, trace }: InvocationError): void {
+    for (const line of trace?.length ? trace : [`${errorType}: ${errorMessage}`]) this.#onLine(line);
   }
 
   #end(requestId: string, ended: Invocation): void {

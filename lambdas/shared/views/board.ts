@@ -1,22 +1,28 @@
+import { isSensitive } from '../../../domain/access/privacy.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
-import { isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { dateOf, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
 
 /** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
 export const stageShards = 8;
 
-/** Subjects of these tickets stay out of lists (R3; privacy by relation). */
-const sensitive = ({ filing }: Ticket): boolean =>
-  filing.type === 'violation-report' || filing.againstOfficials || filing.confidential;
+/** Where the daily sweep finds archived tickets whose caller asked to have them taken up again. */
+export const reopenAsked = 'reopen-asked';
 
-/** Keys of the indexes of open tickets; an ended ticket drops out of them. */
+const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(ticketId, stageShards)}`;
+
+/** Keys of the indexes of open tickets; an ended ticket drops out of them, unless a reopening waits for its answer. */
 const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
-  if (ticket.phase.kind === 'ended') return {};
+  const { phase } = ticket;
+  if (phase.kind === 'ended')
+    return phase.reopenAsked
+      ? { stageShard: shardOf(reopenAsked, ticket.id), dueKey: `${toIso(phase.reopenAsked.answerDue)}#${ticket.id}` }
+      : {};
   const stage = stageOf(ticket);
   const unit = unitOf(ticket);
   return {
-    stageShard: `${stage}#${spread(ticket.id, stageShards)}`,
+    stageShard: shardOf(stage, ticket.id),
     dueKey: `${dueAt ?? '9999'}#${ticket.id}`,
     ...(unit === undefined ? {} : { unitStage: `${unit}#${stage}` }),
   };
@@ -40,7 +46,8 @@ export const boardOf = (ticket: Ticket) => {
     type: filing.type,
     category: filing.category,
     town: filing.town,
-    class: ticket.phase.kind === 'received' ? filing.class : ticket.phase.class,
+    class: classOf(ticket) ?? filing.class,
+    complainedUnit: filing.complainedUnit,
     urgent: ticket.urgent,
     overdue: isOverdue(ticket),
     provisional: limit?.entry.provisional ?? false,
@@ -48,7 +55,7 @@ export const boardOf = (ticket: Ticket) => {
     returns: ticket.returns,
     dueAt,
     filedAt,
-    subject: sensitive(ticket) ? undefined : filing.private.subject,
+    subject: isSensitive(filing) ? undefined : filing.private.subject,
     ...openKeys(ticket, dueAt),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),
