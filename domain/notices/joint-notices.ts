@@ -1,24 +1,8 @@
 import type { EventOf } from '../tickets/events.ts';
+import type { JointEvents } from '../tickets/joint-events.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
 import { limitText, unitWord } from './words.ts';
-
-type JointEvents =
-  | 'JointAppointed'
-  | 'OpinionContributed'
-  | 'TaskDelegated'
-  | 'TaskReported'
-  | 'TaskExtensionRequested'
-  | 'TaskExtensionDecided'
-  | 'TaskDue'
-  | 'SupervisionOrdered'
-  | 'SupervisionDue'
-  | 'ReopenRequested'
-  | 'ReopenAnswerLate'
-  | 'ReopenDeclined'
-  | 'TicketReopened'
-  | 'TicketMerged'
-  | 'FollowerJoined';
 
 /** The lead is told as the ticket's unit, each partner as a partner (R73-R74). */
 const appointed = ({ partners }: EventOf<'JointAppointed'>, scene: Scene): readonly Notice[] => [
@@ -27,7 +11,7 @@ const appointed = ({ partners }: EventOf<'JointAppointed'>, scene: Scene): reado
 ];
 
 /** Notices of joint matters, villages, supervision, reopening and merging. */
-export const jointNotices: Pick<NoticeRules, JointEvents> = {
+export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
   JointAppointed: appointed,
   OpinionContributed: ({ unit }, scene) =>
     scene.after.phase.kind === 'handling' && scene.after.phase.unit !== unit

@@ -1,27 +1,10 @@
-import type { EventOf, RequestKind } from '../tickets/events.ts';
+import type { RequestKind } from '../tickets/event-values.ts';
+import type { EventOf } from '../tickets/events.ts';
+import type { RequestEvents } from '../tickets/request-events.ts';
 import { requestOf, unitOf } from '../tickets/ticket.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
 import { limitText, requestNames, unitWord } from './words.ts';
-
-type RequestEvents =
-  | 'ReturnRequested'
-  | 'ReturnDecided'
-  | 'ExtensionRequested'
-  | 'ExtensionGranted'
-  | 'ExtensionRefused'
-  | 'RequestWithdrawn'
-  | 'RequestEnded'
-  | 'ReviewLate'
-  | 'HoldEnded'
-  | 'ClosureDrafted'
-  | 'ClosureSentBack'
-  | 'ClosureRequested'
-  | 'ClosureRefused'
-  | 'SentUpstream'
-  | 'UpstreamReminderDue'
-  | 'UpstreamRefused'
-  | 'UpstreamAccepted';
 
 /** A request goes to its reviewer at once; the signatory is told and may withdraw it. */
 const asked = (kind: RequestKind, scene: Scene): readonly Notice[] => {
@@ -50,7 +33,7 @@ const returned = ({ approve }: EventOf<'ReturnDecided'>, scene: Scene): readonly
 };
 
 /** Notices of returns, extensions and closure applications (三(二)-(三)); the citizen is told of what moves the answer. */
-export const requestNotices: Pick<NoticeRules, RequestEvents> = {
+export const requestNotices: Pick<NoticeRules, keyof RequestEvents> = {
   ReturnRequested: (_, scene) => asked('return', scene),
   ReturnDecided: returned,
   ExtensionRequested: (_, scene) => asked('extension', scene),

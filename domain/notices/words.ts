@@ -1,4 +1,4 @@
-import type { Attribution, RequestKind } from '../tickets/events.ts';
+import type { Attribution, RequestKind } from '../tickets/event-values.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { TicketType } from '../tickets/values.ts';

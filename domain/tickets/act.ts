@@ -4,8 +4,9 @@ import type { Instant } from '../time/instant.ts';
 import type { CommandBodies, CommandName } from './commands.ts';
 import type { EventOf, EventType, TicketEvent } from './events.ts';
 import { type County, limitFactsOf } from './facts.ts';
+import type { Handling } from './phases.ts';
 import { type Refused, refuse } from './refusals.ts';
-import { type Handling, stageOf, type Ticket } from './ticket.ts';
+import { stageOf, type Ticket } from './ticket.ts';
 import type { Stage } from './values.ts';
 
 /** What a command came to: events, or a refusal that changes nothing. */

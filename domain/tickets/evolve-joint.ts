@@ -1,23 +1,8 @@
-import type { Evolvers } from './evolve.ts';
-import type { Delegation, Ended, Ticket } from './ticket.ts';
+import type { Evolvers } from './evolvers.ts';
+import type { JointEvents } from './joint-events.ts';
+import type { Delegation, Ended } from './phases.ts';
+import type { Ticket } from './ticket.ts';
 import { ended, handling, handlingOf, inPhase, reworked } from './transitions.ts';
-
-type JointEvents =
-  | 'JointAppointed'
-  | 'OpinionContributed'
-  | 'TaskDelegated'
-  | 'TaskReported'
-  | 'TaskExtensionRequested'
-  | 'TaskExtensionDecided'
-  | 'TaskDue'
-  | 'SupervisionOrdered'
-  | 'SupervisionDue'
-  | 'ReopenRequested'
-  | 'ReopenAnswerLate'
-  | 'ReopenDeclined'
-  | 'TicketReopened'
-  | 'TicketMerged'
-  | 'FollowerJoined';
 
 const withTask = (ticket: Ticket, unit: string, change: (task: Delegation) => Delegation): Ticket => {
   const phase = handlingOf(ticket);
@@ -40,7 +25,7 @@ const withoutReopening = (ticket: Ticket): Ticket => {
 const withoutSupervision = ({ supervision: _, ...ticket }: Ticket): Ticket => ticket;
 
 /** Joint handling, villages, supervision, reopening and merging (二(一), 五(三); R9, R47, R55, R72-R75). */
-export const jointEvolvers: Pick<Evolvers, JointEvents> = {
+export const jointEvolvers: Pick<Evolvers, keyof JointEvents> = {
   JointAppointed: (ticket, { lead, partners, entry }) =>
     inPhase(ticket, { ...handling(entry, lead, 'complex'), joint: { partners } }, entry),
   OpinionContributed: (ticket, { unit }) =>

@@ -1,26 +1,9 @@
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
+import type { Upstream } from './phases.ts';
+import type { RequestEvents } from './request-events.ts';
 import { extended, requested, requestFrom, returnDecided, withoutRequest, withRequest } from './request-transitions.ts';
-import type { Ticket, Upstream } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
 import { begun, ended, handlingOf, holding, inPhase } from './transitions.ts';
-
-type RequestEvents =
-  | 'ReturnRequested'
-  | 'ReturnDecided'
-  | 'ExtensionRequested'
-  | 'ExtensionGranted'
-  | 'ExtensionRefused'
-  | 'RequestWithdrawn'
-  | 'RequestEnded'
-  | 'ReviewLate'
-  | 'HoldEnded'
-  | 'ClosureDrafted'
-  | 'ClosureSentBack'
-  | 'ClosureRequested'
-  | 'ClosureRefused'
-  | 'SentUpstream'
-  | 'UpstreamReminderDue'
-  | 'UpstreamRefused'
-  | 'UpstreamAccepted';
 
 const withoutApplication = (ticket: Ticket): Ticket => {
   const { application: _, ...phase } = handlingOf(ticket);
@@ -39,7 +22,7 @@ const upstream = (ticket: Ticket, from: Upstream['from'], at: number): Ticket =>
 });
 
 /** Returns, extensions and closure applications (三(二)-(三), R34-R41). */
-export const requestEvolvers: Pick<Evolvers, RequestEvents> = {
+export const requestEvolvers: Pick<Evolvers, keyof RequestEvents> = {
   ReturnRequested: (ticket, event) =>
     requested(ticket, requestFrom('return', event, { number: event.number, suggestedUnit: event.suggestedUnit })),
   ReturnDecided: returnDecided,

@@ -1,7 +1,9 @@
-import type { EventOf, EventType, TicketEvent } from './events.ts';
+import type { EventOf, TicketEvent } from './events.ts';
 import { jointEvolvers } from './evolve-joint.ts';
 import { requestEvolvers } from './evolve-requests.ts';
-import type { CallerAnswer, Ticket } from './ticket.ts';
+import type { Evolvers } from './evolvers.ts';
+import type { CallerAnswer } from './phases.ts';
+import type { Ticket } from './ticket.ts';
 import {
   archivedAs,
   callbackOf,
@@ -17,9 +19,6 @@ import {
   struck,
   withLimit,
 } from './transitions.ts';
-
-/** How each event changes the ticket: one line per event, exhaustively. */
-export type Evolvers = { readonly [T in EventType]: (ticket: Ticket, event: EventOf<T>) => Ticket };
 
 const unchanged = (ticket: Ticket): Ticket => ticket;
 

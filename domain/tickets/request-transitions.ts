@@ -1,5 +1,7 @@
-import type { EventOf, RequestKind } from './events.ts';
-import type { Handling, PendingRequest, Ticket } from './ticket.ts';
+import type { RequestKind } from './event-values.ts';
+import type { EventOf } from './events.ts';
+import type { Handling, PendingRequest } from './phases.ts';
+import type { Ticket } from './ticket.ts';
 import { started, struck } from './transitions.ts';
 
 /** The fault of a request event on a ticket without one. */

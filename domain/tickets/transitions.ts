@@ -1,17 +1,8 @@
 import type { LedgerEntry } from '../limits/ledger.ts';
-import type { Conclusion, EventOf, TicketEvent } from './events.ts';
-import {
-  type Callback,
-  classOf,
-  type Ended,
-  type Handling,
-  limitedPhase,
-  type Phase,
-  type Received,
-  type RunningLimit,
-  type Ticket,
-  unitOf,
-} from './ticket.ts';
+import type { Conclusion } from './event-values.ts';
+import type { EventOf, TicketEvent } from './events.ts';
+import type { Callback, Ended, Handling, Phase, Received, RunningLimit } from './phases.ts';
+import { classOf, limitedPhase, type Ticket, unitOf } from './ticket.ts';
 import type { EndStage } from './values.ts';
 
 /** A limit that begins to run. */

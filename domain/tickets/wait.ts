@@ -1,9 +1,10 @@
 import { closeOfWorkday, type LimitFacts } from '../limits/limits.ts';
 import type { Instant } from '../time/instant.ts';
-import type { RequestKind } from './events.ts';
+import type { RequestKind } from './event-values.ts';
 import { type County, limitFactsOf } from './facts.ts';
 import { nextMilestone } from './milestones/milestones.ts';
-import type { Handling, Ticket } from './ticket.ts';
+import type { Handling } from './phases.ts';
+import type { Ticket } from './ticket.ts';
 
 /** The states of the workflow that a ticket can rest in; the names are the definition's. */
 export const waitStates = [

@@ -4,8 +4,8 @@ import { reviewLimit } from '../../limits/requests.ts';
 import { dateOf, hour, type Instant, timeOfDayOf } from '../../time/instant.ts';
 import { type Act, type ActInput, type Decision, event, happened, wrongStage } from '../act.ts';
 import type { TicketEvent } from '../events.ts';
+import type { Callback } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import type { Callback } from '../ticket.ts';
 import { hasRole, rework } from './rework.ts';
 
 type Input = ActInput<'record-callback'>;

@@ -2,8 +2,8 @@ import { subjectOf } from '../../access/roles.ts';
 import { acceptanceEntry, closeOfWorkday, receiptEntry } from '../../limits/limits.ts';
 import { day } from '../../time/instant.ts';
 import { type Act, type ActInput, event, happened, wrongStage } from '../act.ts';
+import type { Ended } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import type { Ended } from '../ticket.ts';
 
 /** 归档 is not the end for a caller whose matter is not solved: within the rule set's window (§9-D). */
 const windowRefusal = ({ at, limits }: ActInput<'reopen'>, end: Ended): Refused | undefined =>

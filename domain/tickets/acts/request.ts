@@ -1,6 +1,7 @@
 import { type Act, event, happened, heldBy, wrongStage } from '../act.ts';
+import type { Handling } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import type { Handling, Ticket } from '../ticket.ts';
+import type { Ticket } from '../ticket.ts';
 
 /**
  * What bars every request of a unit: another stage, a request that is pending already (one thing at a time), a joint

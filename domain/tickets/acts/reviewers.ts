@@ -1,6 +1,6 @@
 import { type Actor, type Role, roleNames } from '../../access/roles.ts';
+import type { PendingRequest } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import type { PendingRequest } from '../ticket.ts';
 
 /** Who decides, from the lowest up: 督办员 → 中心负责人 → 领导小组. */
 const ladder = ['supervisor', 'centre-head', 'leading-group'] as const satisfies readonly Role[];

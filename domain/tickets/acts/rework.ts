@@ -3,8 +3,8 @@ import { acceptanceEntry, receiptEntry } from '../../limits/limits.ts';
 import { type ActInput, type Decision, event, happened } from '../act.ts';
 import type { CommandName } from '../commands.ts';
 import type { TicketEvent } from '../events.ts';
+import type { Callback } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import type { Callback } from '../ticket.ts';
 
 export type AuditRole = 'supervisor' | 'centre-head' | 'leading-group';
 

@@ -1,7 +1,8 @@
 import type { ActInput, Decision } from '../act.ts';
 import { event, happened, heldBy, wrongStage } from '../act.ts';
+import type { Delegation } from '../phases.ts';
 import { refuse } from '../refusals.ts';
-import type { Delegation, Ticket } from '../ticket.ts';
+import type { Ticket } from '../ticket.ts';
 
 /** The village's part that is not reported yet. */
 export const openTask = (ticket: Ticket, unit: string | undefined): Delegation | undefined =>

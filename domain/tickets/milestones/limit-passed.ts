@@ -1,5 +1,6 @@
-import type { Attribution } from '../events.ts';
-import { type Limited, limitedPhase, limitKindOf, type Phase } from '../ticket.ts';
+import type { Attribution } from '../event-values.ts';
+import type { Limited, Phase } from '../phases.ts';
+import { limitedPhase, limitKindOf } from '../ticket.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
 const attribution: { readonly [K in Limited['kind']]: Attribution } = {

@@ -1,7 +1,8 @@
 import { inWorkingHours, nextStartOfBusiness } from '../../limits/limits.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { hour } from '../../time/instant.ts';
-import { type Limited, limitedPhase, limitKindOf } from '../ticket.ts';
+import type { Limited } from '../phases.ts';
+import { limitedPhase, limitKindOf } from '../ticket.ts';
 import { kept } from './limit-passed.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 

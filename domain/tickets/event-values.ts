@@ -1,0 +1,12 @@
+import type { CallbackOutcome, Satisfaction, Solved } from './values.ts';
+
+/** Which of a ticket's limits: 转办 (centre), 办理 (unit), 回访 (centre). */
+export type LimitKind = 'dispatch' | 'handling' | 'callback';
+/** What a unit may ask its superiors. */
+export type RequestKind = 'return' | 'extension' | 'closure';
+export type Attribution = 'unit' | 'reviewer' | 'centre';
+
+/** What a ticket is archived with (R45). */
+export type Conclusion =
+  | { readonly solved: Solved; readonly satisfaction: Satisfaction }
+  | { readonly callbackOutcome: CallbackOutcome };
