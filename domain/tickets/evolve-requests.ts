@@ -1,5 +1,5 @@
+import type { EventOf } from './events.ts';
 import type { Evolvers } from './evolvers.ts';
-import type { Upstream } from './phases.ts';
 import type { RequestEvents } from './request-events.ts';
 import { extended, requested, requestFrom, returnDecided, withoutRequest, withRequest } from './request-transitions.ts';
 import type { Ticket } from './ticket.ts';
@@ -10,7 +10,7 @@ const withoutApplication = (ticket: Ticket): Ticket => {
   return { ...ticket, phase };
 };
 
-const upstream = (ticket: Ticket, from: Upstream['from'], at: number): Ticket => ({
+const upstream = (ticket: Ticket, { from, at }: EventOf<'SentUpstream'>): Ticket => ({
   ...ticket,
   phase: {
     kind: 'upstream',
@@ -56,7 +56,7 @@ export const requestEvolvers: Pick<Evolvers, keyof RequestEvents> = {
   },
   ClosureRefused: (ticket, { at }) =>
     ticket.phase.kind === 'closing' ? { ...ticket, phase: ticket.phase.callback } : withoutRequest(ticket, at),
-  SentUpstream: (ticket, { from, at }) => upstream(ticket, from, at),
+  SentUpstream: upstream,
   UpstreamReminderDue: (ticket, { at }) =>
     ticket.phase.kind === 'upstream' ? { ...ticket, phase: { ...ticket.phase, remindedAt: at } } : ticket,
   UpstreamRefused: (ticket, { entry }) => {
