@@ -36,10 +36,13 @@ const longestRoute = 12;
 
 export const routeText = (route: string): string => (route.length <= longestRoute ? route : '详情请拨12345');
 
+/** Stands where the category would, so that the sentence reads: 有关问题已受理. */
+const uncategorized = '有关';
+
 /** Number, category and type of the ticket: what every notice may say, and no more. */
 export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Readonly<Record<string, string>> => ({
   number: id,
-  category: categories.get(filing.category ?? '')?.shortName ?? '',
+  category: categories.get(filing.category ?? '')?.shortName ?? uncategorized,
   type: typeNames[filing.type],
 });
 
