@@ -10,9 +10,11 @@ export const withoutBundling = { 'aws:cdk:bundling-stacks': [] };
 /**
  * Makes the CDK app of a deployment: `HotlineData` and `Hotline`. The feature flags of `cdk.json` are given here too, so
  * that synthesis within a process makes the same templates as the command line.
+ * @param choose the profile, by the name that the context `profile` gives (`cdk synth -c profile=china`)
  */
-export const makeApp = (profile: Profile, props: AppProps = {}): App => {
+export const makeApp = (choose: (name: unknown) => Profile, props: AppProps = {}): App => {
   const app = new App({ ...props, context: { ...cdk.context, ...props.context } });
+  const profile = choose(app.node.tryGetContext('profile'));
   const env = profile.region ? { env: { region: profile.region } } : {};
   const data = new DataStack(app, 'HotlineData', {
     ...env,

@@ -5,9 +5,10 @@ import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
+import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
-import { TicketEvents } from './constructs/ticket-events.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
@@ -25,18 +26,23 @@ export class HotlineStack extends Stack {
     const api = new TicketApi(this, 'TicketApi', profile);
     const answering = apiFunctions(this, { ...common, stateMachineArn: stateMachine.stateMachineArn });
     addRoutes(api, answering);
-    const ticketEvents = new TicketEvents(this, 'TicketEvents');
+    const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
-    const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl: api.api.apiEndpoint });
+    const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
+    const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
+    const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
+    const functions = [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function];
+    const deadLetterQueues = [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),
-      functions: [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function],
+      functions: carrier ? [...functions, carrier.function] : functions,
       signal,
       publish,
       sweep: sweep.function,
-      deadLetterQueues: [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters],
+      sendsThroughProvider: carrier !== undefined,
+      deadLetterQueues: carrier ? [...deadLetterQueues, carrier.deadLetters] : deadLetterQueues,
       stateMachine,
       api,
     });

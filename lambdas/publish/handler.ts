@@ -2,28 +2,28 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { templates } from '../../config/county.ts';
-import { profile } from '../../config/profile.ts';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { secretSigner } from '../shared/secret.ts';
-import { snsGateway } from '../shared/sms/sns.ts';
+import { smsGateway } from '../shared/sms/adapter.ts';
 import { openTable } from '../shared/store/table.ts';
 import { commitsIn, eachTicket } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { type Publisher, publish } from './publish.ts';
 import { publishTicketEvent } from './ticket-events.ts';
 
-const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL } = environment.parse(process.env);
+const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
 const sns = new SNSClient({});
-const texts = {
-  signature: profile.smsSignature,
-  templates: new Map(templates.map((template) => [template.key, template])),
-};
 
 const publisher: Publisher = {
   table: openTable(TABLE_NAME),
   county,
-  gateway: snsGateway(sns, texts),
+  gateway: smsGateway(sns, {
+    adapter: sms.SMS_ADAPTER,
+    topicArn: sms.SMS_TOPIC_ARN,
+    signature: sms.SMS_SIGNATURE,
+    templates: new Map(templates.map((template) => [template.key, template])),
+  }),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
   announce: (commit, ticket) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, commit, ticket),

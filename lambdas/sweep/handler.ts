@@ -24,7 +24,9 @@ const sweeper: Sweeper = {
 
 /** 每日巡检: runs once a day and finds tickets whose clock might have stopped silently. */
 export const handler = middy<ScheduledEvent, { readonly found: number }>()
-  .after(() => metrics.publishStoredMetrics())
+  .after(() => {
+    metrics.publishStoredMetrics();
+  })
   .handler(async (event) => {
     const found = await sweep(fromIso(event.time), sweeper);
     metrics.addMetric('SweepFindings', MetricUnit.Count, found);

@@ -14,6 +14,8 @@ export type AlarmsProps = {
   readonly signal: HotlineFunction;
   readonly publish: HotlineFunction;
   readonly sweep: HotlineFunction;
+  /** Whether SMS go through a provider, which may refuse them. */
+  readonly sendsThroughProvider: boolean;
   readonly deadLetterQueues: readonly Queue[];
   readonly stateMachine: StateMachine;
   readonly api: TicketApi;
@@ -51,6 +53,11 @@ export class Alarms extends Construct {
       says: 'The API answered 5xx',
       metric: metrics.serverErrors(props.api.api),
     });
+    if (props.sendsThroughProvider)
+      this.#watch('SmsRefused', {
+        says: 'The SMS provider refused a message for good',
+        metric: metrics.hotline('SmsRefused'),
+      });
   }
 
   #watchStreams({ signal, publish, deadLetterQueues }: AlarmsProps): void {

@@ -14,8 +14,8 @@ import { projectRoot } from '../project-root.ts';
 /** Metadata of a function's resource: the path of its entry from the project's root. */
 const entryMetadata = 'hotline:entry';
 
-/** The environment a function declares in its `env.ts`: names and text. */
-export type EnvironmentSchema = z.ZodObject<Record<string, z.ZodType<string, string>>>;
+/** The environment a function declares in its `env.ts`: names and text, some of which a profile may leave out. */
+export type EnvironmentSchema = z.ZodObject<Record<string, z.ZodType<string | undefined, string | undefined>>>;
 
 export type HotlineFunctionProps<Schema extends EnvironmentSchema> = {
   readonly profile: Profile;

@@ -18,6 +18,8 @@ export type PublishProps = StreamFunctionProps & {
   readonly ticketEvents: Topic;
   /** Address that links in SMS start with, without a trailing slash. */
   readonly linkBaseUrl: string;
+  /** Where SMS go that are not sent to phones directly. */
+  readonly smsTopic: Topic | undefined;
 };
 
 const timeout = Duration.seconds(60);
@@ -59,7 +61,7 @@ const allowExecutions = (fn: HotlineFunction, stateMachine: StateMachine): void 
 
 /** Makes the function that tells people: the board, SMS notices and the ticket events of other systems. */
 export const publishFunction = (scope: Construct, props: PublishProps): HotlineFunction => {
-  const { profile, data, ticketEvents, linkBaseUrl } = props;
+  const { profile, data, ticketEvents, linkBaseUrl, smsTopic } = props;
   const publish = new HotlineFunction(scope, 'Publish', {
     profile,
     timeout,
@@ -72,12 +74,15 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
       TICKET_EVENTS_TOPIC_ARN: ticketEvents.topicArn,
       LINK_BASE_URL: linkBaseUrl,
       SMS_ADAPTER: profile.smsAdapter,
+      SMS_SIGNATURE: encodeURIComponent(profile.smsSignature),
+      ...(smsTopic && { SMS_TOPIC_ARN: smsTopic.topicArn }),
     },
   });
   allowTable(publish, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   allowSecret(publish, data);
   allow(publish, ['sns:Publish'], ticketEvents.topicArn);
-  if (profile.smsAdapter === 'sns') allowTextMessages(publish);
+  if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);
+  else allowTextMessages(publish);
   return publish;
 };
 

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { profile } from '../../config/profile.ts';
+import { profile, profileNamed } from '../../config/profile.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const { hotline } = synthesize();
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
+/** With those of a deployment that sends SMS through a provider. */
+const allAlarms = {
+  ...alarms,
+  ...resourcesOf(synthesize(profileNamed('china')).hotline, 'AWS::CloudWatch::Alarm'),
+};
 const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
 
 /** The runbook's articles by anchor. */
@@ -41,24 +46,32 @@ describe('the alarms', () => {
     );
   });
 
-  it.each(Object.entries(alarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {
+  it('watch the provider of SMS too, where there is one', () => {
+    expect(
+      Object.keys(allAlarms)
+        .filter((name) => !(name in alarms))
+        .sort(),
+    ).toEqual(['AlarmsCarrierDeadLetters', 'AlarmsCarrierErrors', 'AlarmsSmsRefused']);
+  });
+
+  it.each(Object.entries(allAlarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {
     const article = articles.get(articleOf(Properties.AlarmDescription));
     for (const part of ['**Description.**', '**Investigation.**', '**Resolution.**']) expect(article).toContain(part);
   });
 
   it('leave no article of the runbook without an alarm', () => {
-    const named = new Set(Object.values(alarms).map(({ Properties }) => articleOf(Properties.AlarmDescription)));
+    const named = new Set(Object.values(allAlarms).map(({ Properties }) => articleOf(Properties.AlarmDescription)));
     expect([...articles.keys()].sort()).toEqual([...named].sort());
   });
 
   it('all tell the alarm topic', () => {
-    for (const { Properties } of Object.values(alarms))
+    for (const { Properties } of Object.values(allAlarms))
       expect((Properties.AlarmActions as unknown[]).map(readable)).toEqual(['AlarmTopic']);
   });
 
   it('watch what the functions count themselves under one name', () => {
-    for (const name of ['InvalidToken', 'SweepFindings'])
-      expect(alarms[`Alarms${name}`]?.Properties).toMatchObject({
+    for (const name of ['InvalidToken', 'SmsRefused', 'SweepFindings'])
+      expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({
         Namespace: 'Hotline',
         MetricName: name,
         Dimensions: [{ Name: 'service', Value: 'hotline' }],
@@ -68,7 +81,7 @@ describe('the alarms', () => {
   });
 
   it('take silence for health, but for the sweep’s', () => {
-    for (const [name, { Properties }] of Object.entries(alarms))
+    for (const [name, { Properties }] of Object.entries(allAlarms))
       expect(Properties.TreatMissingData).toBe(name === 'AlarmsSweepMissing' ? 'breaching' : 'notBreaching');
   });
 });

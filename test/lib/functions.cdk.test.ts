@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Duration, Stack } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { profile } from '../../config/profile.ts';
 import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
@@ -36,6 +37,9 @@ const environmentOf = (name: string): Record<string, unknown> =>
   propertiesOf<{ Environment: { Variables: Record<string, unknown> } }>(hotline, 'AWS::Lambda::Function', name)
     .Environment.Variables;
 
+const readableEnvironmentOf = (name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(environmentOf(name)).map(([variable, value]) => [variable, readable(value)]));
+
 describe('the deployed functions', () => {
   it('are the nine of the design, under names that running workflows can rely on', () => {
     expect(Object.keys(hotline.findResources('AWS::Lambda::Function')).sort()).toEqual([
@@ -52,7 +56,7 @@ describe('the deployed functions', () => {
   });
 
   it.each(Object.entries(declared))('give %s exactly the environment it declares', (name, { schema }) => {
-    expect(Object.keys(environmentOf(name)).sort()).toEqual(Object.keys(schema.shape).sort());
+    expect(z.strictObject(schema.shape).safeParse(readableEnvironmentOf(name)).error).toBeUndefined();
   });
 
   it.each(Object.entries(declared))('give %s its time, 512 MB and the runtime of the profile', (name, { timeout }) => {
@@ -65,13 +69,13 @@ describe('the deployed functions', () => {
   });
 
   it('have their values from the resources they name', () => {
-    const values = Object.entries(environmentOf('Publish')).map(([name, value]) => [name, readable(value)]);
-    expect(Object.fromEntries(values)).toEqual({
+    expect(readableEnvironmentOf('Publish')).toEqual({
       TABLE_NAME: 'Tickets',
       SECRET_ARN: 'RootSecret',
       TICKET_EVENTS_TOPIC_ARN: 'TicketEvents',
       LINK_BASE_URL: 'TicketApi.ApiEndpoint',
       SMS_ADAPTER: 'sns',
+      SMS_SIGNATURE: encodeURIComponent(profile.smsSignature),
     });
   });
 

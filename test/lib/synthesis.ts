@@ -4,7 +4,7 @@ import { makeApp, withoutBundling } from '../../lib/app.ts';
 
 /** The templates of a deployment, synthesized in this process without bundling or checks. */
 export const synthesize = (profile: Profile = deployed) => {
-  const app = makeApp(profile, { context: withoutBundling, builtinCloudFormationValidation: false });
+  const app = makeApp(() => profile, { context: withoutBundling, builtinCloudFormationValidation: false });
   const assembly = app.synth();
   return {
     data: Template.fromJSON(assembly.getStackByName('HotlineData').template),

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/**
+ * One SMS on its way through the topic: a registered template with its parameters and the signature it is sent under,
+ * never a text. Fields are only ever added, so that a message published before a deployment is understood after it.
+ */
+export const topicMessage = z.object({
+  /** E.164. */
+  to: z.string().regex(/^\+\d{5,15}$/),
+  template: z.string().min(1),
+  params: z.record(z.string(), z.string()),
+  /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#`. */
+  dedupeId: z.string().min(1),
+  ticketId: z.string().min(1),
+  /** The signature registered with the carriers, without its 【】. */
+  signature: z.string().min(1),
+});
+
+export type TopicMessage = z.infer<typeof topicMessage>;
