@@ -25,13 +25,17 @@ export interface Drawing {
   readonly lines: readonly Line[];
 }
 
+type Rows = ReadonlyArray<ReadonlyArray<string | undefined>>;
+
 const box = { width: 184, height: 50 };
 const gap = { x: 34, y: 34 };
 const margin = 44;
 
-/** Places a state machine's states and lines. */
-export function drawGraph(graph: Graph): Drawing {
-  const rows = layerStates(graph);
+/**
+ * Places a state machine's states and lines.
+ * @param rows where the states stand, row by row; computed unless given
+ */
+export function drawGraph(graph: Graph, rows: Rows = layerStates(graph)): Drawing {
   const widest = Math.max(1, ...rows.map((row) => row.length));
   const inner = widest * box.width + (widest - 1) * gap.x;
   const boxes = placeBoxes(graph, rows, inner);
@@ -47,7 +51,7 @@ export function drawGraph(graph: Graph): Drawing {
   };
 }
 
-function placeBoxes(graph: Graph, rows: ReadonlyArray<ReadonlyArray<string | undefined>>, inner: number) {
+function placeBoxes(graph: Graph, rows: Rows, inner: number) {
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const boxes = new Map<string, Box>();
   for (const [rowIndex, row] of rows.entries()) {

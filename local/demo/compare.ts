@@ -31,6 +31,9 @@ export const compareStanding = (standing: Standing, ticket: TicketView): readonl
   ...compareDue(standing.due, ticket),
   ...compareValues('overdue', standing.overdue ?? false, ticket.overdue),
   ...compareValues('round', standing.round ?? 1, ticket.round),
+  ...(['unit', 'class', 'returns'] as const).flatMap((name) =>
+    standing[name] === undefined ? [] : compareValues(name, standing[name], ticket[name]),
+  ),
 ];
 
 const compareBreaches = (expected: Expected['breaches'], { breaches }: TicketView): readonly string[] =>
@@ -65,5 +68,11 @@ export const compareOutcome = (expected: Expected, outcome: Outcome): readonly s
     outcome.messages.map(({ at, template, recipient }) => ({ at, what: `${template} to ${recipient}` })),
   ),
   ...compareValues('state transitions', expected.transitions, outcome.states.length),
-  ...compareValues('executions', 'SUCCEEDED', outcome.statuses.join(', ')),
+  ...compareValues(
+    'executions',
+    Array(expected.runs ?? 1)
+      .fill('SUCCEEDED')
+      .join(', '),
+    outcome.statuses.join(', '),
+  ),
 ];

@@ -10,7 +10,7 @@ import { tableOf } from './table.ts';
 import { openWorkflow } from './workflow.ts';
 
 const begin: Moment = '02-09 08:00';
-const end: Moment = '02-14 18:00';
+const end: Moment = '02-28 20:00';
 
 export type DemoOptions = {
   readonly stories: readonly Story[];
@@ -39,7 +39,7 @@ export const playDemo = async ({ stories, say }: DemoOptions): Promise<readonly 
 /** Plays the demo and tells how it went. @returns the exit code: 1 if anything differs from what the stories expect */
 export const runDemo = async (options: DemoOptions): Promise<0 | 1> => {
   const { say } = options;
-  say('永宁12345,2026年2月9日至14日:春节前的一周,周六调休上班 · a winter week at the hotline');
+  say('永宁12345,2026年2月9日至28日:十张工单,跨春节假期,两个周六调休上班 · ten tickets around the Spring Festival');
   const played = await playDemo(options);
   say('');
   tableOf(played).forEach(say);

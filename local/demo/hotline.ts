@@ -17,7 +17,7 @@ export type MessageView = {
 /** The hotline as everybody reaches it: its HTTP API, with a token for each person, and the run's own routes. */
 export type Hotline = {
   /** Does the act. @returns the ticket's number, or what the API said against it */
-  readonly act: (ticketId: string, act: StoryAct, key: string) => Promise<Answered>;
+  readonly act: (ticketId: string, act: StoryAct, key: string, numberOf: NumberOf) => Promise<Answered>;
   readonly ticket: (ticketId: string) => Promise<TicketView>;
   /** Due instants of the ticket's ledger, in order. */
   readonly limits: (ticketId: string) => Promise<readonly string[]>;
@@ -26,16 +26,28 @@ export type Hotline = {
   readonly until: (moment: Moment) => Promise<void>;
 };
 
+/** The number of the ticket whose story has the nickname. */
+export type NumberOf = (nickname: string) => string;
+
 type Answered = { readonly ticketId: string } | { readonly refused: string };
+
+/** The body as the API takes it. */
+const sent = (body: StoryAct['body'], numberOf: NumberOf): unknown =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      if (name === 'dueAt' || name === 'replyBy') return [name, toIso(instantOf(value as Moment))];
+      return [name, name === 'into' ? numberOf(String(value)) : value];
+    }),
+  );
 
 /** Opens the hotline at an address without a trailing slash. */
 export const openHotline = (apiUrl: string): Hotline => {
   const { request, read, as } = openClient(apiUrl);
   return {
-    act: async (ticketId, { by, command, body }, key) => {
+    act: async (ticketId, { by, command, body }, key, numberOf) => {
       const path = command === 'file' ? '/tickets' : `/tickets/${ticketId}/${command}`;
       const headers = { ...(await as(by)), 'content-type': 'application/json', 'idempotency-key': key };
-      const answer = await request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const answer = await request(path, { method: 'POST', headers, body: JSON.stringify(sent(body, numberOf)) });
       if (answer.ok) return { ticketId: (answer.body as TicketView).ticketId };
       return { refused: `${answer.status} ${JSON.stringify(answer.body)}` };
     },

@@ -28,7 +28,7 @@ const recipientOf = (phone: string, { unit, steps }: Story): string => {
   if (filing?.command === 'file' && filing.body.citizen.phone === phone) return 'citizen';
   for (const { id, phones } of units)
     for (const [post, number] of Object.entries(phones))
-      if (number === phone && (id === unit || id === 'centre')) return id === unit ? post : `centre ${post}`;
+      if (number === phone) return id === unit ? post : `${id} ${post}`;
   return phone;
 };
 

@@ -15,3 +15,18 @@ export const handlerOf = (unit: string): Person => ({ sub: `handler@${unit}`, ro
 
 /** 分管负责人 of a unit: signs its results. */
 export const signatoryOf = (unit: string): Person => ({ sub: `signatory@${unit}`, role: 'signatory', unit });
+
+/** 督查办结组, the colleague: decides returns, which is a dispatch of one's own. */
+export const otherSupervisor: Person = { sub: 'supervisor-2', role: 'supervisor', unit: 'centre' };
+
+/** 中心负责人. */
+export const centreHead: Person = { sub: 'centre-head', role: 'centre-head', unit: 'centre' };
+
+/** 领导小组办公室: appoints lead and partners. */
+export const leadingGroup: Person = { sub: 'leading-group', role: 'leading-group', unit: 'centre' };
+
+/** 一级平台: the city's centre. */
+export const cityCentre: Person = { sub: 'city-desk', role: 'upstream', unit: 'city' };
+
+/** 村居联络员 of a village, by its 12-digit code. */
+export const liaisonOf = (village: string): Person => ({ sub: `liaison@${village}`, role: 'liaison', unit: village });

@@ -1,6 +1,6 @@
 import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
 import { compareOutcome, compareStanding } from './compare.ts';
-import type { Hotline } from './hotline.ts';
+import type { Hotline, NumberOf } from './hotline.ts';
 import { clockText, instantOf, type Moment, momentText } from './moment.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Step, Story } from './story.ts';
@@ -52,10 +52,11 @@ const perform = async (
   { step, key }: Scene,
   running: Running,
   { hotline }: Setting,
+  numberOf: NumberOf,
 ): Promise<TicketView | undefined> => {
   await hotline.until(step.at);
   if (step.act && (running.ticketId !== '' || step.act.command === 'file')) {
-    const answered = await hotline.act(running.ticketId, step.act, key);
+    const answered = await hotline.act(running.ticketId, step.act, key, numberOf);
     if ('refused' in answered) running.differences.push(`${step.at} ${step.act.command}: refused, ${answered.refused}`);
     else running.ticketId = answered.ticketId;
     await hotline.until(step.at);
@@ -80,9 +81,11 @@ const tell = ({ story, step }: Scene, ticket: TicketView | undefined): string =>
 export const play = async (stories: readonly Story[], end: Moment, setting: Setting): Promise<readonly Played[]> => {
   const running = new Map<Story, Running>();
   for (const story of stories) running.set(story, { ticketId: '', stages: [], differences: [] });
+  const numberOf: NumberOf = (nickname) =>
+    [...running].find(([story]) => story.nickname === nickname)?.[1].ticketId ?? '';
   for (const scene of inOrder(stories)) {
     const state = running.get(scene.story);
-    if (state) setting.say(tell(scene, await perform(scene, state, setting)));
+    if (state) setting.say(tell(scene, await perform(scene, state, setting, numberOf)));
   }
   await setting.hotline.until(end);
   const played: Played[] = [];

@@ -1,7 +1,9 @@
 import type { TemplateKey } from '../../domain/notices/template.ts';
 import type { Post } from '../../domain/organisation/unit.ts';
+import type { TicketClass } from '../../domain/rules/rule-set.ts';
 import type { CommandBodies, CommandName } from '../../domain/tickets/commands.ts';
-import type { Attribution, EventType } from '../../domain/tickets/events.ts';
+import type { Attribution } from '../../domain/tickets/event-values.ts';
+import type { EventType } from '../../domain/tickets/events.ts';
 import type { Channel, Stage, TicketType } from '../../domain/tickets/values.ts';
 import type { Moment } from './moment.ts';
 import type { Person } from './people.ts';
@@ -19,8 +21,13 @@ type FilingBody = {
   readonly location?: { readonly town: string; readonly address: string };
 };
 
+/** A command's body as a story tells it: instants as moments, another ticket by the nickname of its story. */
+type Told<Body> = {
+  readonly [K in keyof Body]: K extends 'dueAt' | 'replyBy' ? Moment : K extends 'into' ? string : Body[K];
+};
+
 type CommandAct = {
-  [N in CommandName]: { readonly by: Person; readonly command: N; readonly body: CommandBodies[N] };
+  [N in CommandName]: { readonly by: Person; readonly command: N; readonly body: Told<CommandBodies[N]> };
 }[CommandName];
 
 /** What somebody does by the API. */
@@ -32,6 +39,10 @@ export type Standing = {
   readonly due?: Moment;
   readonly overdue?: boolean;
   readonly round?: number;
+  /** These are looked at only where a step names them. */
+  readonly unit?: string;
+  readonly class?: TicketClass;
+  readonly returns?: number;
 };
 
 /** One line of a story: somebody acts or, without `act`, time alone does. */
@@ -58,9 +69,15 @@ export type Expected = {
   readonly events: readonly (readonly [at: Moment, type: EventType])[];
   readonly limits: readonly (readonly [due: Moment, end: LimitEnd])[];
   readonly breaches: readonly ExpectedBreach[];
-  /** To whom: the caller, a post of the unit that holds the ticket, or a post of the centre. */
-  readonly messages: readonly (readonly [at: Moment, template: TemplateKey, to: 'citizen' | Post | `centre ${Post}`])[];
-  /** States that the execution entered, which is how Standard workflows are counted and billed. */
+  /** To whom: the caller, a post of the story's unit, or a post of the centre or another unit. */
+  readonly messages: readonly (readonly [
+    at: Moment,
+    template: TemplateKey,
+    to: 'citizen' | Post | `${string} ${Post}`,
+  ])[];
+  /** Runs of the workflow; one unless the ticket was reopened. */
+  readonly runs?: number;
+  /** States that the runs entered, which is how Standard workflows are counted and billed. */
   readonly transitions: number;
 };
 
@@ -68,7 +85,7 @@ export type Expected = {
 export type Story = {
   readonly nickname: string;
   readonly english: string;
-  /** The unit that handles it, if any does. */
+  /** The unit that handles it, the last one if several do. */
   readonly unit?: string;
   readonly steps: readonly Step[];
   readonly expected: Expected;

@@ -7,10 +7,10 @@ import type { LimitEnd } from './story.ts';
 const heading = [
   ['工单号', 'ticket'],
   ['昵称', 'nickname'],
-  ['环节', 'path'],
   ['时限', 'limits'],
   ['短信', 'SMS'],
   ['流转', 'transitions'],
+  ['环节', 'path'],
 ] as const;
 
 /** Columns of a terminal that the text takes: Chinese characters and full-width marks take two. */
@@ -40,13 +40,13 @@ const pathText = (stages: readonly string[]): string =>
 const rowOf = ({ story, ticketId, stages, outcome, differences }: Played): readonly string[] => [
   ticketId || '-',
   story.nickname,
-  pathText(stages),
   outcome ? `${limitsText(outcome)}${differences.length > 0 ? ' ✗' : ' ✓'}` : '✗',
   outcome ? messagesText(outcome) : '-',
   outcome ? String(outcome.states.length) : '-',
+  pathText(stages),
 ];
 
-/** The result as a table: number, path through the stages, limits, SMS (messages and segments), state transitions. */
+/** The result as a table: number, limits, SMS (messages and segments), state transitions, path through the stages. */
 export const tableOf = (played: readonly Played[]): readonly string[] => {
   const rows = [heading.map(([chinese, english]) => `${chinese} ${english}`), ...played.map(rowOf)];
   const widths = heading.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
