@@ -66,7 +66,8 @@ export type Invocation =
 
 /** The deployed functions, by name or ARN (qualified or not). An unknown one throws a `ServiceError`. */
 export interface Functions {
-  invoke(functionNameOrArn: string, event: unknown): Promise<Invocation>;
+  /** @param requestId what the function sees as `awsRequestId`: the same for every attempt at one asynchronous event */
+  invoke(functionNameOrArn: string, event: unknown, requestId?: string): Promise<Invocation>;
 }
 
 /** An operation of a service as its wire protocol names it (`StartExecution`, `GetSecretValue` …). */

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Port of the wire protocols, 0 for any free one. */
   readonly awsPort: number;
   readonly clock: ClockMode;
+  /** Name of the deployment profile to synthesize; without one, the app's own choice. */
+  readonly profile?: string;
   /** Epoch milliseconds at which a new run begins. */
   readonly now?: number;
   /** DynamoDB at another address. */
@@ -78,7 +80,7 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const aws = await listening(options.awsPort, '--aws-port', undo);
   progress('synthesizing the CDK app');
   const [cloudAssembly, bundling, storage] = await Promise.all([
-    options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly }),
+    options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly, context: contextOf(options) }),
     deployedBundling(),
     openStorage(folder.store),
   ]);
@@ -95,6 +97,10 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const parts = { assembly, modules, folder, storage, activity, clock, dynamodbUrl, statesUrl };
   await startPlatform({ ...parts, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
+}
+
+function contextOf({ profile }: RunOptions): Record<string, string> {
+  return profile === undefined ? {} : { profile };
 }
 
 async function listening(port: number, flag: string, undo: Undo): Promise<Listening> {

@@ -1,5 +1,6 @@
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
+import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
 import type { RuleSet } from '../../domain/rules/rule-set.ts';
 import type { CalendarData } from '../../domain/time/calendar-data.ts';
@@ -7,6 +8,7 @@ import published from '../calendar/published.json' with { type: 'json' };
 import statutory from '../calendar/statutory.json' with { type: 'json' };
 import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
+import deputyList from './deputies.json' with { type: 'json' };
 import ruleSet from './rules.json' with { type: 'json' };
 import templateList from './templates.json' with { type: 'json' };
 import departmentsAndTowns from './units.json' with { type: 'json' };
@@ -20,6 +22,9 @@ export const calendarData: CalendarData = { published, statutory, overlay };
 
 /** The organisation tree of the four-level linkage (二(一)); a parent always stands before its children. */
 export const units: readonly Unit[] = [...departmentsAndTowns, ...villages] as readonly Unit[];
+
+/** AB角: who stands in for which post of a unit, from date to date; kept by the county as the units report it. */
+export const deputies: readonly Deputy[] = deputyList as readonly Deputy[];
 
 /** The content categories, two levels deep. */
 export const categories: readonly Category[] = categoryTree;

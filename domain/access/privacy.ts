@@ -3,7 +3,7 @@ import type { Filing } from '../tickets/commands.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { admits } from './allowed.ts';
 import type { Actor, Role } from './roles.ts';
-import { reading } from './table.ts';
+import { type Relation, reading } from './table.ts';
 
 /** Reports, complaints against officials and what was told in confidence: the caller is kept from the unit (R3; DESIGN §6). */
 export const isSensitive = ({ type, againstOfficials, confidential }: Omit<Filing, 'private'>): boolean =>
@@ -12,17 +12,36 @@ export const isSensitive = ({ type, againstOfficials, confidential }: Omit<Filin
 /** Who reaches the caller of a sensitive ticket: the centre's desks that speak with callers, and level 1, which has its own record. */
 const callersDesks: readonly Role[] = ['intake', 'supervisor', 'centre-head', 'upstream'];
 
+/** With which part in the ticket the actor reads it: all of it, or as a partner, or as a village with a task of its own. */
+export const readingOf = (actor: Actor, ticket: Ticket): 'whole' | 'partner' | 'village' | undefined => {
+  const readsAs = (...relations: readonly Relation[]): boolean =>
+    admits(
+      reading.filter(({ relation }) => relations.includes(relation)),
+      actor,
+      ticket,
+    ).ok;
+  if (readsAs('any', 'holder', 'filer', 'citizen')) return 'whole';
+  if (readsAs('partner')) return 'partner';
+  return readsAs('delegate') ? 'village' : undefined;
+};
+
 /**
  * Whether the actor may see who the caller is, how to reach and where to find that person. Of an ordinary ticket
- * everybody who may read it; of a sensitive one the centre's desks and whoever filed it. The unit goes through the centre.
+ * everybody who may read it but a partner, which tells its opinion to the lead; of a sensitive one the centre's desks
+ * and whoever filed it. The unit goes through the centre.
  */
 export const seesCaller = (actor: Actor, ticket: Ticket): boolean => {
-  if (!admits(reading, actor, ticket).ok) return false;
+  const part = readingOf(actor, ticket);
+  if (part === undefined || part === 'partner') return false;
   if (!isSensitive(ticket.filing) || actor.kind === 'citizen') return true;
   if (actor.kind !== 'staff') return false;
   const filed = ticket.filedBy.sub === actor.sub || (actor.unit !== undefined && ticket.filedBy.unit === actor.unit);
   return actor.roles.some((role) => callersDesks.includes(role) || (role === 'clerk' && filed));
 };
+
+/** Whether the actor may see the place it is about: a partner works there too, but not on a sensitive ticket. */
+export const seesPlace = (actor: Actor, ticket: Ticket): boolean =>
+  seesCaller(actor, ticket) || (readingOf(actor, ticket) === 'partner' && !isSensitive(ticket.filing));
 
 /**
  * Whether a unit stands on the side complained of: the body itself and those below it never see the ticket, whatever the

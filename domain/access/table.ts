@@ -3,8 +3,8 @@ import type { Role } from './roles.ts';
 
 /**
  * How the actor must stand to the ticket. `any`: no relation needed (the centre sees all). `holder`: the actor's unit
- * holds the ticket now. `partner`: it
- * cooperates in a joint matter. `delegate`: a village with a part of the work. `filer`: the actor's outlet or the actor filed it. `citizen`: the caller, through a link or SMS.
+ * holds the ticket now. `partner`: it cooperates in a joint matter. `delegate`: a village with a part of the work.
+ * `filer`: the actor or the actor's outlet filed it. `citizen`: the caller, through a link or SMS.
  */
 export type Relation = 'any' | 'holder' | 'partner' | 'delegate' | 'filer' | 'citizen';
 
@@ -60,7 +60,7 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   'record-callback': [{ roles: ['intake', 'supervisor', 'centre-head', 'leading-group'], relation: 'any' }],
   'answer-survey': [citizen],
   'add-information': [
-    { roles: ['intake', 'supervisor', 'general', 'centre-head', 'upstream'], relation: 'any' },
+    { roles: ['intake', 'supervisor', 'centre-head', 'upstream'], relation: 'any' },
     { roles: ['clerk'], relation: 'filer' },
     citizen,
   ],

@@ -16,16 +16,18 @@ export const reviewLimit = (askedAt: Instant, facts: LimitFacts): Instant =>
 
 /**
  * What a request made at `at` brings with it: the reviewer's limit, and, if it was made before the unit's limit, until
- * when it holds the breach mark.
+ * when it holds the breach mark: the close of the cap day. Asked on its eve, the reviewer still has the own limit in
+ * full, for whoever decides in time must be able to spare the unit the mark (R41).
  */
 export const holdOf = (
   entry: LedgerEntry,
   at: Instant,
   facts: LimitFacts,
-): { readonly reviewDue: Instant; readonly holdUntil?: Instant } => ({
-  reviewDue: reviewLimit(at, facts),
-  ...(at < entry.due ? { holdUntil: Math.max(capOf(entry, facts), entry.due) } : {}),
-});
+): { readonly reviewDue: Instant; readonly holdUntil?: Instant } => {
+  const reviewDue = reviewLimit(at, facts);
+  const holdUntil = Math.max(capOf(entry, facts), entry.due, reviewDue);
+  return { reviewDue, ...(at < entry.due ? { holdUntil } : {}) };
+};
 
 /** 延时 granted (R40): due WD(k), counted from the same receipt, never a delta on the old limit. */
 export const extensionEntry = (

@@ -1,13 +1,24 @@
 import type { EventOf } from '../tickets/events.ts';
 import type { JointEvents } from '../tickets/joint-events.ts';
+import { unitOf } from '../tickets/ticket.ts';
 import type { Notice } from './notice.ts';
-import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
+import { type NoticeRules, none, type Scene, toCentre, toCitizen, toDispatcher, toPosts, toUnit } from './scene.ts';
+import { firstRing } from './urgent-notices.ts';
 import { limitText, unitWord } from './words.ts';
 
-/** The lead is told as the ticket's unit, each partner as a partner (R73-R74). */
-const appointed = ({ partners }: EventOf<'JointAppointed'>, scene: Scene): readonly Notice[] => [
+/** Who held the ticket, if it holds it no more and has no other part in it. */
+const relieved = ({ lead, partners }: EventOf<'JointAppointed'>, { before }: Scene): string | undefined => {
+  const unit = before && unitOf(before);
+  return unit === lead || (unit !== undefined && partners.includes(unit)) ? undefined : unit;
+};
+
+/** The lead is told as the ticket's unit, each partner as a partner (R73-R74); the caller of the transfer. */
+const appointed = (event: EventOf<'JointAppointed'>, scene: Scene): readonly Notice[] => [
   ...toUnit('unit-joint', scene, ['handler', 'head']),
-  ...partners.flatMap((partner) => toPosts('unit-partner', partner, ['handler'], scene)),
+  ...firstRing(scene),
+  ...toPosts('unit-recalled', relieved(event, scene), ['handler'], scene),
+  ...toCitizen('citizen-joint', scene),
+  ...event.partners.flatMap((partner) => toPosts('unit-partner', partner, ['handler'], scene)),
 ];
 
 /** Notices of joint matters, villages, supervision, reopening and merging. */
@@ -40,6 +51,8 @@ export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
   ReopenDeclined: (_, scene) => toCitizen('citizen-reopen-declined', scene, {}, 'any'),
   TicketReopened: ({ entry, round }, scene) => [
     ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),
+    ...firstRing(scene),
+    ...toDispatcher(scene),
     ...toCitizen('citizen-reopened', scene, { unit: unitWord(entry.unit, scene.county) }),
   ],
   TicketMerged: (_, scene) => toCitizen('citizen-merged', scene, {}, 'any'),

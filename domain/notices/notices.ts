@@ -1,11 +1,22 @@
 import type { EventOf, TicketEvent } from '../tickets/events.ts';
-import { type County, limitFactsOf } from '../tickets/facts.ts';
+import type { County } from '../tickets/facts.ts';
 import { phonedAtOnce } from '../tickets/milestones/steps.ts';
-import type { Ticket } from '../tickets/ticket.ts';
+import { stageOf, type Ticket } from '../tickets/ticket.ts';
 import { jointNotices } from './joint-notices.ts';
 import type { Notice } from './notice.ts';
 import { requestNotices } from './request-notices.ts';
-import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
+import {
+  type NoticeRules,
+  none,
+  type Scene,
+  toAuditor,
+  toCentre,
+  toCitizen,
+  toDispatcher,
+  toPosts,
+  toUnit,
+} from './scene.ts';
+import { firstRing, urgentRing } from './urgent-notices.ts';
 import { lateReasons, routeText, unitWord } from './words.ts';
 
 /** A breach is told at its instant: handler, head, supervisor on duty, and the caller with the reason (R63). */
@@ -23,7 +34,7 @@ const overdue = ({ kind }: EventOf<'OverdueNoticeDue'>, scene: Scene): readonly 
     case 'dispatch':
       return toCentre('centre-dispatch-late', scene);
     case 'callback':
-      return toCentre('centre-to-call', scene);
+      return toAuditor(scene);
   }
 };
 
@@ -32,27 +43,13 @@ const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Noti
     case 'dispatch':
       return toCentre('centre-to-dispatch', scene);
     case 'callback':
-      return toCentre('centre-to-call', scene);
+      return toAuditor(scene);
     case 'handling':
-      return scene.after.phase.kind === 'handling' && scene.after.phase.result
+      return stageOf(scene.after) === 'signature'
         ? toUnit('signatory-to-sign', scene, ['signatory'])
         : toUnit('unit-reminder', scene, ['handler']);
   }
 };
-
-/** Ring by ring the circle grows: duty phone, then the unit's head, then the centre's head. */
-const urgentRing = ({ ring }: { readonly ring: number }, scene: Scene): readonly Notice[] => {
-  const { rules } = limitFactsOf(scene.county, scene.after);
-  const params = { ring: String(ring) };
-  return [
-    ...toUnit('unit-urgent', scene, ring >= rules.urgentHeadFromRing.value ? ['duty', 'head'] : ['duty'], params),
-    ...(ring >= rules.urgentCentreHeadFromRing.value
-      ? toCentre('centre-urgent-unsigned', scene, ['head'], params)
-      : []),
-  ];
-};
-
-const firstRing = (scene: Scene): readonly Notice[] => (scene.after.urgent ? urgentRing({ ring: 1 }, scene) : []);
 
 const dispatched = (scene: Scene): readonly Notice[] => [
   ...toUnit('unit-dispatched', scene, ['handler']),
@@ -67,7 +64,11 @@ const rules: NoticeRules = {
   DeclineProposed: (_, scene) => toCentre('centre-decline-proposed', scene),
   TicketDeclined: ({ private: { route } }, scene) =>
     toCitizen('citizen-declined', scene, { route: routeText(route) }, 'any'),
-  TicketDispatched: (_, scene) => [...dispatched(scene), ...toCitizen('citizen-dispatched', scene)],
+  /** After a granted return it is a transfer: the caller is told so, with the reason. */
+  TicketDispatched: (_, scene) => [
+    ...dispatched(scene),
+    ...toCitizen(scene.before?.phase.kind === 'handling' ? 'citizen-reassigned' : 'citizen-dispatched', scene),
+  ],
   TicketReassigned: ({ from }, scene) => [
     ...toPosts('unit-recalled', from, ['handler'], scene, { unit: unitWord(from, scene.county) }),
     ...dispatched(scene),
@@ -79,14 +80,15 @@ const rules: NoticeRules = {
   ResultSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),
   ResultSigned: (_, scene) => [
     ...toCitizen('citizen-survey', scene, {}, 'day'),
-    ...(phonedAtOnce(scene.after) ? toCentre('centre-to-call', scene) : []),
+    ...(phonedAtOnce(scene.after) ? toAuditor(scene) : []),
   ],
   SurveyAnswered: ({ solved, satisfaction }, scene) =>
-    solved === 'no' || satisfaction !== 'satisfied' ? toCentre('centre-to-call', scene) : [],
+    solved === 'no' || satisfaction !== 'satisfied' ? toAuditor(scene) : [],
   CallbackRecorded: none,
   ReworkOrdered: ({ round }, scene) => [
     ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),
     ...firstRing(scene),
+    ...toDispatcher(scene),
     ...toCitizen('citizen-rework', scene, { round: String(round) }),
   ],
   TicketArchived: (event, scene) =>
@@ -112,7 +114,7 @@ const rules: NoticeRules = {
   ReminderDue: reminder,
   OverdueNoticeDue: overdue,
   UrgentRingDue: urgentRing,
-  SurveyStepDue: (_, scene) => toCentre('centre-to-call', scene),
+  SurveyStepDue: (_, scene) => toAuditor(scene),
   NoticePutOff: none,
   NoticeDue: ({ template, params }, scene) => toCitizen(template, scene, params, 'any'),
   WorkflowStuck: (_, scene) => toCentre('centre-workflow-stuck', scene),

@@ -3,8 +3,9 @@ import type { EventOf } from '../tickets/events.ts';
 import type { RequestEvents } from '../tickets/request-events.ts';
 import { requestOf, unitOf } from '../tickets/ticket.ts';
 import type { Notice } from './notice.ts';
-import { type NoticeRules, none, type Scene, toCentre, toCitizen, toPosts, toUnit } from './scene.ts';
-import { limitText, requestNames, unitWord } from './words.ts';
+import { type NoticeRules, none, type Scene, toCentre, toCitizen, toDispatcher, toPosts, toUnit } from './scene.ts';
+import { firstRing } from './urgent-notices.ts';
+import { limitText, requestNames, unitWord, upstreamReasons } from './words.ts';
 
 /** A request goes to its reviewer at once; the signatory is told and may withdraw it. */
 const asked = (kind: RequestKind, scene: Scene): readonly Notice[] => {
@@ -48,8 +49,12 @@ export const requestNotices: Pick<NoticeRules, keyof RequestEvents> = {
   ClosureSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),
   ClosureRequested: (_, scene) => asked('closure', scene),
   ClosureRefused: (_, scene) => (scene.after.phase.kind === 'handling' ? decided('closure', '未同意', scene) : []),
-  SentUpstream: (_, scene) => toCitizen('citizen-upstream', scene),
+  SentUpstream: ({ from }, scene) => toCitizen('citizen-upstream', scene, { reason: upstreamReasons[from] }),
   UpstreamReminderDue: (_, scene) => toCentre('centre-upstream-waiting', scene),
-  UpstreamRefused: (_, scene) => toUnit('unit-upstream-refused', scene, ['handler', 'head']),
+  UpstreamRefused: (_, scene) => [
+    ...toUnit('unit-upstream-refused', scene, ['handler', 'head']),
+    ...firstRing(scene),
+    ...toDispatcher(scene),
+  ],
   UpstreamAccepted: none,
 };

@@ -38,16 +38,16 @@ const notice = (
   };
 };
 
+const hasListeners = ({ after: { filing, followers } }: Scene): boolean =>
+  filing.private?.phone !== undefined || followers.length > 0;
+
 /** Nobody is told who left no phone. What is urgent keeps to no quiet hours. */
 export const toCitizen = (
   template: TemplateKey,
   scene: Scene,
   params: Params = {},
   hours: Notice['hours'] = scene.after.urgent ? 'any' : 'day',
-): readonly Notice[] =>
-  scene.after.filing.private?.phone === undefined && scene.after.followers.length === 0
-    ? []
-    : [notice(template, { to: 'citizen' }, scene, params, hours)];
+): readonly Notice[] => (hasListeners(scene) ? [notice(template, { to: 'citizen' }, scene, params, hours)] : []);
 
 /** To posts of a unit. */
 export const toPosts = (
@@ -74,6 +74,14 @@ export const toCentre = (
   posts: readonly Post[] = ['duty'],
   params: Params = {},
 ): readonly Notice[] => toPosts(template, centreUnit, posts, scene, params);
+
+/** Back without a unit, it is the centre's to dispatch by midnight. */
+export const toDispatcher = (scene: Scene): readonly Notice[] =>
+  scene.after.phase.kind === 'received' ? toCentre('centre-to-dispatch', scene) : [];
+
+/** The supervisor calls the caller; where nobody left a phone there is nobody to call, and the audit alone is due. */
+export const toAuditor = (scene: Scene): readonly Notice[] =>
+  toCentre(hasListeners(scene) ? 'centre-to-call' : 'centre-to-audit', scene);
 
 /** Nobody is told. */
 export const none = (): readonly Notice[] => [];

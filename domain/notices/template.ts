@@ -51,7 +51,9 @@ export type TemplateKey =
   | 'centre-review-late'
   | 'centre-upstream-waiting'
   | 'centre-supervision-due'
-  | 'centre-reopen-asked';
+  | 'centre-reopen-asked'
+  | 'citizen-joint'
+  | 'centre-to-audit';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -49,6 +49,12 @@ export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Rea
 export const unitWord = (unit: string | undefined, { organisation }: County): string =>
   (unit === undefined ? undefined : organisation.get(unit)?.shortName) ?? '12345中心';
 
+/** Why a matter went to level 1, as the caller is told. */
+export const upstreamReasons: Readonly<Record<'closure' | 'return', string>> = {
+  closure: '受客观条件等限制',
+  return: '不属本县职责',
+};
+
 /** What a unit asks for, in a word. */
 export const requestNames: { readonly [K in RequestKind]: string } = {
   return: '退回',

@@ -14,6 +14,14 @@ export type IdempotencyKey = { readonly key: string; readonly bodyHash: string }
 /** Where a run of the workflow starts: copied into the execution's input, so a redelivery sends the same. */
 export type RunStart = Wait & { readonly run: number };
 
+/** Who made a commit, by subject and posts; `deputyFor` when it took the post that the person stands in for (代). */
+export type CommittedBy = {
+  readonly sub: string;
+  readonly roles: readonly string[];
+  readonly unit?: string;
+  readonly deputyFor?: string;
+};
+
 /** All events of one command: the one thing ever written (and then never changed, but for erasure). */
 export type Commit = {
   readonly schema: typeof commitSchema;
@@ -24,7 +32,7 @@ export type Commit = {
   readonly at: Instant;
   /** The command's name, `file`, `milestone` or `stuck`. */
   readonly command: string;
-  readonly by: { readonly sub: string; readonly roles: readonly string[]; readonly unit?: string };
+  readonly by: CommittedBy;
   readonly idempotency?: IdempotencyKey;
   readonly events: readonly TicketEvent[];
   readonly start?: RunStart;

@@ -3,7 +3,7 @@ import type { Evolvers } from './evolvers.ts';
 import type { RequestEvents } from './request-events.ts';
 import { extended, requested, requestFrom, returnDecided, withoutRequest, withRequest } from './request-transitions.ts';
 import type { Ticket } from './ticket.ts';
-import { begun, ended, handlingOf, holding, inPhase } from './transitions.ts';
+import { answeredSoFar, begun, ended, handlingOf, holding, inPhase } from './transitions.ts';
 
 const withoutApplication = (ticket: Ticket): Ticket => {
   const { application: _, ...phase } = handlingOf(ticket);
@@ -18,6 +18,7 @@ const upstream = (ticket: Ticket, { from, at }: EventOf<'SentUpstream'>): Ticket
     ...(from === 'closure' ? holding(ticket) : {}),
     since: at,
     remindedAt: at,
+    ...answeredSoFar(ticket),
   },
 });
 
@@ -36,10 +37,10 @@ export const requestEvolvers: Pick<Evolvers, keyof RequestEvents> = {
   RequestWithdrawn: (ticket, { at }) => withoutRequest(ticket, at),
   RequestEnded: (ticket, { at }) => withoutRequest(ticket, at),
   ReviewLate: (ticket, { late }) => withRequest(ticket, (request) => ({ ...request, late })),
-  HoldEnded: (ticket) => {
+  HoldEnded: (ticket, { at }) => {
     const { phase, ...rest } = withRequest(ticket, ({ holdUntil: _, ...request }) => request);
     return phase.kind === 'handling'
-      ? { ...rest, phase: { ...phase, limit: { ...phase.limit, reviewerLate: true } } }
+      ? { ...rest, phase: { ...phase, limit: { ...phase.limit, heldUntil: at, reviewerLate: true } } }
       : { ...rest, phase };
   },
   ClosureDrafted: (ticket, { ground, at, by }) => ({

@@ -14,6 +14,8 @@ export type RunningLimit = {
   readonly remindedAt: readonly Instant[];
   /** The latest overdue notice. */
   readonly noticedAt?: Instant;
+  /** When the request that held the mark past the limit was decided or held it no longer. */
+  readonly heldUntil?: Instant;
   /** A request was decided after its own limit: a breach is the reviewer's. */
   readonly reviewerLate?: true;
 };
@@ -127,6 +129,8 @@ export type Upstream = {
   readonly class?: TicketClass;
   readonly since: Instant;
   readonly remindedAt: Instant;
+  /** What the caller answered before the closure was applied for. */
+  readonly answer?: CallerAnswer;
 };
 
 export type Ended = {
@@ -135,7 +139,7 @@ export type Ended = {
   readonly at: Instant;
   readonly unit?: string;
   readonly class?: TicketClass;
-  /** The caller's answer, also one given after a closure or a merger. */
+  /** The caller's last answer, also one given after a closure or a merger. */
   readonly answer?: CallerAnswer;
   /** The citizen asked to have it taken up again; answered by then. */
   readonly reopenAsked?: { readonly at: Instant; readonly answerDue: Instant; readonly lateAt?: Instant };

@@ -28,14 +28,16 @@ export const requestFrom = (
 ): PendingRequest => ({ kind, at, by, reviewDue, late: 0, ...(holdUntil === undefined ? {} : { holdUntil }), ...more });
 
 /**
- * The request is decided or over, the ticket is where it was. Ended after the reviewer's own limit, a breach that was
- * held is the reviewer's.
+ * The request is decided or over, the ticket is where it was. Ended after the original limit and after the reviewer's
+ * own, the breach that was held is the reviewer's; ended before the original limit, the unit still had its time.
  */
 export const withoutRequest = (ticket: Ticket, at: number): Ticket => {
   const { phase, request } = pendingOf(ticket);
   const { request: _, ...rest } = phase;
-  const late = at >= request.reviewDue ? ({ reviewerLate: true } as const) : {};
-  return { ...ticket, phase: { ...rest, limit: { ...phase.limit, ...late } } };
+  const { due } = phase.limit.entry;
+  const held = at >= due && request.holdUntil !== undefined ? { heldUntil: at } : {};
+  const late = at >= Math.max(request.reviewDue, due) ? ({ reviewerLate: true } as const) : {};
+  return { ...ticket, phase: { ...rest, limit: { ...phase.limit, ...held, ...late } } };
 };
 
 /** A return decided: granted, the deduction counts and the returning unit's mark is struck (R35-R37). */

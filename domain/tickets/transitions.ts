@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../limits/ledger.ts';
 import type { Conclusion } from './event-values.ts';
 import type { EventOf, TicketEvent } from './events.ts';
-import type { Callback, Ended, Handling, Phase, Received, RunningLimit } from './phases.ts';
+import type { Callback, CallerAnswer, Ended, Handling, Phase, Received, RunningLimit } from './phases.ts';
 import { classOf, limitedPhase, type Ticket, unitOf } from './ticket.ts';
 import type { EndStage } from './values.ts';
 
@@ -51,9 +51,16 @@ export const holding = (ticket: Ticket): { readonly unit?: string; readonly clas
   return { ...(unit === undefined ? {} : { unit }), ...(ticketClass === undefined ? {} : { class: ticketClass }) };
 };
 
+/** What the caller answered in this round, if anything. */
+export const answeredSoFar = ({ phase }: Ticket): { readonly answer?: CallerAnswer } => {
+  if (phase.kind === 'received' || phase.kind === 'handling') return {};
+  const { answer } = phase.kind === 'closing' ? phase.callback : phase;
+  return answer ? { answer } : {};
+};
+
 /** The end: nothing is awaited and no notice put off any more. */
 export const ended = (ticket: Ticket, stage: EndStage, event: TicketEvent): Ticket => {
-  const end: Ended = { kind: 'ended', stage, at: event.at, ...holding(ticket) };
+  const end: Ended = { kind: 'ended', stage, at: event.at, ...holding(ticket), ...answeredSoFar(ticket) };
   return { ...ticket, phase: end, putOff: [] };
 };
 

@@ -1,3 +1,4 @@
+import { deputies } from '../../config/county.ts';
 import { county } from '../shared/county.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
@@ -9,5 +10,5 @@ const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
 
 /** Acts on a ticket: `POST /tickets/{id}/{command}`. */
 export const handler = apiHandler(
-  runCommand({ table: openTable(TABLE_NAME), county, signer: secretSigner(SECRET_ARN) }),
+  runCommand({ table: openTable(TABLE_NAME), county, deputies, signer: secretSigner(SECRET_ARN) }),
 );

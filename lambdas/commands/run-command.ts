@@ -1,11 +1,14 @@
 import { admits } from '../../domain/access/allowed.ts';
 import { isComplainedOf } from '../../domain/access/privacy.ts';
 import { access } from '../../domain/access/table.ts';
+import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { Command, CommandName } from '../../domain/tickets/commands.ts';
 import { type Commit, fold, type IdempotencyKey } from '../../domain/tickets/commit.ts';
 import { decide } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { Refusal } from '../../domain/tickets/refusals.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { type Acting, capacitiesOf, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, committer, type Staff } from '../shared/http/actor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { compare, idempotencyOf } from '../shared/http/idempotency.ts';
@@ -20,10 +23,13 @@ import { type Appended, append, type Intent } from '../shared/store/append.ts';
 import type { StoredTicket } from '../shared/store/commits.ts';
 import type { Table } from '../shared/store/table.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
+import { masterOf } from './master.ts';
 
 export type CommandDependencies = {
   readonly table: Table;
   readonly county: County;
+  /** Recorded deputies (AB角). */
+  readonly deputies: readonly Deputy[];
   readonly signer: () => Promise<Signer>;
 };
 
@@ -36,9 +42,11 @@ type Stop =
 
 type Request = {
   readonly command: Command;
-  readonly actor: Staff;
+  readonly actor: Acting;
   readonly at: number;
   readonly identity: IdempotencyKey;
+  /** Of a merger: the ticket it goes into. */
+  readonly master?: Ticket;
 };
 
 const commandIn = (event: ApiEvent): CommandName => {
@@ -56,11 +64,11 @@ const earlier = (commits: readonly Commit[], { identity }: Request): Stop | unde
 };
 
 const intend = ({ ticket, commits }: StoredTicket, request: Request, county: County): Intent<Stop> => {
-  const { command, actor, at } = request;
+  const { command, actor, at, master } = request;
   if (isComplainedOf(actor, ticket, county.organisation)) return { stop: { kind: 'withheld' } };
   const before = earlier(commits, request);
   if (before) return { stop: before };
-  const decision = decide(ticket, command, actor, at, county);
+  const decision = decide(ticket, command, actor, at, county, master);
   return decision.ok ? { events: decision.events } : { stop: { kind: 'refused', refusal: decision.refusal } };
 };
 
@@ -84,11 +92,13 @@ const answer = (commits: readonly Commit[], actor: Staff, county: County, repeat
   return json(200, view, repeated ? { 'idempotency-replayed': 'true' } : {});
 };
 
+type Outcome = { readonly result: Appended<Stop>; readonly commits: readonly Commit[] };
+
 const carryOut = async (
   ticketId: string,
   request: Request,
   { table, county }: CommandDependencies,
-): Promise<{ readonly result: Appended<Stop>; readonly commits: readonly Commit[] }> => {
+): Promise<Outcome> => {
   const { actor, at, command, identity } = request;
   let commits: readonly Commit[] = [];
   const facts = { at, command: command.name, by: committer(actor), idempotency: identity };
@@ -99,6 +109,40 @@ const carryOut = async (
   return { result, commits };
 };
 
+/** Carried out in the first capacity that is not refused: what the own post may do is not done as a deputy (代). */
+const carryOutInTurn = async (
+  ticketId: string,
+  request: Omit<Request, 'actor'>,
+  capacities: readonly [Acting, ...Acting[]],
+  dependencies: CommandDependencies,
+): Promise<Outcome> => {
+  const [own, ...deputised] = capacities;
+  let outcome = await carryOut(ticketId, { ...request, actor: own }, dependencies);
+  for (const actor of deputised) {
+    if (outcome.result.kind !== 'stopped' || outcome.result.stop.kind !== 'refused') break;
+    outcome = await carryOut(ticketId, { ...request, actor }, dependencies);
+  }
+  return outcome;
+};
+
+/** @throws Problem 403 for a command that none of the person's posts gives, before the body is looked at */
+const checkRole = (name: CommandName, capacities: readonly Acting[], ticketId: string): void => {
+  for (const capacity of capacities) {
+    const byRole = admits(access[name], capacity);
+    if (byRole.ok || byRole.refusal.code !== 'wrong-role') return;
+    if (capacity === capacities.at(-1)) throw refused(byRole.refusal, ticketId);
+  }
+};
+
+/** What is answered to a command that was carried out, now or before. */
+const answerOf = (ticketId: string, outcome: Outcome, actor: Staff, keyGiven: boolean, county: County): ApiAnswer => {
+  const { result, commits } = outcome;
+  if (result.kind === 'unknown') throw problem('unknown-ticket', { params: { ticketId }, ticketId });
+  if (result.kind === 'appended') return answer([...commits, result.commit], actor, county, false);
+  if (result.stop.kind !== 'repeated') throw problemOf(result.stop, ticketId);
+  return answer(result.stop.commits, actor, county, keyGiven);
+};
+
 /**
  * `POST /tickets/{id}/{command}`: one act on a ticket, decided by the regulation and appended as one commit. The same
  * request again gets the answer it got.
@@ -106,22 +150,20 @@ const carryOut = async (
 export const runCommand =
   (dependencies: CommandDependencies) =>
   async (event: ApiEvent): Promise<ApiAnswer> => {
-    const { county } = dependencies;
+    const { county, table, deputies } = dependencies;
     const name = commandIn(event);
     const ticketId = ticketIdIn(event);
-    const actor = actorOf(event, county.organisation);
-    const byRole = admits(access[name], actor);
-    if (!byRole.ok && byRole.refusal.code === 'wrong-role') throw refused(byRole.refusal, ticketId);
-    const body = valid(commandBodies[name], readJson(event));
-    const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await dependencies.signer());
-    const command = { name, body } as Command;
     const { timeEpoch: at, requestId } = event.requestContext;
-    const { result, commits } = await carryOut(ticketId, { command, actor, at, identity }, dependencies);
-    if (result.kind === 'unknown') throw problem('unknown-ticket', { params: { ticketId }, ticketId });
-    if (result.kind === 'appended') {
-      log.info('command', { ticketId, command: name, commit: result.commit.n, requestId });
-      return answer([...commits, result.commit], actor, county, false);
-    }
-    if (result.stop.kind !== 'repeated') throw problemOf(result.stop, ticketId);
-    return answer(result.stop.commits, actor, county, keyGiven);
+    const person = actorOf(event, county.organisation);
+    const capacities = capacitiesOf(person, at, deputies);
+    checkRole(name, capacities, ticketId);
+    const body = valid(commandBodies[name], readJson(event));
+    const { identity, keyGiven } = idempotencyOf(event, person.sub, [name, body], await dependencies.signer());
+    const command = { name, body } as Command;
+    const master = await masterOf(command, table);
+    const request = { command, at, identity, ...(master ? { master } : {}) };
+    const outcome = await carryOutInTurn(ticketId, request, capacities, dependencies);
+    if (outcome.result.kind === 'appended')
+      log.info('command', { ticketId, command: name, commit: outcome.result.commit.n, requestId });
+    return answerOf(ticketId, outcome, withAllPosts(person, at, deputies), keyGiven, county);
   };

@@ -1,15 +1,20 @@
 import { admits } from '../../domain/access/allowed.ts';
 import { access } from '../../domain/access/table.ts';
+import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { Filing } from '../../domain/tickets/commands.ts';
 import { type Commit, commitOf, fold, type IdempotencyKey } from '../../domain/tickets/commit.ts';
 import { decideFiling } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { type Acting, capacitiesOf } from '../shared/http/acting.ts';
 import { actorOf, committer, type Staff } from '../shared/http/actor.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { compare, idempotencyOf } from '../shared/http/idempotency.ts';
 import { readJson } from '../shared/http/json-body.ts';
 import { problem, refused } from '../shared/http/problem.ts';
+import { queryCodeOf } from '../shared/http/query-code.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { filingBody, filingOf } from '../shared/schemas/filing.ts';
@@ -23,11 +28,13 @@ import { candidateNumbers, yesterdayOfRetry } from './numbering.ts';
 export type IntakeDependencies = {
   readonly table: Table;
   readonly county: County;
+  /** Recorded deputies (AB角). */
+  readonly deputies: readonly Deputy[];
   readonly signer: () => Promise<Signer>;
 };
 
 type Request = {
-  readonly actor: Staff;
+  readonly actor: Acting;
   readonly at: number;
   readonly filing: Filing;
   readonly caller: string | undefined;
@@ -80,13 +87,30 @@ const fileToday = async (request: Request, sign: Signer, dependencies: IntakeDep
   throw new CommitConflict(numbers[0] ?? '');
 };
 
-const answer = ({ commit, repeated }: Filed, keyGiven: boolean, actor: Staff, county: County): ApiAnswer => {
+/** The code that an anonymous caller asks with later; made from the number, so nothing is stored. */
+const codeFor = ({ filing, id }: Ticket, sign: Signer) =>
+  filing.anonymous ? { queryCode: queryCodeOf(id, sign) } : {};
+
+const answer = (
+  { commit, repeated }: Filed,
+  { actor, sign, keyGiven }: { readonly actor: Acting; readonly sign: Signer; readonly keyGiven: boolean },
+  county: County,
+): ApiAnswer => {
   const ticket = fold([commit]);
   if (!ticket) throw new Error(`ticket ${commit.ticketId} has an empty first commit`);
   const location = `/tickets/${ticket.id}`;
   const replayed = repeated && keyGiven ? { 'idempotency-replayed': 'true' } : {};
   const view = ticketViewOf({ ticket, commits: [commit], actor, at: commit.at, county });
-  return json(201, view, { location, ...replayed });
+  return json(201, { ...view, ...codeFor(ticket, sign) }, { location, ...replayed });
+};
+
+/** The first of the person's capacities that may file. */
+const filerOf = (person: Staff, at: Instant, deputies: readonly Deputy[]): Acting => {
+  const capacities = capacitiesOf(person, at, deputies);
+  const filer = capacities.find((capacity) => admits(access.file, capacity).ok);
+  if (filer) return filer;
+  const admitted = admits(access.file, person);
+  throw admitted.ok ? new Error('a filer was found') : refused(admitted.refusal);
 };
 
 /**
@@ -97,19 +121,17 @@ export const fileTicket =
   (dependencies: IntakeDependencies) =>
   async (event: ApiEvent): Promise<ApiAnswer> => {
     const { county, table } = dependencies;
-    const actor = actorOf(event, county.organisation);
-    const admitted = admits(access.file, actor);
-    if (!admitted.ok) throw refused(admitted.refusal);
+    const { timeEpoch: at, requestId } = event.requestContext;
+    const actor = filerOf(actorOf(event, county.organisation), at, dependencies.deputies);
     const body = valid(filingBody, readJson(event));
     const sign = await dependencies.signer();
     const { identity, keyGiven } = idempotencyOf(event, actor.sub, body, sign);
     const filing = filingOf(body);
     const { phone } = filing.private;
-    const { timeEpoch: at, requestId } = event.requestContext;
     const caller = phone === undefined ? undefined : callerKey(phone, sign);
     const request: Request = { actor, at, filing, caller, identity };
     const earlier = keyGiven ? await filedYesterday(request, sign, table) : undefined;
     const filed = earlier ?? (await fileToday(request, sign, dependencies));
     log.info(filed.repeated ? 'filing repeated' : 'filed', { ticketId: filed.commit.ticketId, commit: 1, requestId });
-    return answer(filed, keyGiven, actor, county);
+    return answer(filed, { actor, sign, keyGiven }, county);
   };

@@ -1,3 +1,4 @@
+import { deputies } from '../../config/county.ts';
 import { county } from '../shared/county.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
@@ -9,5 +10,5 @@ const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
 
 /** 受理: `POST /tickets`. */
 export const handler = apiHandler(
-  fileTicket({ table: openTable(TABLE_NAME), county, signer: secretSigner(SECRET_ARN) }),
+  fileTicket({ table: openTable(TABLE_NAME), county, deputies, signer: secretSigner(SECRET_ARN) }),
 );

@@ -1,3 +1,4 @@
+import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -6,6 +7,8 @@ import type { Table } from '../shared/store/table.ts';
 export type QueryDependencies = {
   readonly table: Table;
   readonly county: County;
+  /** Recorded deputies (AB角). */
+  readonly deputies: readonly Deputy[];
   readonly signer: () => Promise<Signer>;
   readonly stateMachineArn: string;
   /** The hotline's name, the title of the API's description. */

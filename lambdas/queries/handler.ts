@@ -1,3 +1,4 @@
+import { deputies } from '../../config/county.ts';
 import { profile } from '../../config/profile.ts';
 import { county } from '../shared/county.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
@@ -13,6 +14,7 @@ export const handler = apiHandler(
   answerQuery({
     table: openTable(TABLE_NAME),
     county,
+    deputies,
     signer: secretSigner(SECRET_ARN),
     stateMachineArn: STATE_MACHINE_ARN,
     title: profile.name,

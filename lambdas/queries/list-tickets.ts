@@ -1,6 +1,7 @@
 import { isUnitComplainedOf } from '../../domain/access/privacy.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { dateOf, fromIso, toIso } from '../../domain/time/instant.ts';
+import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
@@ -52,8 +53,8 @@ const shown = (item: BoardItem, { organisation }: County): ListView['items'][num
 export const listTickets =
   (dependencies: QueryDependencies) =>
   async (event: ApiEvent): Promise<ApiAnswer> => {
-    const { table, county } = dependencies;
-    const actor = actorOf(event, county.organisation);
+    const { table, county, deputies } = dependencies;
+    const actor = withAllPosts(actorOf(event, county.organisation), event.requestContext.timeEpoch, deputies);
     const asked = valid(listQuery, event.queryStringParameters ?? {}, 'invalid-query');
     const { cursor, limit, ...query } = scopeOf(actor, asked, county);
     const after = cursor === undefined ? {} : { after: readCursor(cursor, query) };

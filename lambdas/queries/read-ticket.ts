@@ -1,6 +1,7 @@
 import { admits } from '../../domain/access/allowed.ts';
 import { isComplainedOf } from '../../domain/access/privacy.ts';
 import { reading } from '../../domain/access/table.ts';
+import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { problem, refused } from '../shared/http/problem.ts';
@@ -16,10 +17,10 @@ import type { QueryDependencies } from './dependencies.ts';
  */
 const readable = async (
   event: ApiEvent,
-  { table, county }: QueryDependencies,
+  { table, county, deputies }: QueryDependencies,
 ): Promise<StoredTicket & { readonly actor: Staff }> => {
   const ticketId = ticketIdIn(event);
-  const actor = actorOf(event, county.organisation);
+  const actor = withAllPosts(actorOf(event, county.organisation), event.requestContext.timeEpoch, deputies);
   const stored = await readTicket(table, ticketId);
   if (!stored) throw problem('unknown-ticket', { params: { ticketId }, ticketId });
   const { ticket } = stored;

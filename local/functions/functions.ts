@@ -44,10 +44,10 @@ export function createFunctions({ definitions, activity, clock, onLog }: Functio
   };
 
   return {
-    async invoke(functionNameOrArn, event) {
+    async invoke(functionNameOrArn, event, requestId = randomUUID()) {
       const definition = find(byName, functionNameOrArn);
       const payload = serialize(event);
-      return activity.during(() => sandboxOf(definition).run(randomUUID(), payload));
+      return activity.during(() => sandboxOf(definition).run(requestId, payload));
     },
     logs: (functionName) => log.of(functionName),
     async stop() {

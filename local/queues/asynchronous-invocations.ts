@@ -50,7 +50,7 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
   let stopped = false;
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
-    const outcome = await functions.invoke(accepted.functionArn, accepted.event);
+    const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
     if (outcome.ok) return shelf.delete(accepted.requestId);
     const attempts = accepted.attempts + 1;
     const definition = findFunction(dependencies.definitions, accepted.functionArn);

@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly port: number;
   readonly awsPort: number;
   readonly clock: ClockMode;
+  /** Name of the deployment profile; without one, the app's own choice. */
+  readonly profile?: string;
   /** Epoch milliseconds. */
   readonly now?: number;
   readonly dynamodbUrl?: string;
@@ -27,6 +29,8 @@ export const helpText = `Runs the application on this machine, from the template
   --now ISO           begin at an instant, e.g. 2026-11-23T09:00:00+08:00; needs an empty data folder
   --clock MODE        real: the wall clock, which can be moved forward (default)
                       manual: stands still until it is moved
+  --profile NAME      run the deployment of another profile, e.g. china: SMS go through the carrier function to a
+                      stand-in for the provider
   --dynamodb URL      keep the tables at another DynamoDB endpoint
   --states URL        run the state machines at another Step Functions endpoint, which must be set up to call the
                       functions at this run's wire endpoint
@@ -49,6 +53,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       fresh: { type: 'boolean', default: false },
       now: { type: 'string' },
       clock: { type: 'string', default: 'real' },
+      profile: { type: 'string' },
       dynamodb: { type: 'string' },
       states: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -61,6 +66,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     port: portNumber('--port', values.port),
     awsPort: portNumber('--aws-port', values['aws-port']),
     clock: clockMode(values.clock),
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(values.now === undefined ? {} : { now: instant(values.now) }),
     ...(values.dynamodb === undefined ? {} : { dynamodbUrl: webAddress('--dynamodb', values.dynamodb) }),
     ...(values.states === undefined ? {} : { statesUrl: webAddress('--states', values.states) }),

@@ -8,6 +8,8 @@ export interface HostOptions extends Pick<FunctionsOptions, 'activity' | 'clock'
   readonly modules: ReadonlyMap<string, string>;
   /** Where the functions reach AWS. */
   readonly awsUrl: string;
+  /** Values this run gives in place of the template's, to functions that have such a variable. */
+  readonly replaced: Readonly<Record<string, string>>;
   /** Step Functions at another address, if it is. */
   readonly statesUrl: string | undefined;
   /** ARNs that another endpoint gave state machines, by the assembly's. */
@@ -18,7 +20,7 @@ export interface HostOptions extends Pick<FunctionsOptions, 'activity' | 'clock'
 
 /** Starts the Lambda host with the assembly's functions, their AWS endpoints being those of this run. */
 export function hostFunctions(options: HostOptions): FunctionHost {
-  const { assembly, modules, awsUrl, statesUrl, machineArns } = options;
+  const { assembly, modules, awsUrl, replaced, statesUrl, machineArns } = options;
   const log = createWriteStream(options.logFile, { flags: 'a' });
   const host = createFunctions({
     activity: options.activity,
@@ -28,7 +30,7 @@ export function hostFunctions(options: HostOptions): FunctionHost {
       ...definition,
       file: modules.get(definition.arn) as string,
       environment: {
-        ...replaceArns(definition.environment, machineArns),
+        ...replaceValues(replaceArns(definition.environment, machineArns), replaced),
         AWS_ENDPOINT_URL: awsUrl,
         ...(statesUrl === undefined ? {} : { AWS_ENDPOINT_URL_SFN: statesUrl }),
       },
@@ -43,4 +45,8 @@ export function hostFunctions(options: HostOptions): FunctionHost {
 
 function replaceArns(environment: Readonly<Record<string, string>>, arns: ReadonlyMap<string, string>) {
   return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, arns.get(value) ?? value]));
+}
+
+function replaceValues(environment: Record<string, string>, values: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, values[name] ?? value]));
 }

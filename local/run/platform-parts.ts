@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Assembly } from '../assembly/model.ts';
+import { type LocalProvider, openLocalProvider } from '../carrier/local-provider.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
@@ -40,13 +41,16 @@ export type Undo = Array<() => Promise<void> | void>;
  * left undone is taken up when everything it needs is there.
  */
 export async function startPlatform(dependencies: PlatformDependencies, undo: Undo): Promise<void> {
-  const { assembly, activity, clock, storage, statesUrl, aws, api, folder } = dependencies;
+  const { assembly, activity, clock, storage, statesUrl, aws, api } = dependencies;
   const remote = statesUrl === undefined ? undefined : remoteStates(statesUrl);
   const machineArns = await deployStateMachines(remote === undefined ? [] : assembly.stateMachines, remote ?? {});
   undo.push(() => aws.close());
-  const functions = hostFunctions({ ...dependencies, awsUrl: aws.url, machineArns, logFile: folder.functionLog });
+  const provider = await openLocalProvider(assembly, api.url);
+  undo.push(() => provider?.close());
+  const functions = hostFunctions({ ...hostOptions(dependencies, provider), machineArns });
   undo.push(() => functions.stop());
-  const services = createServices({ ...dependencies, functions });
+  const services = createServices({ ...dependencies, functions, otherSecrets: provider ? [provider.secret] : [] });
+  provider?.serve({ outbox: services.outbox, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
   const dynamo = await createTables(dependencies, functions, services);
@@ -67,6 +71,12 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => services.schedules.stop());
   await services.schedules.start();
   undo.push(() => api.close());
+}
+
+/** Settings that name an address outside this machine are replaced: links open here, and SMS go to the stand-in. */
+function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, provider: LocalProvider | undefined) {
+  const replaced = { LINK_BASE_URL: api.url, ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }) };
+  return { ...dependencies, awsUrl: aws.url, logFile: folder.functionLog, replaced };
 }
 
 async function createTables(

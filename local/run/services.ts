@@ -1,4 +1,4 @@
-import type { Assembly } from '../assembly/model.ts';
+import type { Assembly, Secret } from '../assembly/model.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { type AsynchronousInvocations, createAsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
@@ -15,6 +15,8 @@ export interface ServiceDependencies {
   readonly clock: ClockControl;
   readonly activity: Activity;
   readonly functions: FunctionHost;
+  /** Secrets that the application knows by name and no template makes. */
+  readonly otherSecrets: readonly Secret[];
 }
 
 /** The small services around tables, functions and state machines. */
@@ -27,7 +29,7 @@ export interface Services {
 }
 
 /** Makes them of an assembly. @throws Error for a failure destination that is no queue of the assembly */
-export function createServices({ assembly, functions, ...parts }: ServiceDependencies): Services {
+export function createServices({ assembly, functions, otherSecrets, ...parts }: ServiceDependencies): Services {
   const queues = createQueues({ ...parts, queues: assembly.queues });
   checkDestinations(assembly, queues);
   const definitions = assembly.functions;
@@ -40,7 +42,7 @@ export function createServices({ assembly, functions, ...parts }: ServiceDepende
     asynchronous,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
     wire: {
-      secrets: createSecrets({ ...parts, secrets }),
+      secrets: createSecrets({ ...parts, secrets: [...secrets, ...otherSecrets] }),
       queues: queues.operations,
       sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues }),
       lambda: { definitions, functions, asynchronous },

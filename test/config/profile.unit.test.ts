@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { profile, profileSchema } from '../../config/profile.ts';
+import { profile, profileNamed, profileSchema } from '../../config/profile.ts';
 
-const refused = (change: object): string => {
-  const { error } = profileSchema.safeParse({ ...profile, ...change });
+const refused = (change: object, of: object = profile): string => {
+  const { error } = profileSchema.safeParse({ ...of, ...change });
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') ?? 'accepted';
 };
 
@@ -21,5 +21,45 @@ describe('a deployment’s profile', () => {
   it('says nothing that is not understood', () => {
     expect(refused({ smsAdaptor: 'sns' })).toMatch(/smsAdaptor/);
     expect(refused({ smsAdapter: 'carrier-pigeon' })).toMatch(/^smsAdapter/);
+  });
+
+  it('starts links with a short domain: one that makes the link notices three segments long is refused', () => {
+    expect(refused({ linkBaseUrl: 'https://hotline.example.gov.cn' })).toBe('accepted');
+    expect(refused({ linkBaseUrl: 'https://hotlines.example.gov.cn' })).toMatch(/^linkBaseUrl/);
+    expect(refused({ linkBaseUrl: 'http://hotline.example.cn' })).toMatch(/^linkBaseUrl/);
+    expect(refused({ linkBaseUrl: 'https://hotline.example.cn/' })).toMatch(/^linkBaseUrl/);
+  });
+
+  it('names a provider of SMS exactly when SMS go through a topic', () => {
+    const china = profileNamed('china');
+    expect(refused({ smsAdapter: 'topic' })).toMatch(/^sms: a provider is needed/);
+    expect(refused({ sms: china.sms })).toMatch(/^sms: a provider is needed/);
+    expect(refused({ smsAdapter: 'sns', sms: undefined }, china)).toBe('accepted');
+  });
+
+  it('holds no key of the provider: only the name of the secret', () => {
+    const provider = { ...profileNamed('china').sms?.provider, accessKeySecret: 'k' };
+    expect(refused({ sms: { provider } }, profileNamed('china'))).toMatch(/accessKeySecret/);
+  });
+});
+
+describe('the profile of a deployment', () => {
+  it('is the global one unless another is asked for', () => {
+    expect(profileNamed(undefined)).toBe(profile);
+    expect(profileNamed('global')).toBe(profile);
+  });
+
+  it('for China’s regions goes to Ningxia, without traces and without SMS by SNS', () => {
+    expect(profileNamed('china')).toMatchObject({
+      county: profile.county,
+      region: 'cn-northwest-1',
+      tracing: false,
+      smsAdapter: 'topic',
+    });
+  });
+
+  it('cannot be one that does not exist', () => {
+    expect(() => profileNamed('mars')).toThrow('there is no profile mars: choose one of global, china');
+    expect(() => profileNamed(7)).toThrow('there is no profile 7');
   });
 });

@@ -37,6 +37,16 @@ const ruleSet = z.strictObject({
   urgentCentreHeadFromRing: count,
   reworkByHead: count,
   reworkByLeadingGroup: count,
+  returnByHead: count,
+  returnFinal: count,
+  jointDays: count,
+  upstreamRefusalDays: count,
+  upstreamReminderDays: count,
+  unreachableAttempts: count,
+  unreachableDates: count,
+  reopenDays: count,
+  reopenAnswerDays: count,
+  restatement: ruled(z.literal(true)),
   runDays: count,
   idleHops: count,
   operatorAlarm: time,
@@ -69,6 +79,9 @@ describe('the time-limit rules of Yongning', () => {
     expect(rules.floor.value).toBeLessThanOrEqual(rules.handlingDays.ordinary.value);
     expect(rules.urgentHeadFromRing.value).toBeLessThan(rules.urgentCentreHeadFromRing.value);
     expect(rules.reworkByHead.value).toBeLessThan(rules.reworkByLeadingGroup.value);
+    expect(rules.returnByHead.value).toBeLessThan(rules.returnFinal.value);
+    expect(rules.unreachableDates.value).toBeLessThanOrEqual(rules.unreachableAttempts.value);
+    expect(rules.jointDays.value).toBeLessThanOrEqual(rules.cap.value);
     expect(rules.runDays.value).toBeLessThan(365);
   });
 });

@@ -5,7 +5,7 @@ import { profile } from '../../config/profile.ts';
 import { linkRoles } from '../../domain/notices/notice.ts';
 import { renderText, segmentsOf } from '../../domain/notices/segments.ts';
 import type { Template, TemplateKey } from '../../domain/notices/template.ts';
-import { lateReasons, limitText, typeNames } from '../../domain/notices/words.ts';
+import { lateReasons, limitText, requestNames, typeNames, upstreamReasons } from '../../domain/notices/words.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 
 /** Every key once: a key that is added to the domain does not compile until it stands here and in the data. */
@@ -38,11 +38,53 @@ const keys = {
   'centre-to-call': true,
   'centre-callback-late': true,
   'centre-workflow-stuck': true,
+  'citizen-extended': true,
+  'citizen-upstream': true,
+  'citizen-closure': true,
+  'citizen-merged': true,
+  'citizen-reopened': true,
+  'citizen-reopen-declined': true,
+  'unit-decided': true,
+  'unit-upstream-refused': true,
+  'unit-joint': true,
+  'unit-partner': true,
+  'unit-opinion': true,
+  'unit-supervised': true,
+  'unit-supervision-due': true,
+  'unit-task-reported': true,
+  'unit-task-time': true,
+  'signatory-request': true,
+  'village-task': true,
+  'village-due': true,
+  'village-decided': true,
+  'centre-to-review': true,
+  'centre-review-late': true,
+  'centre-upstream-waiting': true,
+  'centre-supervision-due': true,
+  'centre-reopen-asked': true,
+  'citizen-joint': true,
+  'centre-to-audit': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 
 /** What a notice may say: no name, no phone, no address, no free text. */
-const parameters = ['number', 'category', 'unit', 'due', 'reason', 'link', 'ring', 'route', 'type', 'round'] as const;
+const parameters = [
+  'number',
+  'category',
+  'unit',
+  'due',
+  'reason',
+  'link',
+  'ring',
+  'route',
+  'type',
+  'round',
+  'request',
+  'decision',
+  'review',
+  'reply',
+  'task',
+] as const;
 const template = z.strictObject({
   key: z.enum(templateKeys),
   text: z.string().regex(/^[^【】]+。$/),
@@ -113,6 +155,11 @@ describe('the longest values', () => {
     expect(longestOf('citizen-dispatched', 'unit')).toBeGreaterThanOrEqual(longestWord(unitNames));
     expect(longestOf('unit-dispatched', 'type')).toBe(longestWord(Object.values(typeNames)));
     expect(longestOf('citizen-late', 'reason')).toBeGreaterThanOrEqual(longestWord(Object.values(lateReasons)));
+    expect(longestOf('citizen-upstream', 'reason')).toBe(longestWord(Object.values(upstreamReasons)));
+    expect(longestOf('unit-decided', 'request')).toBe(longestWord(Object.values(requestNames)));
+    for (const name of ['due', 'review', 'reply', 'task'])
+      for (const { key, longest } of templates.filter((one) => name in one.longest))
+        expect([key, longest[name]?.length]).toEqual([key, limitText(fromIso('2026-12-31T18:30:00+08:00')).length]);
     expect(longestOf('citizen-dispatched', 'due')).toBe(limitText(fromIso('2026-12-31T18:30:00+08:00')).length);
   });
 

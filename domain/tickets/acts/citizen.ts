@@ -1,12 +1,18 @@
 import { type Act, event, happened, wrongStage } from '../act.ts';
 import { refuse } from '../refusals.ts';
+import type { Ticket } from '../ticket.ts';
+
+/** Archived without the caller's answer, or merged: the survey is still out, and what is answered is appended. */
+const appended = ({ phase, archivedAs }: Ticket): boolean =>
+  phase.kind === 'ended' &&
+  (phase.stage === 'merged' ||
+    (phase.stage === 'archived' && archivedAs !== undefined && 'callbackOutcome' in archivedAs));
 
 /** The caller's answer to the survey (R44): recorded, never archives by itself; asked again it is answered again. */
 export const answerSurvey: Act<'answer-survey'> = (input) => {
   const { ticket, body, actor } = input;
   const { phase } = ticket;
-  const appended = phase.kind === 'ended' && (phase.stage === 'archived' || phase.stage === 'merged');
-  if (phase.kind !== 'callback' && !appended) return wrongStage(ticket, ['callback']);
+  if (phase.kind !== 'callback' && !appended(ticket)) return wrongStage(ticket, ['callback']);
   const medium = actor.kind === 'citizen' ? actor.medium : 'page';
   const { solved, satisfaction, comment } = body;
   return happened(event(input, 'SurveyAnswered', { solved, satisfaction, medium, private: { comment } }));

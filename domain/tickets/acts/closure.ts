@@ -5,7 +5,7 @@ import { type Act, type ActInput, type Decision, event, happened, heldBy, wrongS
 import { refuse } from '../refusals.ts';
 import { requestOf } from '../ticket.ts';
 import { reviewerRefusal } from './reviewers.ts';
-import { rework } from './rework.ts';
+import { hasRole, rework } from './rework.ts';
 
 /**
  * 申请办结 (三(三), R41): what cannot be solved for objective reasons, or a demand without reason; with what the caller was
@@ -32,6 +32,13 @@ export const signApplication = (input: ActInput<'sign-result'>): Decision => {
   return happened(event(input, 'ClosureRequested', { ground, ...holdOf(held.limit.entry, at, limits), private: note }));
 };
 
+/** Refusing a closure orders a rework: from the fourth on the leading group's, escalated or not (R47). */
+const groupReworks = ({ ticket, body, actor, limits: { rules } }: ActInput<'decide-closure'>): boolean =>
+  ticket.phase.kind === 'closing' &&
+  !body.approve &&
+  ticket.round >= rules.reworkByLeadingGroup.value &&
+  hasRole(actor, 'leading-group');
+
 /**
  * 二级平台审核 (三(三), R41): accepted, the application goes to level 1 and the unit has met its limit; refused, the
  * original limit stands, or, after a callback, the matter is reworked.
@@ -41,7 +48,7 @@ export const decideClosure: Act<'decide-closure'> = (input) => {
   const request = requestOf(ticket);
   if (request?.kind !== 'closure') return wrongStage(ticket, ['closure-review']);
   const refusal = reviewerRefusal(actor, request, limits.rules.returnByHead.value);
-  if (refusal) return refusal;
+  if (refusal && !groupReworks(input)) return refusal;
   const facts = { private: { reason: body.reason } };
   if (body.approve) return happened(event(input, 'SentUpstream', { from: 'closure', ...facts }));
   const refused = event(input, 'ClosureRefused', facts);

@@ -1,3 +1,4 @@
+import { isWithin } from '../../organisation/unit.ts';
 import { type Act, type ActInput, type Decision, event, happened, heldBy, wrongStage } from '../act.ts';
 import { refuse } from '../refusals.ts';
 import { openTask } from './task-time.ts';
@@ -13,7 +14,10 @@ export const delegate: Act<'delegate'> = (input) => {
   const village = county.organisation.get(body.unit);
   if (!village) return refuse('unknown-unit', { unit: body.unit }, 'unit');
   if (village.level !== 4 || village.parent !== held.unit)
-    return refuse('not-your-village', { unit: village.name }, 'unit');
+    return refuse('not-your-village', { unit: village.name, english: village.english }, 'unit');
+  const { complainedUnit } = ticket.filing;
+  if (complainedUnit !== undefined && isWithin(county.organisation, body.unit, complainedUnit))
+    return refuse('complained-unit', {}, 'unit');
   const { due } = held.limit.entry;
   const dueAt = body.dueAt ?? due;
   if (body.dueAt !== undefined && (dueAt <= at || dueAt > due)) return refuse('task-beyond-limit', {}, 'dueAt');

@@ -21,7 +21,8 @@ export type FilingInput = {
 
 /** 准确记录联系方式 (三(一), R30): a phone, or the mark that the caller stays anonymous. */
 const contactRefusal = ({ anonymous, private: told }: Filing): Refused | undefined => {
-  if (anonymous) return told.phone || told.name ? refuse('anonymous-with-phone', {}, 'citizen') : undefined;
+  if (anonymous)
+    return told.phone || told.name || told.onBehalf ? refuse('anonymous-with-phone', {}, 'citizen') : undefined;
   return told.phone ? undefined : refuse('contact-needed', {}, 'citizen.phone');
 };
 

@@ -28,7 +28,9 @@ const nobodyToCall = ({ ticket }: Input, { answer }: Callback): boolean =>
 const contentRefusal = (input: Input, phase: Callback): Refused | undefined => {
   const { body } = input;
   const told = body.solved !== undefined || body.satisfaction !== undefined;
-  if (!body.reached) return told || body.next ? refuse('not-reached', {}, 'reached') : undefined;
+  /** Who answered by SMS was heard: the audit goes by that answer, not by a call that reached nobody. */
+  const heard = body.audit !== undefined && phase.answer !== undefined;
+  if (!body.reached) return told || body.next || heard ? refuse('not-reached', {}, 'reached') : undefined;
   if (body.next && !body.audit) return refuse('audit-needed', {}, 'audit');
   const answered =
     (body.solved !== undefined && body.satisfaction !== undefined) || (!told && phase.answer !== undefined);

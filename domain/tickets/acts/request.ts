@@ -1,5 +1,6 @@
+import { type Actor, roleNames } from '../../access/roles.ts';
 import { type Act, event, happened, heldBy, wrongStage } from '../act.ts';
-import type { Handling } from '../phases.ts';
+import type { Handling, PendingRequest } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Ticket } from '../ticket.ts';
 
@@ -14,9 +15,13 @@ export const requestRefusal = (ticket: Ticket, held: Handling | undefined): Refu
   return held.resultOnly ? refuse('result-only') : undefined;
 };
 
+const mayWithdraw = (actor: Actor, { by }: PendingRequest): boolean =>
+  actor.kind === 'staff' && (actor.sub === by || actor.roles.includes('signatory'));
+
 /** Taken back by who asked or by the signatory: like a refusal, but it does not count as decided. */
 export const withdrawRequest: Act<'withdraw-request'> = (input) => {
   const request = heldBy(input.ticket)?.request;
   if (!request) return wrongStage(input.ticket, ['return-review', 'extension-review', 'closure-review']);
+  if (!mayWithdraw(input.actor, request)) return refuse('wrong-role', { roles: `申请人、${roleNames.signatory}` });
   return happened(event(input, 'RequestWithdrawn', { kind: request.kind }));
 };

@@ -1,6 +1,8 @@
+import { isUnitComplainedOf } from '../../access/privacy.ts';
 import { subjectOf } from '../../access/roles.ts';
 import { receiptEntry } from '../../limits/limits.ts';
 import { holdOf, returnWindow } from '../../limits/requests.ts';
+import type { TicketClass } from '../../rules/rule-set.ts';
 import { type Act, type ActInput, type Decision, event, happened, heldBy, wrongStage } from '../act.ts';
 import type { Handling, PendingRequest } from '../phases.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -31,6 +33,8 @@ export const requestReturn: Act<'request-return'> = (input) => {
   if (body.suggestedUnit === held.unit) return refuse('same-unit', {}, 'suggestedUnit');
   if (!noUnit.includes(body.suggestedUnit) && !county.organisation.has(body.suggestedUnit))
     return refuse('unknown-unit', { unit: body.suggestedUnit }, 'suggestedUnit');
+  if (isUnitComplainedOf(body.suggestedUnit, ticket.filing.complainedUnit, county.organisation))
+    return refuse('complained-unit', {}, 'suggestedUnit');
   return happened(
     event(input, 'ReturnRequested', {
       number: ticket.returnsDecided + 1,
@@ -43,6 +47,11 @@ export const requestReturn: Act<'request-return'> = (input) => {
 
 type Input = ActInput<'decide-return'>;
 
+/** The class the centre last dispatched it under: what an extension made of it was the returning unit's. */
+const dispatchedClass = ({ ledger }: Ticket, held: Handling): TicketClass =>
+  ledger.findLast(({ kind }) => kind === 'dispatch' || kind === 're-dispatch' || kind === 'reassignment')?.class ??
+  held.class;
+
 /** 重新认定职能部门 (R35-R36): re-dispatched in the same act, the deduction counted. */
 const redispatched = (input: Input, held: Handling, request: PendingRequest): Decision => {
   const { ticket, body, actor, at, county, limits } = input;
@@ -51,7 +60,7 @@ const redispatched = (input: Input, held: Handling, request: PendingRequest): De
   if (unit === held.unit) return refuse('same-unit', {}, 'unit');
   const refusal = unitRefusal(unit, ticket.filing, county);
   if (refusal) return refusal;
-  const ticketClass = body.class ?? held.class;
+  const ticketClass = body.class ?? dispatchedClass(ticket, held);
   const start = { kind: 're-dispatch', at, by: subjectOf(actor), unit, class: ticketClass } as const;
   const entry = receiptEntry({ ...start, returns: ticket.returns + 1 }, limits);
   return happened(

@@ -19,8 +19,6 @@ export const reviewerRefusal = (actor: Actor, request: PendingRequest, byHead: n
   const to = Math.max(1, Math.min(from + request.late, ladder.length - 1));
   const allowed = ladder.slice(from, to + 1);
   if (allowed.some((role) => actor.roles.includes(role))) return undefined;
-  const decider = allowed.map((role) => roleNames[role]).join('、');
-  return actor.roles.includes('leading-group')
-    ? refuse('not-escalated', { decider })
-    : refuse('review-by-higher', { decider });
+  const who = { decider: allowed.map((role) => roleNames[role]).join('、'), english: allowed.join(' or ') };
+  return actor.roles.includes('leading-group') ? refuse('not-escalated', who) : refuse('review-by-higher', who);
 };

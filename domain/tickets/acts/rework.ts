@@ -16,7 +16,7 @@ export const hasRole = (actor: Actor, ...wanted: readonly AuditRole[]): boolean 
 const higherRefusal = ({ ticket, actor, limits: { rules } }: ActInput<CommandName>): Refused | undefined => {
   const number = ticket.round;
   const decider = (role: AuditRole): Refused =>
-    refuse('higher-decides', { round: String(number), decider: roleNames[role] });
+    refuse('higher-decides', { round: String(number), decider: roleNames[role], english: role });
   if (number >= rules.reworkByLeadingGroup.value)
     return hasRole(actor, 'leading-group') ? undefined : decider('leading-group');
   if (number >= rules.reworkByHead.value)

@@ -14,7 +14,7 @@ export const kept = (phase: Phase): boolean =>
   phase.kind === 'callback' && (phase.attempts > 0 || phase.answer !== undefined);
 
 /** A request made in time holds the mark, not the clock, until it is decided or the hold ends (R40; §9-B, F). */
-const held = (phase: Phase): boolean => phase.kind === 'handling' && phase.request?.holdUntil !== undefined;
+export const held = (phase: Phase): boolean => phase.kind === 'handling' && phase.request?.holdUntil !== undefined;
 
 /**
  * The breach (R31, R38-R40, R63): recorded when the limit's instant comes and no act was received before it. Dated at

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { hour } from '../../time/instant.ts';
 import type { Limited } from '../phases.ts';
 import { limitedPhase, limitKindOf } from '../ticket.ts';
-import { kept } from './limit-passed.ts';
+import { held, kept } from './limit-passed.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
 /** A number from 0 to `below` − 1 that is always the same for the same text (FNV-1a). */
@@ -35,7 +35,8 @@ export const reminders: MilestoneRule = (ticket, limits): readonly Milestone[] =
     .filter((at) => at > start && at < due && !phase.limit.remindedAt.includes(at))
     .map((at) => ({
       at,
-      mootFrom: due,
+      /** A held limit does not pass: its reminder must be recorded, or it would be waited for over and over. */
+      ...(held(phase) ? {} : { mootFrom: due }),
       fire: () => ({ type: 'ReminderDue', at, by: byWorkflow, limit: due, kind: limitKindOf(phase) }),
     }));
 };
@@ -47,9 +48,10 @@ export const reminders: MilestoneRule = (ticket, limits): readonly Milestone[] =
 export const overdueNotices: MilestoneRule = (ticket, limits): readonly Milestone[] => {
   const phase = limitedPhase(ticket);
   if (!phase) return [];
-  const { entry, passedAt, noticedAt } = phase.limit;
+  const { entry, passedAt, noticedAt, heldUntil } = phase.limit;
   if (passedAt === undefined && phase.kind !== 'callback') return [];
-  const first = nextStartOfBusiness(noticedAt ?? entry.due, limits);
+  /** A breach that a request held is told when it is laid bare; the first notice after it is the next day's. */
+  const first = nextStartOfBusiness(noticedAt ?? Math.max(entry.due, heldUntil ?? entry.due), limits);
   /** After a standstill only the latest is sent. */
   const latest = (now: number): number => {
     let at = first;

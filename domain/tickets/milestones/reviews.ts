@@ -36,10 +36,10 @@ export const tasksDue: MilestoneRule = ({ phase }): readonly Milestone[] => {
   if (phase.kind !== 'handling') return [];
   return phase.delegations
     .filter(({ reportedAt, noticedAt }) => reportedAt === undefined && noticedAt === undefined)
-    .map(({ unit, dueAt: at }) => ({
-      at,
-      fire: (): TicketEvent => ({ type: 'TaskDue', at, by: byWorkflow, unit, dueAt: at }),
-    }));
+    .map(({ unit, dueAt, at: delegatedAt }) => {
+      const at = Math.max(dueAt, delegatedAt);
+      return { at, fire: (): TicketEvent => ({ type: 'TaskDue', at, by: byWorkflow, unit, dueAt }) };
+    });
 };
 
 /** 督办: the reply is due (R55). */

@@ -23,7 +23,7 @@ export const jointRefusals = {
     clause: '二(一) 村、社区办理上级平台交办的具体事项',
     requirement: 'R9',
     message: '{unit}不是本镇(街)的村居。',
-    english: '{unit} is not a village of this township.',
+    english: '{english} is not a village of this township.',
     next: '请从 GET /units?parent=… 中选择本镇(街)的村居。',
   },
   'merge-into-itself': {
@@ -68,7 +68,7 @@ export const jointRefusals = {
   },
   'reopen-window-over': {
     kind: 'conflict',
-    clause: '运行规则 归档后可申请重新办理',
+    clause: '三(四) 退回承办单位重新办理;运行规则:归档后限期内可申请重新办理',
     requirement: 'R47',
     message: '归档已超过{days}日,不能重新办理。',
     english: 'A ticket is reopened within {days} days of its archive.',
@@ -76,7 +76,7 @@ export const jointRefusals = {
   },
   'no-reopen-request': {
     kind: 'conflict',
-    clause: '运行规则 重新办理申请',
+    clause: '三(四) 退回承办单位重新办理;运行规则:重新办理申请',
     requirement: 'R47',
     message: '没有待答复的重新办理申请。',
     english: 'No reopening was asked for.',

@@ -28,7 +28,7 @@ export const requestRefusals = {
   },
   designated: {
     kind: 'conflict',
-    clause: '运行规则 指定办理',
+    clause: '三(二) 重新认定职能部门;运行规则:指定办理',
     requirement: 'R35',
     message: '中心负责人已指定办理,不能再申请退回。',
     english: 'The head of the centre has designated the unit finally.',
@@ -79,7 +79,7 @@ export const requestRefusals = {
     clause: '三(二)-(三) 由上一级平台审核',
     requirement: 'R35, R40',
     message: '此申请由{decider}审核。',
-    english: 'This request is decided by {decider}.',
+    english: 'This request is decided by {english}.',
     next: '请报{decider}审核。',
   },
   'not-escalated': {
@@ -87,7 +87,7 @@ export const requestRefusals = {
     clause: '三(二)-(三) 由上一级平台审核',
     requirement: 'R35, R40',
     message: '此申请由{decider}审核,尚未逾期提级。',
-    english: 'This request is with {decider}; it has not escalated.',
+    english: 'This request is with {english}; it has not escalated.',
     next: '审核逾期后将提级至领导小组。',
   },
   'working-days-needed': {

@@ -1,5 +1,7 @@
 import { type Actor, type Role, roles } from '../../../domain/access/roles.ts';
 import type { Organisation } from '../../../domain/organisation/unit.ts';
+import type { CommittedBy } from '../../../domain/tickets/commit.ts';
+import type { Acting } from './acting.ts';
 import type { ApiEvent } from './gateway.ts';
 import { problem } from './problem.ts';
 
@@ -37,9 +39,10 @@ export const actorOf = (event: ApiEvent, organisation: Organisation): Staff => {
   return { kind: 'staff', sub, roles: held, ...(known ? { unit } : {}) };
 };
 
-/** How a commit names who made it. */
-export const committer = ({ sub, roles: held, unit }: Staff) => ({
+/** How a commit names who made it, and for which post as a deputy. */
+export const committer = ({ sub, roles: held, unit, deputyFor }: Acting): CommittedBy => ({
   sub,
   roles: held,
   ...(unit === undefined ? {} : { unit }),
+  ...(deputyFor === undefined ? {} : { deputyFor }),
 });

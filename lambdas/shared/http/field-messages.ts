@@ -20,6 +20,8 @@ export const fieldMessages = {
   endedStage: '已结束的工单不在此列表中,请同时填写 day 或 caller',
   limit: '应为1至200的整数',
   cursor: '已损坏,或不属于这组查询条件',
+  ticketNumber: '应为工单编号,请核对数字',
+  noTicket: '没有这个工单,请核对编号',
   format: '格式不符',
 } as const;
 
@@ -29,6 +31,8 @@ export const fieldMessage = {
   shortest: (least: number): string => `最短${least}字`,
   most: (most: number): string => `不能大于${most}`,
   least: (least: number): string => `不能小于${least}`,
+  fewest: (least: number): string => `至少${least}项`,
+  largest: (most: number): string => `至多${most}项`,
   oneOf: (values: readonly unknown[]): string => `只能是:${values.join('、')}`,
   more: (count: number): string => `另有${count}处有误`,
 };

@@ -13,6 +13,17 @@ const typeMessages: Readonly<Record<string, string>> = {
   array: fieldMessages.list,
 };
 
+const tooBig = (origin: string, most: number): string => {
+  if (origin === 'string') return fieldMessage.longest(most);
+  return origin === 'array' ? fieldMessage.largest(most) : fieldMessage.most(most);
+};
+
+const tooSmall = (origin: string, least: number): string => {
+  if (origin === 'array') return fieldMessage.fewest(least);
+  if (origin !== 'string') return fieldMessage.least(least);
+  return least === 1 ? fieldMessages.empty : fieldMessage.shortest(least);
+};
+
 /** An issue of the schema in Chinese. */
 const messageOf = (issue: RawIssue): string => {
   if (issue.input === undefined && issue.code !== 'unrecognized_keys') return fieldMessages.missing;
@@ -22,12 +33,9 @@ const messageOf = (issue: RawIssue): string => {
     case 'invalid_value':
       return fieldMessage.oneOf(issue.values);
     case 'too_big':
-      return issue.origin === 'string'
-        ? fieldMessage.longest(Number(issue.maximum))
-        : fieldMessage.most(Number(issue.maximum));
+      return tooBig(issue.origin, Number(issue.maximum));
     case 'too_small':
-      if (issue.origin !== 'string') return fieldMessage.least(Number(issue.minimum));
-      return Number(issue.minimum) === 1 ? fieldMessages.empty : fieldMessage.shortest(Number(issue.minimum));
+      return tooSmall(issue.origin, Number(issue.minimum));
     case 'unrecognized_keys':
       return fieldMessages.unknown;
     default:

@@ -9,17 +9,16 @@ import {
   solvedAnswers,
   ticketClasses,
 } from '../../../domain/tickets/values.ts';
-import { identifier, line, prose } from './texts.ts';
+import { note, nothing, reason, unit } from './body-fields.ts';
+import { jointBodies } from './joint-bodies.ts';
+import { requestBodies } from './request-bodies.ts';
+import { line, prose } from './texts.ts';
 
-const unit = identifier().describe('承办单位编号,见 GET /units · id of the unit');
-const reason = prose(1000).describe('理由 · reason');
-const note = prose(1000).describe('备注 · note');
 const comment = prose(1000).describe('群众评价 · comment');
 const medium = z.enum(media).describe('联系方式:电话、短信、通话中、网页 · medium');
 const solved = z.enum(solvedAnswers).describe('问题是否解决 · whether it is solved');
 const satisfaction = z.enum(satisfactions).describe('满意度 · satisfaction');
 const callReference = line(64).describe('通话录音编号 · reference of the recorded call');
-const nothing = z.strictObject({});
 
 /** The body of every command, by its name in the path (DESIGN §6). */
 export const commandBodies = {
@@ -49,7 +48,9 @@ export const commandBodies = {
     .describe('提交办理结果 · submits a result for signature'),
   'sign-result': z
     .strictObject({ approve: z.boolean().describe('同意或退回修改 · signs or sends back'), note: note.optional() })
-    .describe('签字 · signs the result'),
+    .describe('签字:办理结果或申请办结 · signs the result or the closure application'),
+  ...requestBodies,
+  ...jointBodies,
   'record-callback': z
     .strictObject({
       medium,

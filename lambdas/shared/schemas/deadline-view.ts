@@ -4,10 +4,17 @@ import { isoInstant } from './instant.ts';
 
 const line = z
   .strictObject({
-    kind: z.string().describe('受理、派单、改派、重办、办结 · what started or moved the limit'),
+    kind: z
+      .string()
+      .describe(
+        '受理、派单、退回重派、改派、延时、联办、重办、重新办理、一级退回、核定、办结 · what started or moved the limit',
+      ),
     current: z.boolean().describe('当前时限 · the limit that runs now'),
     at: isoInstant.describe('起算 · receipt; its date is day 0'),
     by: z.string().describe('由谁作出(岗位)· by which post'),
+    decidedAt: isoInstant
+      .optional()
+      .describe('作出决定的时间(延时、核定)· when it was decided, if later than the start'),
     unit: z.string().optional(),
     unitName: z.string().optional(),
     class: z.enum(ticketClasses).optional(),

@@ -10,6 +10,7 @@ import {
   ticketClasses,
   ticketTypes,
 } from '../../../domain/tickets/values.ts';
+import { detourFields } from './detour-view.ts';
 import { isoInstant } from './instant.ts';
 
 const at = isoInstant;
@@ -154,9 +155,14 @@ export const ticketView = z
     reply: z.string().optional().describe('当场答复 · the reply at first contact'),
     result: result.optional(),
     answer: answer.optional(),
+    ...detourFields,
     clocks,
     timeline: z.array(timelineEntry),
     workflow,
+    queryCode: z
+      .string()
+      .optional()
+      .describe('匿名来电人的8位查询码,只在受理时返回一次,请当场读给来电人 · read out to an anonymous caller'),
     allowed: z.array(z.string()).describe('您现在可办理的操作 · commands you may try now'),
   })
   .describe('工单 · a ticket');

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../domain/access/roles.ts';
-import type { Command } from '../../../domain/tickets/commands.ts';
+import type { Command, CommandName } from '../../../domain/tickets/commands.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import type { RefusalCode } from '../../../domain/tickets/refusals.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { commandNames } from '../schemas/command-bodies.ts';
+import { commandBodies, commandNames } from '../schemas/command-bodies.ts';
 import { commandExamples } from '../schemas/command-examples.ts';
 
 /** Refusals that no other body would avert. */
@@ -17,8 +17,40 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'already-acknowledged',
   'decline-decided-by-supervisor',
   'audit-own-dispatch',
+  'request-pending',
+  'designated',
+  'return-refused-before',
+  'no-return-in-rework',
+  'return-window-over',
+  'joint-no-request',
+  'result-only',
+  'review-by-higher',
+  'not-escalated',
+  'extension-window-over',
+  'extension-decided',
+  'no-extension-in-rework',
+  'no-task-request',
+  'not-your-village',
+  'master-stays',
+  'followers-remain',
+  'merged-into',
+  'reopen-window-over',
+  'no-reopen-request',
   'not-stuck',
 ]);
+
+const parsedExamples = Object.fromEntries(
+  commandNames.map((name) => [name, commandBodies[name].parse(commandExamples[name])]),
+);
+
+/** A sample body; of a delegation with a village that the holding township has, if it has one. */
+const sampleOf = (name: CommandName, ticket: Ticket, { organisation }: County): unknown => {
+  const sample: unknown = parsedExamples[name];
+  if (name !== 'delegate') return sample;
+  const holder = unitOf(ticket);
+  const village = [...organisation.values()].find(({ level, parent }) => level === 4 && parent === holder);
+  return village ? { unit: village.id } : sample;
+};
 
 /**
  * The commands the actor may try on the ticket now: each is decided with a sample body, and counts unless the refusal is
@@ -26,6 +58,6 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
  */
 export const allowedCommands = (ticket: Ticket, actor: Actor, at: Instant, county: County): string[] =>
   commandNames.filter((name) => {
-    const decision = decide(ticket, { name, body: commandExamples[name] } as Command, actor, at, county);
+    const decision = decide(ticket, { name, body: sampleOf(name, ticket, county) } as Command, actor, at, county);
     return decision.ok || !barring.has(decision.refusal.code);
   });

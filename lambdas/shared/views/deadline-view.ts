@@ -24,6 +24,7 @@ const lineOf = ({ entry, commit }: Recorded, current: boolean, county: County): 
     current,
     at: toIso(entry.at),
     by: by.text,
+    decidedAt: entry.decidedAt === undefined ? undefined : toIso(entry.decidedAt),
     unit,
     unitName: county.organisation.get(unit ?? '')?.name,
     class: entry.class,

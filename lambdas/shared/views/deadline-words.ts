@@ -18,15 +18,38 @@ const chinese: Sentences = {
   acceptance: { start: '受理', until: '前转办' },
   dispatch: { start: '接单', until: '' },
   reassignment: { start: '改派接单', until: '' },
+  're-dispatch': { start: '退回后重新派单接单', until: '' },
+  extension: { start: '接单', until: '' },
+  joint: { start: '确定联办', until: '' },
   rework: { start: '退回重办', until: '' },
+  reopening: { start: '重新办理', until: '' },
+  'level-1-refusal': { start: '一级平台未同意办结,退回反馈结果', until: '' },
+  restatement: { start: '起算', until: '' },
   conclusion: { start: '办结', until: '前首次回访' },
 };
 const english: Sentences = {
   acceptance: { start: 'accepted', until: 'to be dispatched by' },
   dispatch: { start: 'received', until: 'due' },
   reassignment: { start: 'received by reassignment', until: 'due' },
+  're-dispatch': { start: 'received by re-dispatch after a granted return', until: 'due' },
+  extension: { start: 'received', until: 'due' },
+  joint: { start: 'joint handling appointed', until: 'due' },
   rework: { start: 'sent back for rework', until: 'due' },
+  reopening: { start: 'reopened', until: 'due' },
+  'level-1-refusal': { start: 'sent back by level 1 for a result', until: 'due' },
+  restatement: { start: 'counted from', until: 'due' },
   conclusion: { start: 'concluded', until: 'first callback by' },
+};
+
+/** What was decided after the clock had started: an extension granted, a provisional limit settled. */
+const later = ({ kind, decidedAt }: LedgerEntry): string => {
+  if (decidedAt === undefined) return '';
+  return `,${chineseMoment(decidedAt)}${kind === 'extension' ? '同意延时' : '按放假通知核定'}`;
+};
+const laterEnglish = ({ kind, decidedAt }: LedgerEntry): string => {
+  if (decidedAt === undefined) return '';
+  const decided = kind === 'extension' ? 'extension granted' : 'settled by the holiday notice';
+  return `, ${decided} ${englishMoment(decidedAt)}`;
 };
 
 const englishReasons: Readonly<Record<string, string>> = {
@@ -60,12 +83,12 @@ export const deadlineText = (entry: LedgerEntry, by: string): string => {
   const { kind, at, returns, provisional, skipped, ruleSet, clause, requirement } = entry;
   const subject = entry.class === undefined ? '' : `${classNames[entry.class]},`;
   const notes = [
-    ...(returns > 0 ? [`已同意退回${returns}次,相应核减办理工作日`] : []),
+    ...(returns > 0 ? [`已同意退回${returns}次,核减${returns}日(办理不少于1个工作日,延时上限同减)`] : []),
     ...(skipped.length > 0 ? [`跳过:${skipped.map(({ date, reason }) => chineseDate(date) + reason).join('、')}`] : []),
     ...(provisional ? ['该时限为暂定,待国务院办公厅放假通知公布后核定'] : []),
   ];
   const sentence = [
-    `${subject}${chineseMoment(at)}${chinese[kind].start},${nth(entry)}${chinese[kind].until}`,
+    `${subject}${chineseMoment(at)}${chinese[kind].start}${later(entry)},${nth(entry)}${chinese[kind].until}`,
     ...notes,
   ];
   return `${sentence.join(';')}。依据:${clause}(${requirement}),时限规则${ruleSet}。由${by}作出。`;
@@ -82,11 +105,16 @@ export const deadlineTextEnglish = (entry: LedgerEntry, roles: readonly string[]
   const { kind, at, returns, provisional, skipped, ruleSet, clause, requirement } = entry;
   const subject = entry.class === undefined ? 'The ticket' : classNamesEnglish[entry.class];
   const notes = [
-    ...(returns > 0 ? [`${returns} granted return(s) shorten the handling`] : []),
+    ...(returns > 0
+      ? [`${returns} granted return(s): ${returns} day(s) off the handling (never below one) and off the cap`]
+      : []),
     ...(skipped.length > 0 ? [`skipped: ${skipped.map(dayInEnglish).join(', ')}`] : []),
     ...(provisional ? ['provisional until the holiday notice of the State Council'] : []),
   ];
-  const sentence = [`${subject}, ${english[kind].start} ${englishMoment(at)}, ${nthEnglish(entry)}`, ...notes];
+  const sentence = [
+    `${subject}, ${english[kind].start} ${englishMoment(at)}${laterEnglish(entry)}, ${nthEnglish(entry)}`,
+    ...notes,
+  ];
   return `${sentence.join('; ')}. Basis: ${clause} (${requirement}), rule set ${ruleSet}. By ${roles.join(', ')}.`;
 };
 

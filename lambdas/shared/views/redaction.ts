@@ -1,4 +1,4 @@
-import { seesCaller } from '../../../domain/access/privacy.ts';
+import { seesCaller, seesPlace } from '../../../domain/access/privacy.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import type { PrivateFiling } from '../../../domain/tickets/commands.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -8,28 +8,36 @@ export const toldIn = ({ filing }: Ticket): Partial<PrivateFiling> => filing.pri
 
 const hidden = '〔已隐去〕';
 
-/** Mobile numbers and identity cards as people write them into a text. */
-const numbers = [/(?<!\d)(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g, /(?<!\d)\d{17}[\dXx](?!\d)/g];
+/** Mobile numbers, landlines with their area code and identity cards as people write them into a text. */
+const numbers = [
+  /(?<!\d)0\d{2,3}[\s-]?\d{7,8}(?!\d)/g,
+  /(?<!\d)(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g,
+  /(?<!\d)\d{17}[\dXx](?!\d)/g,
+];
+
+/** House numbers: 3号楼, 2单元, 501室; not the day of a month nor the number of a notice. */
+const houses = /(?<![\d月〕])(?:[A-Za-z]?\d{1,4}|[一二三四五六七八九十百]{1,4})\s?(?:号楼|号院|号|栋|幢|单元|室|户)/g;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The national number, with whatever stands between its digits. */
 const spelled = (phone: string): RegExp => new RegExp([...phone.replace(/^\+86/, '')].join('[\\s-]*'), 'g');
 
-const patternsOf = ({ name, phone, address, onBehalf }: Partial<PrivateFiling>): readonly RegExp[] => [
+const patternsOf = ({ name, phone, address, onBehalf }: Partial<PrivateFiling>, place: boolean): readonly RegExp[] => [
   ...numbers,
   ...[phone, onBehalf?.phone].filter((known) => known !== undefined).map(spelled),
-  ...[name, onBehalf?.name, address]
+  ...[name, onBehalf?.name, place ? undefined : address]
     .filter((known) => known !== undefined && known.length > 1)
     .map((known) => new RegExp(escaped(known ?? ''), 'g')),
+  ...(place ? [] : [houses]),
 ];
 
 /**
- * What the actor may read of a free text of the ticket: all of it, or without the caller's name, address and any mobile or
- * identity number, which people repeat in what they tell.
+ * What the actor may read of a free text of the ticket: all of it, or without the caller's name, address, and any house,
+ * phone or identity number, which people repeat in what they tell.
  */
 export const redaction = (ticket: Ticket, actor: Actor): ((text: string) => string) => {
   if (seesCaller(actor, ticket)) return (text) => text;
-  const patterns = patternsOf(toldIn(ticket));
+  const patterns = patternsOf(toldIn(ticket), seesPlace(actor, ticket));
   return (text) => patterns.reduce((shorter, pattern) => shorter.replaceAll(pattern, hidden), text);
 };

@@ -1,15 +1,18 @@
-import { seesCaller } from '../../../domain/access/privacy.ts';
+import { readingOf, seesCaller, seesPlace } from '../../../domain/access/privacy.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
-import { type Breach, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import type { Breach } from '../../../domain/tickets/phases.ts';
+import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { type Instant, toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 import { allowedCommands } from './allowed-commands.ts';
 import { clocksOf } from './clocks.ts';
+import { detoursOf } from './detours.ts';
+import { isShownTo } from './part-readers.ts';
 import { redaction, toldIn } from './redaction.ts';
 import { timelineOf } from './timeline.ts';
-import { answerIn, replyIn, resultIn } from './told-events.ts';
+import { answerIn, applicationIn, replyIn, resultIn } from './told-events.ts';
 import { workflowLink } from './workflow-link.ts';
 
 /** What a view is made of and for whom. `at` is the gateway's instant: clocks are read at it. */
@@ -38,7 +41,7 @@ const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) =
   const { subject, description, request, name, phone, address, lat, long, onBehalf } = toldIn(ticket);
   const sees = seesCaller(actor, ticket);
   const townName = county.organisation.get(filing.town ?? '')?.name;
-  const place = { town: filing.town, townName, ...(sees ? { address, lat, long } : {}) };
+  const place = { town: filing.town, townName, ...(seesPlace(actor, ticket) ? { address, lat, long } : {}) };
   return {
     subject: subject && redact(subject),
     description: description && redact(description),
@@ -53,7 +56,7 @@ const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) =
 };
 
 const openView = ({ ticket, county }: Viewed) => {
-  const { filing, phase } = ticket;
+  const { filing } = ticket;
   const { channel, type, area, category, confidential, againstOfficials, complainedUnit, anonymous } = filing;
   const unit = unitOf(ticket);
   const limit = limitOf(ticket);
@@ -65,7 +68,7 @@ const openView = ({ ticket, county }: Viewed) => {
     area,
     category,
     categoryName: county.categories.get(category ?? '')?.name,
-    class: phase.kind === 'received' ? filing.class : phase.class,
+    class: classOf(ticket) ?? filing.class,
     urgent: ticket.urgent,
     confidential,
     againstOfficials,
@@ -84,7 +87,6 @@ const openView = ({ ticket, county }: Viewed) => {
     dueAt: optionalIso(limit?.entry.due),
     overdue: isOverdue(ticket),
     provisional: limit?.entry.provisional ?? false,
-    breaches: ticket.breaches.map(breachView),
   };
 };
 
@@ -94,6 +96,23 @@ const workflowView = ({ ticket, stateMachineArn }: Viewed) => ({
   ...(stateMachineArn === undefined ? {} : workflowLink(stateMachineArn, ticket.id, ticket.run)),
 });
 
+/** How it was handled: all of it, or the part of a partner or a village that has only a share in it. */
+const handlingView = ({ ticket, commits, actor }: Viewed, redact: (text: string) => string) => {
+  const part = readingOf(actor, ticket);
+  const own = actor.kind === 'staff' ? actor.unit : undefined;
+  const { joint, delegations } = detoursOf(ticket);
+  if (part === 'partner') return { breaches: [], joint, delegations: [], result: resultIn(commits, redact) };
+  if (part !== 'whole') return { breaches: [], delegations: delegations.filter(({ unit }) => unit === own) };
+  return {
+    breaches: ticket.breaches.map(breachView),
+    ...detoursOf(ticket),
+    application: applicationIn(commits, redact),
+    reply: replyIn(commits, redact),
+    result: resultIn(commits, redact),
+    answer: answerIn(commits, redact),
+  };
+};
+
 /** A ticket as this actor may see it at this instant. */
 export const ticketViewOf = (viewed: Viewed): TicketView => {
   const { ticket, commits, actor, at, county } = viewed;
@@ -101,11 +120,9 @@ export const ticketViewOf = (viewed: Viewed): TicketView => {
   return {
     ...openView(viewed),
     ...privateView(viewed, redact),
-    reply: replyIn(commits, redact),
-    result: resultIn(commits, redact),
-    answer: answerIn(commits, redact),
+    ...handlingView(viewed, redact),
     clocks: clocksOf(ticket, at, county),
-    timeline: timelineOf(commits, county, redact),
+    timeline: timelineOf(commits, county, redact, isShownTo(actor, ticket)),
     workflow: workflowView(viewed),
     allowed: allowedCommands(ticket, actor, at, county),
   };

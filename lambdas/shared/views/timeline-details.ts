@@ -1,17 +1,7 @@
-import type { LedgerEntry } from '../../../domain/limits/ledger.ts';
-import type { EventOf, EventType } from '../../../domain/tickets/events.ts';
 import { toIso } from '../../../domain/time/instant.ts';
-
-export type Detail = Readonly<Record<string, string | number | boolean | undefined>>;
-
-type TimelineDetails = { readonly [T in EventType]: (event: EventOf<T>) => Detail };
-
-const due = ({ due: limit, provisional, clause, workingDays }: LedgerEntry): Detail => ({
-  dueAt: toIso(limit),
-  provisional,
-  clause,
-  workingDays,
-});
+import { type Detail, due, type TimelineDetails } from './timeline-catalogue.ts';
+import { jointDetails } from './timeline-joint.ts';
+import { requestDetails } from './timeline-requests.ts';
 
 const limited = ({ limit, kind }: { readonly limit: number; readonly kind: string }): Detail => ({
   limit: toIso(limit),
@@ -46,6 +36,8 @@ export const timelineDetails: TimelineDetails = {
     medium,
     comment: told?.comment,
   }),
+  ...requestDetails,
+  ...jointDetails,
   CallbackRecorded: ({ medium, reached, solved, satisfaction, audit, callReference, private: told }) => ({
     medium,
     reached,
@@ -69,6 +61,7 @@ export const timelineDetails: TimelineDetails = {
     attributedTo,
     unit,
   }),
+  LimitRestated: ({ entry }) => due(entry),
   LimitWithdrawn: limited,
   ReminderDue: limited,
   OverdueNoticeDue: limited,

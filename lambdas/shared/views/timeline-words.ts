@@ -1,7 +1,11 @@
 import { stageNames } from '../../../domain/tickets/act.ts';
-import type { EventOf, EventType, LimitKind } from '../../../domain/tickets/events.ts';
+import type { LimitKind } from '../../../domain/tickets/event-values.ts';
+import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
+import type { TimelineWords } from './timeline-catalogue.ts';
+import { jointWords } from './timeline-joint.ts';
+import { requestWords } from './timeline-requests.ts';
 import {
   attributionNames,
   auditNames,
@@ -13,11 +17,6 @@ import {
   satisfactionNames,
   solvedNames,
 } from './words.ts';
-
-/** The name of a unit by its id. */
-export type UnitName = (id: string) => string;
-
-type TimelineWords = { readonly [T in EventType]: (event: EventOf<T>, unit: UnitName) => string };
 
 const limit = (kind: LimitKind, due: Instant): string => `${limitNames[kind]}时限${chineseLimit(due)}`;
 
@@ -44,6 +43,8 @@ export const timelineWords: TimelineWords = {
   ResultSentBack: () => '签字人退回修改',
   ResultSigned: ({ entry }) => `签字上报,办结;${chineseLimit(entry.due)}前回访`,
   SurveyAnswered: ({ medium, ...told }) => `群众评价(${mediumNames[medium]}):${answers(told).join(',')}`,
+  ...requestWords,
+  ...jointWords,
   CallbackRecorded: ({ medium, reached, audit, ...told }) =>
     [
       `回访(${mediumNames[medium]})${reached ? '' : ':未接通'}`,
@@ -58,6 +59,7 @@ export const timelineWords: TimelineWords = {
   UnitUrged: () => '催办',
   TicketWithdrawn: () => stageNames.withdrawn,
   LimitPassed: ({ kind, limit: due, attributedTo }) => `${limit(kind, due)}已过,责任:${attributionNames[attributedTo]}`,
+  LimitRestated: ({ entry }) => `放假通知已公布,时限核定为${chineseLimit(entry.due)}`,
   LimitWithdrawn: ({ kind, limit: due }) => `${limit(kind, due)}前已办理,超时记录撤销`,
   ReminderDue: ({ kind, limit: due }) => `到期提醒:${limit(kind, due)}`,
   OverdueNoticeDue: ({ kind, limit: due }) => `超时催办:${limit(kind, due)}`,

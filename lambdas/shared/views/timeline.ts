@@ -4,8 +4,9 @@ import type { County } from '../../../domain/tickets/facts.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 import { madeBy } from './made-by.ts';
-import { type Detail, timelineDetails } from './timeline-details.ts';
-import { timelineWords, type UnitName } from './timeline-words.ts';
+import type { Detail, UnitName } from './timeline-catalogue.ts';
+import { timelineDetails } from './timeline-details.ts';
+import { timelineWords } from './timeline-words.ts';
 
 type Shown = TicketView['timeline'][number];
 
@@ -22,11 +23,12 @@ const present = (detail: Detail, redact: (text: string) => string): Shown['detai
   return shown;
 };
 
-/** Everything that happened to a ticket, oldest first, in words. */
+/** What happened to a ticket, oldest first, in words, as far as the reader is shown it. */
 export const timelineOf = (
   commits: readonly Commit[],
   county: County,
   redact: (text: string) => string,
+  isShown: (event: TicketEvent) => boolean,
 ): TicketView['timeline'] => {
   const unit: UnitName = (id) => county.organisation.get(id)?.name ?? id;
   const entry = (commit: Commit, event: TicketEvent): Shown => ({
@@ -37,5 +39,5 @@ export const timelineOf = (
     text: textOf(event, unit),
     detail: present(detailOf(event), redact),
   });
-  return commits.flatMap((commit) => commit.events.map((event) => entry(commit, event)));
+  return commits.flatMap((commit) => commit.events.filter(isShown).map((event) => entry(commit, event)));
 };

@@ -45,3 +45,19 @@ export const answerIn = (commits: readonly Commit[], redact: Redact): TicketView
   if (!solved || !satisfaction) return undefined;
   return { solved, satisfaction, medium, at: toIso(at), comment: redacted(told.private?.comment, redact) };
 };
+
+/** The latest closure application: drafted, sent back by the signatory, or asked of level 2. */
+export const applicationIn = (commits: readonly Commit[], redact: Redact): TicketView['application'] => {
+  const events = eventsOf(commits);
+  const drafted = latest(events, 'ClosureDrafted');
+  if (!drafted) return undefined;
+  const decided = latest(events.slice(events.indexOf(drafted)), 'ClosureRequested', 'ClosureSentBack');
+  const status = decided === undefined ? 'draft' : decided.type === 'ClosureRequested' ? 'signed' : 'sent-back';
+  return {
+    ground: drafted.ground,
+    replyToCitizen: redacted(drafted.private?.replyToCitizen, redact),
+    statement: redacted(drafted.private?.statement, redact),
+    draftedAt: toIso(drafted.at),
+    status,
+  };
+};

@@ -1,6 +1,14 @@
 import type { TicketClass } from '../../../domain/rules/rule-set.ts';
-import type { Attribution, LimitKind } from '../../../domain/tickets/events.ts';
-import type { Audit, CallbackOutcome, Medium, Outcome, Satisfaction, Solved } from '../../../domain/tickets/values.ts';
+import type { Attribution, LimitKind, RequestKind } from '../../../domain/tickets/event-values.ts';
+import type {
+  Audit,
+  CallbackOutcome,
+  Ground,
+  Medium,
+  Outcome,
+  Satisfaction,
+  Solved,
+} from '../../../domain/tickets/values.ts';
 
 /** What the values of the API are called where a person reads them. */
 export const classNames: { readonly [C in TicketClass]: string } = {
@@ -41,4 +49,17 @@ export const mediumNames: { readonly [M in Medium]: string } = {
   'in-call': '通话中',
   page: '网页',
 };
-export const callbackOutcomeNames: { readonly [C in CallbackOutcome]: string } = { 'no-contact': '无法联系' };
+export const callbackOutcomeNames: { readonly [C in CallbackOutcome]: string } = {
+  'no-contact': '无法联系',
+  unreachable: '多次未接通',
+  closure: '一级平台同意办结',
+};
+export const requestNames: { readonly [K in RequestKind]: string } = {
+  return: '退回',
+  extension: '延时',
+  closure: '申请办结',
+};
+export const groundNames: { readonly [G in Ground]: string } = {
+  'objective-conditions': '客观条件限制',
+  'unreasonable-demand': '诉求不合理',
+};

@@ -14,6 +14,8 @@ const subscriptionProperties = z.strictObject({
   Endpoint: z.string(),
   RawMessageDelivery: z.boolean().default(false),
   Region: z.string().optional(),
+  /** Where SNS puts what it cannot deliver: a function's event is taken on in any case, and has a queue of its own. */
+  RedrivePolicy: z.unknown().optional(),
 });
 
 /** Reads an `AWS::SNS::Subscription`. */

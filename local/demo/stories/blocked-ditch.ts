@@ -128,7 +128,7 @@ export const blockedDitch: Story = {
       ['02-24 10:10', 'citizen-archived', 'citizen'],
     ],
     /** Ten; three for the appointment, two each for the delegation and the report that shift the wait. */
-    transitions: 17,
+    transitions: 16,
   },
 };
 

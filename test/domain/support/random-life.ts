@@ -1,11 +1,13 @@
 import type { Decision } from '../../../domain/tickets/act.ts';
 import type { Filing } from '../../../domain/tickets/commands.ts';
-import { stageOf } from '../../../domain/tickets/ticket.ts';
 import { waitOf } from '../../../domain/tickets/wait.ts';
 import { type Instant, minute, toIso } from '../../../domain/time/instant.ts';
-import { housing, intake, leadingGroup, staff, supervisor, water } from './people.ts';
-import { type Try, type Turn, text } from './random-turns.ts';
+import { text } from './detour-tries.ts';
+import { housing, intake, supervisor, water } from './people.ts';
+import type { Try } from './random-tries.ts';
+import type { Turn } from './random-turns.ts';
 import { type Story, whenFiled } from './story.ts';
+import { detour, standing, usual } from './usual.ts';
 
 /** What a turn came to: the ticket before and after it, and the decision if it was an act. */
 export type Moment = {
@@ -19,27 +21,6 @@ export type Moment = {
 /** `toIso` as the stories write it. */
 const words = (moment: Instant): string => toIso(moment).slice(0, 23).replace('T', ' ');
 
-/** The usual next act, whoever must do it. */
-const usual = ({ ticket }: Story, audit: 'pass' | 'fail'): Try | undefined => {
-  const { unit } = { unit: housing, ...ticket.phase };
-  switch (stageOf(ticket)) {
-    case 'received':
-      return { name: 'dispatch', body: { unit: housing, class: 'ordinary' }, actor: intake };
-    case 'dispatched':
-      return { name: 'submit-result', body: { summary: text, outcome: 'solved' }, actor: staff('handler', unit) };
-    case 'signature':
-      return { name: 'sign-result', body: { approve: true }, actor: staff('signatory', unit) };
-    case 'callback':
-      return {
-        name: 'record-callback',
-        body: { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit },
-        actor: leadingGroup,
-      };
-    default:
-      return undefined;
-  }
-};
-
 const acted = (before: Story, what: Try, received: Instant): Pick<Moment, 'after' | 'decision'> => {
   const outcome = before.when(what.name, what.body, what.actor, words(received));
   return { decision: outcome.decision, after: outcome.decision.ok ? outcome.after() : before };
@@ -51,9 +32,11 @@ const took = (before: Story, each: Turn, now: Instant): Pick<Moment, 'after' | '
     case 'act':
       return acted(before, each.what, Math.max(ticket.filedAt, now - each.lateBy));
     case 'next': {
-      const what = usual(before, each.audit);
+      const what = usual(standing(ticket), each.audit);
       return what ? acted(before, what, now) : { after: before };
     }
+    case 'detour':
+      return acted(before, detour(standing(ticket), each.pick), now);
     case 'time':
       return { after: each.outage ? before : before.whenItIs(words(now)).after() };
     case 'wake':

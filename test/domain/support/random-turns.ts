@@ -1,88 +1,18 @@
 import fc from 'fast-check';
-import type { Actor } from '../../../domain/access/roles.ts';
-import type { CommandBodies, CommandName, Filing } from '../../../domain/tickets/commands.ts';
+import type { Filing } from '../../../domain/tickets/commands.ts';
 import { minute } from '../../../domain/time/instant.ts';
-import { anonymously, filing, secret } from './filing.ts';
-import {
-  admin,
-  centreHead,
-  citizen,
-  handler,
-  housing,
-  intake,
-  leadingGroup,
-  signatory,
-  staff,
-  supervisor,
-  water,
-} from './people.ts';
-
-/** A command with its body, and who tries it. */
-export type Try = {
-  [N in CommandName]: { readonly name: N; readonly body: CommandBodies[N]; readonly actor: Actor };
-}[CommandName];
+import { anonymously, filing } from './filing.ts';
+import { actors, type Try, tries } from './random-tries.ts';
 
 /** One thing that happens to a ticket: an act, good or bad; time passing; the platform failing. */
 export type Turn =
   | { readonly kind: 'act'; readonly what: Try; readonly lateBy: number }
   | { readonly kind: 'next'; readonly audit: 'pass' | 'fail' }
   | { readonly kind: 'time'; readonly minutes: number; readonly lateBy: number; readonly outage: boolean }
+  | { readonly kind: 'detour'; readonly pick: number }
   | { readonly kind: 'wake'; readonly lateBy: number }
   | { readonly kind: 'move' }
   | { readonly kind: 'stuck' };
-
-/** What people say: full of what no notice may carry. */
-export const text = `${secret}说:还是不热,电话13800001234`;
-const waterHandler = staff('handler', water);
-const actors = [
-  intake,
-  supervisor,
-  centreHead,
-  leadingGroup,
-  admin,
-  handler,
-  signatory,
-  waterHandler,
-  staff('signatory', water),
-  staff('clerk', 'town-yanghe'),
-  staff('reader'),
-  citizen,
-];
-const callbacks: readonly CommandBodies['record-callback'][] = [
-  { medium: 'phone', reached: false },
-  { medium: 'phone', reached: false, audit: 'pass' },
-  { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit: 'pass', comment: text },
-  { medium: 'phone', reached: true, solved: 'no', satisfaction: 'dissatisfied', audit: 'pass', next: 'rework' },
-  { medium: 'sms', reached: true, audit: 'pass' },
-  { medium: 'in-call', reached: true, solved: 'yes', satisfaction: 'satisfied' },
-  { medium: 'phone', reached: true, solved: 'partly', satisfaction: 'basically-satisfied', audit: 'fail' },
-];
-const units = [housing, water, 'town-yanghe', 'centre', 'dept-nowhere'] as const;
-const classes = ['simple', 'ordinary', 'complex'] as const;
-const tries: readonly Omit<Try, 'actor'>[] = [
-  { name: 'answer', body: { reply: text } },
-  { name: 'decline', body: { reason: text, route: '请向人民法院起诉' } },
-  ...units.flatMap((unit) =>
-    classes.map(
-      (each) => ({ name: 'dispatch', body: { unit, class: each, urgent: each === 'simple', note: text } }) as const,
-    ),
-  ),
-  ...units.map((unit) => ({ name: 'reassign', body: { unit, reason: text } }) as const),
-  { name: 'acknowledge', body: {} },
-  { name: 'contact-citizen', body: { medium: 'phone', note: text } },
-  { name: 'submit-result', body: { summary: text, outcome: 'solved' } },
-  { name: 'submit-result', body: { summary: text, outcome: 'explained' } },
-  { name: 'sign-result', body: { approve: true } },
-  { name: 'sign-result', body: { approve: false, note: text } },
-  ...callbacks.map((body) => ({ name: 'record-callback', body }) as const),
-  { name: 'answer-survey', body: { solved: 'yes', satisfaction: 'satisfied', comment: text } },
-  { name: 'answer-survey', body: { solved: 'no', satisfaction: 'dissatisfied', comment: text } },
-  { name: 'add-information', body: { text } },
-  { name: 'urge', body: { message: text } },
-  { name: 'withdraw', body: { reason: text } },
-  { name: 'restart', body: {} },
-  { name: 'resume', body: {} },
-];
 
 const lateness = fc.oneof(
   { weight: 3, arbitrary: fc.constant(0) },
@@ -124,6 +54,7 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({ kind: fc.constant('wake' as const), lateBy: fc.constantFrom(0, 400, 1_000, 3_600_000) }),
   },
+  { weight: 9, arbitrary: fc.record({ kind: fc.constant('detour' as const), pick: fc.nat({ max: 1_000 }) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'move' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'stuck' as const }) },
 );

@@ -38,7 +38,7 @@ describe('a ticket’s way', () => {
     expect(archived.ticket).toMatchObject({
       stage: 'archived',
       answer: { solved: 'yes', satisfaction: 'satisfied' },
-      allowed: [],
+      allowed: ['reopen'],
     });
     expect(archived.ticket.timeline.map(({ event }) => event)).toEqual([
       'TicketFiled',

@@ -25,7 +25,7 @@ const tableThat = (table: Table, send: (command: unknown, real: () => Promise<un
   return { ...table, client };
 };
 
-const dependenciesOn = (table: Table) => ({ table, county, signer: async () => signer });
+const dependenciesOn = (table: Table) => ({ table, county, deputies: [], signer: async () => signer });
 const exception = { message: '王秀兰', $metadata: {} };
 
 const answerOf = async (answer: (event: ApiEvent) => Promise<ApiAnswer>, event: ApiEvent) => {

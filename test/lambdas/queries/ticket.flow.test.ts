@@ -88,8 +88,16 @@ describe('a ticket that is read', () => {
   it('names the commands that its reader may try', async () => {
     const ticketId = await api.dispatched();
     const allowed = async (as: typeof handler) => (await api.get(`/tickets/${ticketId}`, { as })).ticket.allowed;
-    expect(await allowed(handler)).toEqual(['acknowledge', 'contact-citizen', 'submit-result']);
-    expect(await allowed(intake)).toEqual(['contact-citizen', 'add-information', 'urge', 'withdraw']);
+    expect(await allowed(handler)).toEqual([
+      'acknowledge',
+      'contact-citizen',
+      'submit-result',
+      'request-return',
+      'request-extension',
+      'request-closure',
+      'contribute',
+    ]);
+    expect(await allowed(intake)).toEqual(['contact-citizen', 'merge', 'add-information', 'urge', 'withdraw']);
     expect(await allowed(supervisor)).toContain('reassign');
     expect(await allowed(admin)).toEqual(['restart']);
     expect(await allowed(reader)).toEqual([]);

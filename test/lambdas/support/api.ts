@@ -1,6 +1,7 @@
 import './quiet.ts';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
+import type { Deputy } from '../../../domain/organisation/deputy.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
@@ -66,9 +67,9 @@ const publisherOf = ({ client, name }: Table) => ({
 });
 
 /** The API over a store of its own. Every answer is held against the API's description. */
-export const startApi = async () => {
+export const startApi = async (deputies: readonly Deputy[] = []) => {
   const store = await startStore();
-  const dependencies = { table: store.table, county, signer: async () => signer };
+  const dependencies = { table: store.table, county, deputies, signer: async () => signer };
   const intakeHandler = apiHandler(fileTicket(dependencies));
   const commandsHandler = apiHandler(runCommand(dependencies));
   const queriesHandler = apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AsynchronousPolicy } from '../../../local/assembly/model.ts';
+import type { Functions } from '../../../local/platform.ts';
 import { createAsynchronousInvocations } from '../../../local/queues/asynchronous-invocations.ts';
 import { createQueues, type Queues } from '../../../local/queues/queues.ts';
 import { defineFunction, inProcessFunctions, makeParts, type Parts } from '../run/support/parts.ts';
@@ -53,6 +54,24 @@ describe('Events that Lambda takes on to deliver later', () => {
     const [letter] = await queues.messages(queue.arn);
     expect(letter).toMatchObject({ body: '{"n":1}', attributes: { ErrorMessage: { StringValue: 'as asked' } } });
     expect(parts.clock.pending().retries).toBe(0);
+  });
+
+  it('reach the function under one request id at every attempt, another event under another', async () => {
+    const ids: Array<string | undefined> = [];
+    const functions: Functions = {
+      invoke: async (_name, _event, requestId) => {
+        ids.push(requestId);
+        return { ok: false, error: { errorType: 'Error', errorMessage: 'as asked' } };
+      },
+    };
+    const definitions = [defineFunction('Sweep', { asynchronous: { retries: 1 } })];
+    const made = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
+    const first = await made.accept('Sweep', { n: 1 });
+    await parts.activity.settled();
+    await parts.clock.moveTo(Date.parse(start) + 60_000);
+    expect(ids).toEqual([first, first]);
+    expect(await made.accept('Sweep', { n: 1 })).not.toBe(first);
+    await parts.activity.settled();
   });
 
   it('leave a record of the failure in the failure destination', async () => {

@@ -15,7 +15,7 @@ describe('The command line of the local run', () => {
 
   it('takes every flag', () => {
     const words =
-      '--port 0 --aws-port 1 --data d --fresh --now 2026-11-23T09:00:00+08:00 --clock manual --dynamodb http://h:8000/ --states http://h:8083';
+      '--port 0 --aws-port 1 --data d --fresh --now 2026-11-23T09:00:00+08:00 --clock manual --profile china --dynamodb http://h:8000/ --states http://h:8083';
     expect(parseCommandLine(words.split(' '))).toEqual({
       help: false,
       dataFolder: 'd',
@@ -23,6 +23,7 @@ describe('The command line of the local run', () => {
       port: 0,
       awsPort: 1,
       clock: 'manual',
+      profile: 'china',
       now: Date.parse('2026-11-23T01:00:00Z'),
       dynamodbUrl: 'http://h:8000',
       statesUrl: 'http://h:8083',

@@ -1,0 +1,45 @@
+import { readingOf } from '../../../domain/access/privacy.ts';
+import type { Actor } from '../../../domain/access/roles.ts';
+import type { EventType, TicketEvent } from '../../../domain/tickets/events.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+
+/** What a partner needs for its opinion: the matter, the appointment, what the others say, how it ended. */
+const partnersEvents: ReadonlySet<EventType> = new Set<EventType>([
+  'TicketFiled',
+  'TicketDispatched',
+  'JointAppointed',
+  'OpinionContributed',
+  'InformationAdded',
+  'ResultSubmitted',
+  'ResultSigned',
+  'LimitRestated',
+]);
+
+/** What a village needs for its task, beside the events of the task itself. */
+const villagesEvents: ReadonlySet<EventType> = new Set<EventType>(['TicketFiled', 'InformationAdded']);
+
+const taskEvents: ReadonlySet<EventType> = new Set<EventType>([
+  'TaskDelegated',
+  'TaskReported',
+  'TaskExtensionRequested',
+  'TaskExtensionDecided',
+  'TaskDue',
+]);
+
+const isOwnTask = (event: TicketEvent, unit: string | undefined): boolean =>
+  taskEvents.has(event.type) && 'unit' in event && event.unit === unit;
+
+/** Which events of the ticket the actor is shown: partners and villages see what they need, whoever reads it whole all. */
+export const isShownTo = (actor: Actor, ticket: Ticket): ((event: TicketEvent) => boolean) => {
+  const own = actor.kind === 'staff' ? actor.unit : undefined;
+  switch (readingOf(actor, ticket)) {
+    case 'whole':
+      return () => true;
+    case 'partner':
+      return ({ type }) => partnersEvents.has(type);
+    case 'village':
+      return (event) => villagesEvents.has(event.type) || isOwnTask(event, own);
+    case undefined:
+      return () => false;
+  }
+};

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Run, startRun } from '../../../local/run.ts';
+import { type Hotline, heating, hotlineAt } from '../../flow/support/hotline.ts';
+
+describe('The deployment for China’s regions on this machine', () => {
+  let dataFolder: string;
+  let run: Run;
+  let hotline: Hotline;
+  let ticketId: string;
+
+  const start = async (now?: string) => {
+    const begin = now === undefined ? {} : { now: Date.parse(now) };
+    run = await startRun({ dataFolder, port: 0, awsPort: 0, clock: 'manual', profile: 'china', ...begin });
+    hotline = hotlineAt(run.apiUrl);
+  };
+  const dispatchTicket = async () => {
+    const { body } = await hotline.post('/tickets', heating, 'intake@centre');
+    await hotline.post(
+      `/tickets/${body.ticketId}/dispatch`,
+      { unit: 'dept-housing', class: 'ordinary' },
+      'intake@centre',
+    );
+    await hotline.settled();
+    return body.ticketId;
+  };
+
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'china-'));
+    await start('2026-11-23T09:00:00+08:00');
+    ticketId = await dispatchTicket();
+  }, 60_000);
+  afterAll(async () => {
+    await run.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }, 30_000);
+
+  it('sends SMS through the topic, the carrier function and the provider, each once', async () => {
+    const messages = await hotline.messages(ticketId);
+    expect(messages.map(({ template }) => template).sort()).toEqual(['citizen-dispatched', 'unit-dispatched']);
+    const [citizen] = messages.filter(({ template }) => template === 'citizen-dispatched');
+    expect(citizen).toMatchObject({ to: '+8613800138000', at: '2026-11-23T09:00:00.000+08:00' });
+    expect(citizen?.text).toContain(`【永宁12345】供暖问题已受理,工单${ticketId},由住建局`);
+  });
+
+  it('lets links open on this machine: the provider got their codes only', async () => {
+    const messages = await hotline.messages(ticketId);
+    const unit = messages.find(({ template }) => template === 'unit-dispatched');
+    expect(unit?.text).toMatch(new RegExp(` ${run.apiUrl}/t/[\\w-]{16} `));
+  });
+
+  it('tells of a limit at its instant, on the clock of the run, after a restart too', async () => {
+    await run.stop();
+    await start();
+    await run.clock.moveTo(Date.parse('2026-11-24T18:00:00+08:00'));
+    await hotline.settled();
+    const late = (await hotline.messages(ticketId)).filter(({ template }) => template === 'citizen-late');
+    expect(late).toMatchObject([{ at: '2026-11-24T18:00:00.000+08:00' }]);
+  }, 60_000);
+
+  it('logs that SMS were sent, without their phones', async () => {
+    const log = await readFile(join(dataFolder, 'functions.log'), 'utf8');
+    expect(log).toContain('sms sent');
+    expect(log).not.toMatch(/sms not sent|13800138000|8610000000/);
+  });
+});

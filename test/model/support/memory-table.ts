@@ -1,0 +1,93 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import type { Table } from '../../../lambdas/shared/store/table.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+type Input = {
+  readonly Item?: Item;
+  readonly Key?: Item;
+  readonly ConditionExpression?: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>>;
+};
+type Command = { readonly input: Input; readonly constructor: { readonly name: string } };
+
+/** A table in memory with what the store asks of the service: conditional writes, reads of one item and of a partition. */
+export type MemoryTable = {
+  readonly table: Table;
+  /** The items whose partition key is this, by sort key. */
+  readonly partition: (pk: string) => ReadonlyMap<string, Item>;
+};
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+};
+
+/** As it would be read back: through JSON, and nobody's to change. */
+const stored = (item: Item): Item => frozen(JSON.parse(JSON.stringify(item)) as Item);
+
+/** `attribute_not_exists(pk)`, or that, or a comparison with a value. */
+const holds = ({ ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues }: Input, old?: Item) => {
+  if (ConditionExpression === undefined || old === undefined) return true;
+  const [exists, comparison, ...more] = ConditionExpression.split(' OR ');
+  if (exists !== 'attribute_not_exists(pk)' || more.length > 0) throw new Error(`condition ${ConditionExpression}`);
+  if (comparison === undefined) return false;
+  const [, name = '', operator, value = ''] = /^(#?\w+) (<|<=) (:\w+)$/.exec(comparison) ?? [];
+  if (operator === undefined) throw new Error(`condition ${ConditionExpression}`);
+  const present = old[ExpressionAttributeNames?.[name] ?? name] as string | number;
+  const bound = ExpressionAttributeValues?.[value] as string | number;
+  return operator === '<' ? present < bound : present <= bound;
+};
+
+/** @param written told of every item put, as the table's stream would: the new image, and whether it is a new item */
+export const createMemoryTable = (written: (image: Item, isNew: boolean) => void = () => undefined): MemoryTable => {
+  const partitions = new Map<string, Map<string, Item>>();
+  const partition = (pk: unknown): Map<string, Item> => {
+    const found = partitions.get(String(pk)) ?? new Map<string, Item>();
+    partitions.set(String(pk), found);
+    return found;
+  };
+  const write = (input: Input, key: Item, change: (items: Map<string, Item>, sk: string) => void): void => {
+    const items = partition(key.pk);
+    if (!holds(input, items.get(String(key.sk))))
+      throw new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
+    change(items, String(key.sk));
+  };
+  const put = (input: Input): object => {
+    const item = stored(input.Item ?? {});
+    write(input, item, (items, sk) => {
+      const isNew = !items.has(sk);
+      items.set(sk, item);
+      written(item, isNew);
+    });
+    return {};
+  };
+  const remove = (input: Input): object => {
+    write(input, input.Key ?? {}, (items, sk) => items.delete(sk));
+    return {};
+  };
+  const get = ({ Key }: Input): object => {
+    const found = partition(Key?.pk).get(String(Key?.sk));
+    return found ? { Item: found } : {};
+  };
+  const query = ({ ExpressionAttributeValues: values }: Input): object => {
+    const items = [...partition(values?.[':pk']).values()].filter(({ sk }) =>
+      String(sk).startsWith(String(values?.[':event'])),
+    );
+    return { Items: items.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
+  };
+  const operations: Readonly<Record<string, (input: Input) => object>> = {
+    PutCommand: put,
+    GetCommand: get,
+    DeleteCommand: remove,
+    QueryCommand: query,
+  };
+  const send = async (command: Command): Promise<object> => {
+    const operation = operations[command.constructor.name];
+    if (!operation) throw new Error(`no operation ${command.constructor.name}`);
+    await Promise.resolve();
+    return operation(command.input);
+  };
+  const client = { send } as unknown as Table['client'];
+  return { table: { client, name: 'Tickets' }, partition: (pk) => partition(pk) };
+};
