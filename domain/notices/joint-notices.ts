@@ -21,13 +21,16 @@ const appointed = (event: EventOf<'JointAppointed'>, scene: Scene): readonly Not
   ...event.partners.flatMap((partner) => toPosts('unit-partner', partner, ['handler'], scene)),
 ];
 
+/** A partner's opinion goes to the lead, the holder's reply to the supervisor who demanded it. */
+const contributed = ({ unit }: EventOf<'OpinionContributed'>, scene: Scene): readonly Notice[] => {
+  if (unitOf(scene.after) !== unit) return toUnit('unit-opinion', scene, ['handler']);
+  return scene.before?.supervision ? toCentre('centre-supervision-replied', scene) : [];
+};
+
 /** Notices of joint matters, villages, supervision, reopening and merging. */
 export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
   JointAppointed: appointed,
-  OpinionContributed: ({ unit }, scene) =>
-    scene.after.phase.kind === 'handling' && scene.after.phase.unit !== unit
-      ? toUnit('unit-opinion', scene, ['handler'])
-      : [],
+  OpinionContributed: contributed,
   TaskDelegated: ({ unit, dueAt }, scene) =>
     toPosts('village-task', unit, ['liaison'], scene, { task: limitText(dueAt) }),
   TaskReported: (_, scene) => toUnit('unit-task-reported', scene, ['handler']),
@@ -50,7 +53,7 @@ export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
     toCentre('centre-reopen-asked', scene, ['duty', 'head'], { review: limitText(answerDue) }),
   ReopenDeclined: (_, scene) => toCitizen('citizen-reopen-declined', scene, {}, 'any'),
   TicketReopened: ({ entry, round }, scene) => [
-    ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),
+    ...toUnit('unit-reopened', scene, ['handler', 'head'], { round: String(round) }),
     ...firstRing(scene),
     ...toDispatcher(scene),
     ...toCitizen('citizen-reopened', scene, { unit: unitWord(entry.unit, scene.county) }),

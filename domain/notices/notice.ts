@@ -34,6 +34,8 @@ export const linkRoles: Partial<Readonly<Record<TemplateKey, LinkRole>>> = {
   'unit-upstream-refused': 'handler',
   'unit-supervised': 'handler',
   'unit-joint': 'handler',
+  'unit-reopened': 'handler',
+  'signatory-application': 'signatory',
   'signatory-request': 'signatory',
   'centre-to-review': 'reviewer',
   'village-task': 'liaison',

@@ -16,6 +16,7 @@ import {
   toPosts,
   toUnit,
 } from './scene.ts';
+import type { TemplateKey } from './template.ts';
 import { firstRing, urgentRing } from './urgent-notices.ts';
 import { lateReasons, routeText, unitWord } from './words.ts';
 
@@ -46,9 +47,27 @@ const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Noti
       return toAuditor(scene);
     case 'handling':
       return stageOf(scene.after) === 'signature'
-        ? toUnit('signatory-to-sign', scene, ['signatory'])
+        ? toUnit(
+            scene.after.phase.kind === 'handling' && scene.after.phase.application
+              ? 'signatory-application'
+              : 'signatory-to-sign',
+            scene,
+            ['signatory'],
+          )
         : toUnit('unit-reminder', scene, ['handler']);
   }
+};
+
+/** What the caller is told depends on how it was archived: nobody is told of a callback that was not. */
+const archiveTemplate = (event: EventOf<'TicketArchived'>): TemplateKey => {
+  if (!('callbackOutcome' in event)) return 'citizen-archived';
+  return event.callbackOutcome === 'closure' ? 'citizen-closure' : 'citizen-unreachable';
+};
+
+/** Callers of merged tickets are called back as well (R42). */
+const callFollowers = (scene: Scene): readonly Notice[] => {
+  const { length } = scene.after.followers;
+  return length > 0 ? toCentre('centre-call-followers', scene, ['duty'], { count: String(length) }) : [];
 };
 
 const dispatched = (scene: Scene): readonly Notice[] => [
@@ -81,6 +100,7 @@ const rules: NoticeRules = {
   ResultSigned: (_, scene) => [
     ...toCitizen('citizen-survey', scene, {}, 'day'),
     ...(phonedAtOnce(scene.after) ? toAuditor(scene) : []),
+    ...callFollowers(scene),
   ],
   SurveyAnswered: ({ solved, satisfaction }, scene) =>
     solved === 'no' || satisfaction !== 'satisfied' ? toAuditor(scene) : [],
@@ -91,13 +111,7 @@ const rules: NoticeRules = {
     ...toDispatcher(scene),
     ...toCitizen('citizen-rework', scene, { round: String(round) }),
   ],
-  TicketArchived: (event, scene) =>
-    toCitizen(
-      'callbackOutcome' in event && event.callbackOutcome === 'closure' ? 'citizen-closure' : 'citizen-archived',
-      scene,
-      {},
-      'any',
-    ),
+  TicketArchived: (event, scene) => toCitizen(archiveTemplate(event), scene, {}, 'any'),
   InformationAdded: (_, scene) =>
     scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : [],
   UnitUrged: (_, scene) =>

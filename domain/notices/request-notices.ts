@@ -45,7 +45,7 @@ export const requestNotices: Pick<NoticeRules, keyof RequestEvents> = {
   ReviewLate: ({ kind }, scene) =>
     toCentre('centre-review-late', scene, ['duty', 'head'], { request: requestNames[kind] }),
   HoldEnded: none,
-  ClosureDrafted: (_, scene) => toUnit('signatory-to-sign', scene, ['signatory']),
+  ClosureDrafted: (_, scene) => toUnit('signatory-application', scene, ['signatory']),
   ClosureSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),
   ClosureRequested: (_, scene) => asked('closure', scene),
   ClosureRefused: (_, scene) => (scene.after.phase.kind === 'handling' ? decided('closure', '未同意', scene) : []),
@@ -53,6 +53,7 @@ export const requestNotices: Pick<NoticeRules, keyof RequestEvents> = {
   UpstreamReminderDue: (_, scene) => toCentre('centre-upstream-waiting', scene),
   UpstreamRefused: (_, scene) => [
     ...toUnit('unit-upstream-refused', scene, ['handler', 'head']),
+    ...(scene.after.phase.kind === 'handling' ? toCitizen('citizen-upstream-refused', scene) : []),
     ...firstRing(scene),
     ...toDispatcher(scene),
   ],

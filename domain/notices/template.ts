@@ -53,7 +53,13 @@ export type TemplateKey =
   | 'centre-supervision-due'
   | 'centre-reopen-asked'
   | 'citizen-joint'
-  | 'centre-to-audit';
+  | 'centre-to-audit'
+  | 'unit-reopened'
+  | 'signatory-application'
+  | 'citizen-upstream-refused'
+  | 'citizen-unreachable'
+  | 'centre-call-followers'
+  | 'centre-supervision-replied';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -1,6 +1,7 @@
 import { type Notice, recipientKey } from '../../domain/notices/notice.ts';
 import { noticesOf } from '../../domain/notices/notices.ts';
 import { putOffUntil } from '../../domain/notices/put-off.ts';
+import { ticketWords } from '../../domain/notices/words.ts';
 import type { Commit } from '../../domain/tickets/commit.ts';
 import { evolve } from '../../domain/tickets/evolve.ts';
 import type { County } from '../../domain/tickets/facts.ts';
@@ -64,7 +65,7 @@ const toFollowers = async (notice: Notice, master: Ticket, commit: Commit, notif
     const stored = await readTicket(notifier.table, follower);
     if (stored?.ticket.filing.private?.phone === undefined) continue;
     await send(
-      { ...notice, params: { ...notice.params, number: follower } },
+      { ...notice, params: { ...notice.params, ...ticketWords(stored.ticket, notifier.county) } },
       stored.ticket,
       commit,
       notifier,

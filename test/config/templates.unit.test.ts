@@ -64,6 +64,12 @@ const keys = {
   'centre-reopen-asked': true,
   'citizen-joint': true,
   'centre-to-audit': true,
+  'unit-reopened': true,
+  'signatory-application': true,
+  'citizen-upstream-refused': true,
+  'citizen-unreachable': true,
+  'centre-call-followers': true,
+  'centre-supervision-replied': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 
@@ -84,6 +90,7 @@ const parameters = [
   'review',
   'reply',
   'task',
+  'count',
 ] as const;
 const template = z.strictObject({
   key: z.enum(templateKeys),

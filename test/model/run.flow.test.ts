@@ -49,7 +49,9 @@ const spoken = tries.filter(
   ({ name, body }) => !/"(dueAt|replyBy)"/.test(JSON.stringify(body)) && !/survey/.test(name),
 );
 
-const look = (ticketId: string): Promise<Answer> => hotline.get(`/tickets/${ticketId}`, 'supervisor@centre');
+type Seen = Answer & { readonly body: { readonly unit?: string } };
+
+const look = (ticketId: string): Promise<Seen> => hotline.get(`/tickets/${ticketId}`, 'supervisor@centre');
 
 const attempt = (stage: Stage, unit: string | undefined, ids: readonly string[], chance: Chance): Try => {
   const kind = chance.below(100);
