@@ -126,4 +126,3 @@ export type CommandBodies = {
 
 export type CommandName = keyof CommandBodies;
 export type Command = { [N in CommandName]: { readonly name: N; readonly body: CommandBodies[N] } }[CommandName];
-export type CommandOf<N extends CommandName> = Extract<Command, { name: N }>;

@@ -22,6 +22,14 @@ import {
 
 const unchanged = (ticket: Ticket): Ticket => ticket;
 
+/** A request that holds the mark holds it at least until the restated limit. */
+const withHeldUntil = (ticket: Ticket, due: number): Ticket => {
+  const { phase } = ticket;
+  if (phase.kind !== 'handling' || phase.request?.holdUntil === undefined) return ticket;
+  const request = { ...phase.request, holdUntil: Math.max(phase.request.holdUntil, due) };
+  return { ...ticket, phase: { ...phase, request } };
+};
+
 /** The caller's answer, also after a closure or a merger ended the ticket (R44). */
 const answered = (ticket: Ticket, answer: CallerAnswer): Ticket =>
   ticket.phase.kind === 'ended'
@@ -82,7 +90,10 @@ const evolvers: Evolvers = {
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
   LimitRestated: (ticket, { entry }) => ({
-    ...withLimit(ticket, (limit) => ({ ...limit, entry })),
+    ...withHeldUntil(
+      withLimit(ticket, (limit) => ({ ...limit, entry })),
+      entry.due,
+    ),
     ledger: [...ticket.ledger, entry],
   }),
   ReminderDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),

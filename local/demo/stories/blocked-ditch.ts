@@ -125,6 +125,7 @@ export const blockedDitch: Story = {
       ['02-14 15:00', 'signatory-to-sign', 'signatory'],
       ['02-14 15:30', 'citizen-survey', 'citizen'],
       ['02-14 15:30', 'centre-to-call', 'centre duty'],
+      ['02-14 15:30', 'centre-call-followers', 'centre duty'],
       ['02-24 10:10', 'citizen-archived', 'citizen'],
     ],
     /** Ten; three for the appointment, two each for the delegation and the report that shift the wait. */

@@ -143,10 +143,11 @@ export const waterMain: Story = {
       ['02-24 16:00', 'unit-supervision-due', 'handler'],
       ['02-24 16:00', 'unit-supervision-due', 'head'],
       ['02-24 16:00', 'centre-supervision-due', 'centre duty'],
+      ['02-24 16:30', 'centre-supervision-replied', 'centre duty'],
       ['02-25 11:00', 'signatory-to-sign', 'signatory'],
       ['02-25 11:30', 'citizen-survey', 'citizen'],
       ['02-25 11:30', 'centre-to-call', 'centre duty'],
-      ['02-26 15:00', 'citizen-archived', 'citizen'],
+      ['02-26 15:00', 'citizen-unreachable', 'citizen'],
     ],
     /** Ten; four for the extension, two each for the supervision and the attempt that shift the wait, three each for the reminder and the reply due. */
     transitions: 24,

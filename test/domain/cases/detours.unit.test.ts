@@ -338,6 +338,29 @@ describe('the year-end notice', () => {
     expect(restate(evolve(ticket(), event as never), '2026-12-30 13:00')).toEqual([]);
   });
 
+  it('never lets a pending request hold the mark for less than the restated limit (§9-F)', () => {
+    const { ticket } = dispatched('2026-12-30 10:00', 'dept-housing', 'complex').act(
+      '2026-12-30 11:00',
+      'request-closure',
+      { ground: 'objective-conditions', replyToCitizen: '已说明', statement: '受条件限制' },
+      handler,
+    );
+    const asked = evolve(ticket(), {
+      type: 'ClosureRequested',
+      at: at('2026-12-30 12:00'),
+      by: 'signatory',
+      ground: 'objective-conditions',
+      reviewDue: at('2026-12-31 18:00'),
+      holdUntil: at('2027-01-04 18:00'),
+      private: {},
+    });
+    const [event] = restate(asked, '2026-12-30 13:00');
+    expect(evolve(asked, event as never).phase).toMatchObject({
+      limit: { entry: { due: at('2027-01-05 18:00') } },
+      request: { holdUntil: at('2027-01-05 18:00') },
+    });
+  });
+
   it('never restates to earlier than the close of the next working day, and leaves others alone', () => {
     const { ticket } = dispatched('2026-12-30 10:00');
     expect(restate(ticket(), '2026-12-31 10:00')).toMatchObject([
