@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Ended } from '../../domain/tickets/phases.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { archiveKey } from '../shared/store/keys.ts';
