@@ -2,7 +2,7 @@ import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/deci
 import type { Instant } from '../../domain/time/instant.ts';
 import { append } from '../shared/store/append.ts';
 import { readTicket } from '../shared/store/commits.ts';
-import { type Reconciler, reconcile, startOf } from './reconcile.ts';
+import { type Reconciler, reconcile, startRun } from './reconcile.ts';
 
 /**
  * What no running wait looks after: provisional limits whose holiday notice has come are restated, in the sweep's one
@@ -28,8 +28,7 @@ export const inspect = async (ticketId: string, now: Instant, reconciler: Reconc
   const { ticket, commits } = stored;
   const status = await executions.status(ticketId, ticket.run);
   if (status === 'running') return reconcile(ticketId, [], now, reconciler);
-  const start = startOf(commits, ticket.run);
-  if (status === 'never started' && start) return executions.start(ticketId, start);
+  if (status === 'never started') return startRun(ticket, commits, executions);
   const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
   const { run } = ticket;
   await append<'moved on'>(table, ticketId, county, facts, ({ ticket: current }) =>

@@ -29,13 +29,12 @@ const restsForOperator = (ticket: Ticket, wait: StoredWait, county: County): boo
   wait.commit === ticket.commits &&
   wait.idle >= county.rulesOf(ticket.ruleSet).idleHops.value;
 
-/** The commit that starts the ticket's present run. */
-export const startOf = (commits: readonly Commit[], run: number) =>
-  commits.findLast(({ start }) => start?.run === run)?.start;
-
-/** Starts the present run (stopping the one before) when its starting commit was just delivered. */
-const startRun = async (ticket: Ticket, commits: readonly Commit[], executions: Executions): Promise<void> => {
-  const start = startOf(commits, ticket.run);
+/**
+ * Starts the ticket's present run, with the input its starting commit names, and stops the one before: started or
+ * stopped already is fine.
+ */
+export const startRun = async (ticket: Ticket, commits: readonly Commit[], executions: Executions): Promise<void> => {
+  const start = commits.findLast((commit) => commit.start?.run === ticket.run)?.start;
   if (!start) throw new Error(`ticket ${ticket.id}: no commit starts run ${ticket.run}`);
   if (start.run > 1) await executions.stop(ticket.id, start.run - 1);
   await executions.start(ticket.id, start);

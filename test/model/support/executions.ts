@@ -38,10 +38,10 @@ export const executionsIn = (run: StatesRun, machineArn: string): Executions => 
       'completed',
       { TaskTimedOut: 'gone', TaskDoesNotExist: 'gone', InvalidToken: 'invalid' },
     ),
-  status: (ticketId, number) => {
-    const executionArn = executionArnOf(machineArn, executionName(ticketId, number));
-    return unless<'running' | 'ended' | 'never started'>(run.call('DescribeExecution', { executionArn }), 'running', {
-      ExecutionDoesNotExist: 'never started',
-    });
+  status: async (ticketId, number) => {
+    const arn = executionArnOf(machineArn, executionName(ticketId, number));
+    const execution = await run.states().inspection.execution(arn);
+    if (!execution) return 'never started';
+    return execution.status === 'RUNNING' ? 'running' : 'ended';
   },
 });

@@ -39,6 +39,22 @@ const holds = ({ ConditionExpression, ExpressionAttributeNames, ExpressionAttrib
   return operator === '<' ? present < bound : present <= bound;
 };
 
+/** What of a partition a query by prefix answers, by sort key. */
+const queried = (items: readonly Item[], { ExpressionAttributeValues: values }: Input): object => {
+  const found = items.filter(({ sk }) => String(sk).startsWith(String(values?.[':event'])));
+  return { Items: found.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
+};
+
+/** Answers the commands that there is an operation for, each in a turn of its own. */
+const sending =
+  (operations: Readonly<Record<string, (input: Input) => object>>) =>
+  async (command: Command): Promise<object> => {
+    const operation = operations[command.constructor.name];
+    if (!operation) throw new Error(`no operation ${command.constructor.name}`);
+    await Promise.resolve();
+    return operation(command.input);
+  };
+
 /** @param written told of every item put, as the table's stream would: the new image, and whether it is a new item */
 export const createMemoryTable = (written: (image: Item, isNew: boolean) => void = () => undefined): MemoryTable => {
   const partitions = new Map<string, Map<string, Item>>();
@@ -70,24 +86,12 @@ export const createMemoryTable = (written: (image: Item, isNew: boolean) => void
     const found = partition(Key?.pk).get(String(Key?.sk));
     return found ? { Item: found } : {};
   };
-  const query = ({ ExpressionAttributeValues: values }: Input): object => {
-    const items = [...partition(values?.[':pk']).values()].filter(({ sk }) =>
-      String(sk).startsWith(String(values?.[':event'])),
-    );
-    return { Items: items.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
-  };
-  const operations: Readonly<Record<string, (input: Input) => object>> = {
+  const send = sending({
     PutCommand: put,
     GetCommand: get,
     DeleteCommand: remove,
-    QueryCommand: query,
-  };
-  const send = async (command: Command): Promise<object> => {
-    const operation = operations[command.constructor.name];
-    if (!operation) throw new Error(`no operation ${command.constructor.name}`);
-    await Promise.resolve();
-    return operation(command.input);
-  };
+    QueryCommand: (input) => queried([...partition(input.ExpressionAttributeValues?.[':pk']).values()], input),
+  });
   const client = { send } as unknown as Table['client'];
   return { table: { client, name: 'Tickets' }, partition: (pk) => partition(pk) };
 };
