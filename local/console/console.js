@@ -1,6 +1,7 @@
 import { showExecution, showExecutions } from './executions.js';
 import { asTime } from './page.js';
 import { showPhones } from './phones.js';
+import { fileSample } from './sample.js';
 
 /** Asks the run for its state each second and shows what has changed. */
 
@@ -21,9 +22,9 @@ async function refresh() {
     document.getElementById('now').textContent = asTime(clock.now);
     document.getElementById('next').textContent = clock.next === undefined ? '' : `下一个定时 ${asTime(clock.next)}`;
     showPhones(messages);
-    showExecutions(executions, chosen, choose);
-    const known = executions.some(({ name }) => name === chosen);
-    showExecution(known ? await get(`executions/${encodeURIComponent(chosen)}`) : undefined);
+    const shown = (executions.find(({ name }) => name === chosen) ?? executions[0])?.name;
+    showExecutions(executions, shown, choose);
+    showExecution(shown === undefined ? undefined : await get(`executions/${encodeURIComponent(shown)}`));
     tell('', 'connection');
   } catch (error) {
     tell(`连接中断 ${error.message}`, 'connection');
@@ -68,6 +69,17 @@ document.getElementById('until').addEventListener('submit', (event) => {
   event.preventDefault();
   const to = new FormData(event.target).get('to');
   void move(JSON.stringify({ to: `${to.length === 16 ? `${to}:00` : to}+08:00` }));
+});
+document.getElementById('sample').addEventListener('click', async (event) => {
+  event.target.disabled = true;
+  try {
+    choose(`${await fileSample()}-1`);
+    tell('', 'sample');
+  } catch (error) {
+    tell(error.message, 'sample');
+  } finally {
+    event.target.disabled = false;
+  }
 });
 setInterval(refresh, 1000);
 void refresh();

@@ -17,14 +17,18 @@ export function showExecutions(executions, chosen, choose) {
         element('time', {}, asTime(startedAt)),
       ),
     );
-    return buttons.length > 0 ? buttons : [element('p', { class: 'soft' }, '还没有流程。No execution yet.')];
+    return buttons.length > 0
+      ? buttons
+      : [element('p', { class: 'soft' }, '还没有流程,请先受理一张示例工单。No execution yet: file a sample ticket.')];
   });
 }
 
 /** Shows one execution: its state machine with the current state lit, and its history. */
 export function showExecution(execution) {
   if (execution === undefined) {
-    show('execution', '', () => [element('p', { class: 'soft' }, '请选择一个流程。Choose an execution.')]);
+    show('execution', '', () => [
+      element('p', { class: 'soft' }, '受理后,工单的流程图显示在这里。The workflow of a ticket is drawn here.'),
+    ]);
     return;
   }
   show('execution', `${execution.name} ${execution.status} ${execution.history.length}`, () => [

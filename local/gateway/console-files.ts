@@ -12,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'phones.js': 'text/javascript; charset=utf-8',
   'executions.js': 'text/javascript; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
+  'sample.js': 'text/javascript; charset=utf-8',
 };
 
 const policy =

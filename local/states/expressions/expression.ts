@@ -22,7 +22,7 @@ export interface ExpressionProblem {
   readonly message: string;
 }
 
-/** The expression in a string that is `{% … %}` as a whole, else undefined: any other string is meant literally. */
+/** The expression in a string that is `{% … %}` as a whole, else undefined; every other string is meant literally. */
 export function expressionText(text: string): string | undefined {
   return text.length >= 4 && text.startsWith('{%') && text.endsWith('%}') ? text.slice(2, -2).trim() : undefined;
 }
