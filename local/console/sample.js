@@ -2,7 +2,13 @@
 const matters = [
   ['暖气不热', '小区三天没有供暖,老人孩子受冻', '尽快恢复供暖', 'utilities/heating', 'dept-housing'],
   ['路边垃圾无人清运', '村口垃圾堆了一周,气味很大', '及时清运', 'urban-management/sanitation', 'town-yanghe'],
-  ['路灯不亮', '主街路灯坏了多日,夜里看不见路', '修好路灯', 'urban-management/street-lighting', 'dept-urban-management'],
+  [
+    '路灯不亮',
+    '主街路灯坏了多日,夜里看不见路',
+    '修好路灯',
+    'urban-management/street-lighting',
+    'dept-urban-management',
+  ],
 ];
 
 let filed = 0;
