@@ -5,8 +5,7 @@ import { unitOf } from '../ticket.ts';
 
 /**
  * 并单 (R32): the same matter reported again. This ticket keeps its number and its caller, who is told and called back
- * with the master. The master must be open, and not with the
- * body that this caller complains of (R3).
+ * with the master. The master must be open, and not with the body that this caller complains of (R3).
  */
 export const merge: Act<'merge'> = (input) => {
   const { ticket, body, master, county } = input;

@@ -60,13 +60,17 @@ const auditAlone = (input: Input, phase: Callback, recorded: TicketEvent): Decis
   return happened(recorded, event(input, 'TicketArchived', { callbackOutcome: outcome }));
 };
 
-/** The caller of a merged ticket is called back as well (R42); the audit is the master's. */
-const followerCalled = (input: Input): Decision => {
-  const { medium, reached, solved, satisfaction, callReference, comment, audit } = input.body;
-  if (audit)
-    return refuse('merged-into', { into: input.ticket.phase.kind === 'ended' ? (input.ticket.phase.into ?? '') : '' });
-  const told = reached && solved && satisfaction ? { solved, satisfaction } : {};
-  return happened(event(input, 'CallbackRecorded', { medium, reached, ...told, callReference, private: { comment } }));
+/** The caller of a merged ticket is called back by a supervisor as well (R42); the audit is the master's. */
+const followerCalled = (input: Input, into: string): Decision => {
+  const { medium, reached, solved, satisfaction, callReference, comment, audit, next } = input.body;
+  if (!hasRole(input.actor, 'supervisor', 'centre-head', 'leading-group'))
+    return refuse('audit-not-yours', {}, 'medium');
+  if (audit || next) return refuse('merged-into', { into });
+  if (!reached && (solved || satisfaction)) return refuse('not-reached', {}, 'reached');
+  if (reached && !(solved && satisfaction)) return refuse('answer-needed', {}, solved ? 'satisfaction' : 'solved');
+  return happened(
+    event(input, 'CallbackRecorded', { medium, reached, solved, satisfaction, callReference, private: { comment } }),
+  );
 };
 
 /** 申请办结 after a callback: the demand is without reason; the statement is the comment (§9-D2). */
@@ -89,7 +93,7 @@ const closure = (input: Input, recorded: TicketEvent): Decision => {
 export const recordCallback: Act<'record-callback'> = (input) => {
   const { ticket, body } = input;
   const { phase } = ticket;
-  if (phase.kind === 'ended' && phase.into !== undefined) return followerCalled(input);
+  if (phase.kind === 'ended' && phase.into !== undefined) return followerCalled(input, phase.into);
   if (phase.kind !== 'callback') return wrongStage(ticket, ['callback']);
   const refusal = dutyRefusal(input, phase) ?? contentRefusal(input, phase);
   if (refusal) return refusal;

@@ -5,7 +5,7 @@ import { detourTries, text, village } from './detour-tries.ts';
 import { centreHead, citizen, housing, intake, leadingGroup, staff, supervisor, upstream } from './people.ts';
 import type { Try } from './random-tries.ts';
 
-/** Where a ticket stands, as anybody may see it. */
+/** Where a ticket stands, as everybody may see it. */
 export type Standing = { readonly stage: Stage; readonly unit?: string | undefined };
 
 export const standing = (ticket: Ticket): Standing => ({ stage: stageOf(ticket), unit: unitOf(ticket) });
