@@ -7,7 +7,7 @@ export type Recipient =
   | { readonly to: 'post'; readonly unit: string; readonly post: Post };
 
 /** What a link in the notice lets its holder do. */
-export type LinkRole = 'handler' | 'signatory' | 'reviewer' | 'liaison' | 'citizen';
+export type LinkRole = 'handler' | 'signatory' | 'reviewer' | 'supervisor' | 'liaison' | 'citizen';
 
 /** One SMS that an event gives rise to. */
 export type Notice = {
@@ -39,7 +39,19 @@ export const linkRoles: Partial<Readonly<Record<TemplateKey, LinkRole>>> = {
   'signatory-request': 'signatory',
   'centre-to-review': 'reviewer',
   'village-task': 'liaison',
+  'unit-partner': 'handler',
+  'centre-review-late': 'reviewer',
+  'centre-to-call': 'supervisor',
+  'centre-survey-answered': 'supervisor',
+  'centre-to-audit': 'supervisor',
+  'centre-callback-late': 'supervisor',
+  'centre-reopen-asked': 'supervisor',
+  'centre-upstream-waiting': 'supervisor',
+  'centre-decline-proposed': 'supervisor',
 };
+
+/** Templates outside any commit whose link is made for who asks. */
+export const outgoingLinks: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['unit-digest', 'unit-desk', 'new-link']);
 
 /** The recipient as it stands in message keys: `citizen`, `dept-housing:handler`. */
 export const recipientKey = (recipient: Recipient): string =>

@@ -18,7 +18,7 @@ import {
 } from './scene.ts';
 import type { TemplateKey } from './template.ts';
 import { firstRing, urgentRing } from './urgent-notices.ts';
-import { lateReasons, routeText, unitWord } from './words.ts';
+import { lateReasons, routeText, satisfactionNames, unitWord } from './words.ts';
 
 /** A breach is told at its instant: handler, head, supervisor on duty, and the caller with the reason (R63). */
 const limitPassed = ({ kind, attributedTo }: EventOf<'LimitPassed'>, scene: Scene): readonly Notice[] => {
@@ -70,6 +70,14 @@ const callFollowers = (scene: Scene): readonly Notice[] => {
   return length > 0 ? toCentre('centre-call-followers', scene, ['duty'], { count: String(length) }) : [];
 };
 
+/** The supervisor audits what the caller answered; below satisfied the phone is used as well (R43). */
+const surveyAnswered = ({ solved, satisfaction }: EventOf<'SurveyAnswered'>, scene: Scene): readonly Notice[] => {
+  if (solved === 'no' || satisfaction !== 'satisfied') return toAuditor(scene);
+  return scene.after.phase.kind === 'callback'
+    ? toCentre('centre-survey-answered', scene, ['duty'], { satisfaction: satisfactionNames[satisfaction] })
+    : [];
+};
+
 const dispatched = (scene: Scene): readonly Notice[] => [
   ...toUnit('unit-dispatched', scene, ['handler']),
   ...firstRing(scene),
@@ -102,8 +110,7 @@ const rules: NoticeRules = {
     ...(phonedAtOnce(scene.after) ? toAuditor(scene) : []),
     ...callFollowers(scene),
   ],
-  SurveyAnswered: ({ solved, satisfaction }, scene) =>
-    solved === 'no' || satisfaction !== 'satisfied' ? toAuditor(scene) : [],
+  SurveyAnswered: surveyAnswered,
   CallbackRecorded: none,
   ReworkOrdered: ({ round }, scene) => [
     ...toUnit('unit-rework', scene, ['handler', 'head'], { round: String(round) }),

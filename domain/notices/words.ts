@@ -1,7 +1,7 @@
 import type { Attribution, RequestKind } from '../tickets/event-values.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import type { TicketType } from '../tickets/values.ts';
+import type { Satisfaction, TicketType } from '../tickets/values.ts';
 import { dateOf, hour, type Instant, minute, timeOfDayOf } from '../time/instant.ts';
 
 /** What the ticket types are called. */
@@ -12,6 +12,13 @@ export const typeNames: { readonly [T in TicketType]: string } = {
   'violation-report': '举报',
   suggestion: '建议',
   commendation: '表扬',
+};
+
+/** How content a caller is, in a word. */
+export const satisfactionNames: { readonly [S in Satisfaction]: string } = {
+  satisfied: '满意',
+  'basically-satisfied': '基本满意',
+  dissatisfied: '不满意',
 };
 
 /** Why a limit passed, as the caller is told. */

@@ -20,6 +20,8 @@ export type CommittedBy = {
   readonly roles: readonly string[];
   readonly unit?: string;
   readonly deputyFor?: string;
+  /** 电子确认: through a link, with a code sent to the registered phone (R67). */
+  readonly confirmed?: true;
 };
 
 /** All events of one command: the one thing ever written (and then never changed, but for erasure). */

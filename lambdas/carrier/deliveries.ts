@@ -23,6 +23,8 @@ export type Attempt = {
 };
 
 const keyOf = ({ ticketId, dedupeId }: TopicMessage) => {
+  if (ticketId === undefined || !dedupeId.startsWith(`${ticketId}#`))
+    return { pk: `CARRIER#${dedupeId}`, sk: 'CARRIER' };
   const key = dedupeId.slice(ticketId.length + 1);
   return { pk: messageKey(ticketId, key).pk, sk: `CARRIER#${key}` };
 };

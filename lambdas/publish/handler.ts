@@ -7,9 +7,10 @@ import { faultOf, log } from '../shared/logger.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
 import { openTable } from '../shared/store/table.ts';
-import { commitsIn, eachTicket } from '../shared/streams/records.ts';
+import { commitsIn, eachOutgoing, eachTicket } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { type Publisher, publish } from './publish.ts';
+import { sendOutgoing } from './send-outgoing.ts';
 import { publishTicketEvent } from './ticket-events.ts';
 
 const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
@@ -29,21 +30,24 @@ const publisher: Publisher = {
   announce: (commit, ticket) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, commit, ticket),
 };
 
-const failed = (ticketId: string, fault: unknown): void =>
+const failed = (ticketId: string | undefined, fault: unknown): void =>
   log.error('publish failed', { ticketId, error: faultOf(fault) });
 
-/** The outbox: everything the world learns of a commit is derived from the table's stream here. */
-export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler((event) =>
-  eachTicket(
-    event.Records,
-    (group) =>
-      publish(
-        group.ticketId,
-        commitsIn(group)
-          .map(({ n }) => n)
-          .sort((a, b) => a - b),
-        publisher,
-      ),
+/** The outbox: everything the world learns of a commit, and every other SMS, is derived from the table's stream here. */
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async ({ Records }) => {
+  const commits = await eachTicket(
+    Records,
+    async (group) => {
+      const numbers = commitsIn(group).map(({ n }) => n);
+      if (numbers.length > 0)
+        await publish(
+          group.ticketId,
+          numbers.sort((a, b) => a - b),
+          publisher,
+        );
+    },
     failed,
-  ),
-);
+  );
+  const outgoing = await eachOutgoing(Records, (each) => sendOutgoing(each, publisher), failed);
+  return { batchItemFailures: [...commits.batchItemFailures, ...outgoing.batchItemFailures] };
+});

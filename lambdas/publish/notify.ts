@@ -5,58 +5,16 @@ import { ticketWords } from '../../domain/notices/words.ts';
 import type { Commit } from '../../domain/tickets/commit.ts';
 import { evolve } from '../../domain/tickets/evolve.ts';
 import type { County } from '../../domain/tickets/facts.ts';
-import { type Ticket, unitOf } from '../../domain/tickets/ticket.ts';
-import { day } from '../../domain/time/instant.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { log } from '../shared/logger.ts';
-import type { Signer } from '../shared/secret.ts';
 import type { SmsGateway } from '../shared/sms/gateway.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { commitSort } from '../shared/store/keys.ts';
-import { markSent, storeLink, wasSent } from '../shared/store/messages.ts';
-import type { Table } from '../shared/store/table.ts';
+import { markSent, wasSent } from '../shared/store/messages.ts';
+import { type LinkMaker, linkOfNotice, mintLink } from './mint-link.ts';
+import { destinationOf } from './phones.ts';
 
-export type Notifier = {
-  readonly table: Table;
-  readonly county: County;
-  readonly gateway: SmsGateway;
-  readonly signer: () => Promise<Signer>;
-  /** Where the pages behind links live, without a trailing slash. */
-  readonly linkBaseUrl: string;
-};
-
-/** Days after which a link expires by itself; a reassignment or a new round revokes it earlier. */
-const linkDays = 30;
-/** 16 base64url characters = 96 bits. */
-const codeLength = 16;
-
-const phoneOf = ({ recipient }: Notice, ticket: Ticket, { organisation }: County): string | undefined => {
-  if (recipient.to === 'citizen') return ticket.filing.private.phone;
-  const phones = organisation.get(recipient.unit)?.phones;
-  return phones?.[recipient.post] ?? phones?.head;
-};
-
-/** Mints the notice's link: the code is an HMAC of the message key, so that a redelivery mints the same one. */
-const linkFor = async (
-  notice: Notice,
-  key: string,
-  ticket: Ticket,
-  commit: Commit,
-  notifier: Notifier,
-): Promise<string> => {
-  const sign = await notifier.signer();
-  const code = sign('link', `${ticket.id}/${key}`).toString('base64url').slice(0, codeLength);
-  const unit = unitOf(ticket);
-  await storeLink(notifier.table, code, {
-    ticketId: ticket.id,
-    role: notice.link ?? 'citizen',
-    ...(unit === undefined || notice.link === 'citizen' ? {} : { unit }),
-    recipient: recipientKey(notice.recipient),
-    round: ticket.round,
-    commit: commit.n,
-    expiresAt: commit.at + linkDays * day,
-  });
-  return `${notifier.linkBaseUrl}/t/${code}`;
-};
+export type Notifier = LinkMaker & { readonly county: County; readonly gateway: SmsGateway };
 
 /** A notice to the caller goes to the callers of the merged tickets too, each under the own number (R32, R42). */
 const toFollowers = async (notice: Notice, master: Ticket, commit: Commit, notifier: Notifier): Promise<void> => {
@@ -82,24 +40,26 @@ const send = async (
   master?: string,
 ): Promise<void> => {
   const { template, params } = notice;
+  const { table, gateway } = notifier;
   const recipient = recipientKey(notice.recipient);
-  const to = phoneOf(notice, ticket, notifier.county);
   const ticketId = ticket.id;
-  if (to === undefined) {
+  const key = [master, commitSort(commit.n).slice('EVENT#'.length), template, recipient].filter(Boolean).join('#');
+  if (await wasSent(table, ticketId, key)) return;
+  const destination = await destinationOf(notice.recipient, ticket, commit.at, notifier);
+  if (!destination) {
     if (recipient !== 'citizen') log.warn('no phone for a notice', { ticketId, template });
     return;
   }
-  const key = [master, commitSort(commit.n).slice('EVENT#'.length), template, recipient].filter(Boolean).join('#');
-  if (await wasSent(notifier.table, ticketId, key)) return;
-  const link = notice.link ? { link: await linkFor(notice, key, ticket, commit, notifier) } : {};
-  await notifier.gateway.send({
-    to,
+  const link = linkOfNotice(notice, ticket, key, commit.at, destination.deputy === true);
+  const address = link ? { link: await mintLink(link, notifier) } : {};
+  await gateway.send({
+    to: destination.phone,
     template,
-    params: { ...params, ...link },
+    params: { ...params, ...address },
     dedupeId: `${ticketId}#${key}`,
     ticketId,
   });
-  await markSent(notifier.table, ticketId, key, { template, recipient, commit: commit.n, sentAt: commit.at });
+  await markSent(table, ticketId, key, { template, recipient, commit: commit.n, sentAt: commit.at });
 };
 
 /**

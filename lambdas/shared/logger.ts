@@ -5,7 +5,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
  * else does not compile.
  */
 export type LogFacts = {
-  readonly ticketId?: string;
+  readonly ticketId?: string | undefined;
   readonly commit?: number;
   readonly run?: number;
   readonly hop?: number;

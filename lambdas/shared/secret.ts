@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 /** What a key is for: each use has a key of its own, derived from the county's root secret. */
-export type Purpose = 'ticket-number' | 'caller' | 'idempotency' | 'link' | 'query-code';
+export type Purpose = 'ticket-number' | 'caller' | 'idempotency' | 'link' | 'query-code' | 'confirmation' | 'rate';
 
 /** HMAC-SHA256 under the key for the purpose. */
 export type Signer = (purpose: Purpose, text: string) => Buffer;

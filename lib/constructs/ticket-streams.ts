@@ -23,7 +23,7 @@ const events = (sortKeyPrefix: string, ...eventNames: string[]): Filter =>
 
 /**
  * The two readers of the table's stream. `signal` follows commits and stored waits, whichever comes last; `publish`
- * follows new commits only, so that removing private data at erasure tells nobody anything.
+ * follows new commits, so that removing private data at erasure tells nobody anything, and SMS that no commit asks for.
  */
 export class TicketStreams extends Construct {
   readonly signalDeadLetters: Queue;
@@ -37,7 +37,10 @@ export class TicketStreams extends Construct {
       events('EVENT#', 'INSERT', 'MODIFY'),
       events('WAIT', 'INSERT', 'MODIFY'),
     ]);
-    follow(props.data, props.publish, this.publishDeadLetters, [events('EVENT#', 'INSERT')]);
+    follow(props.data, props.publish, this.publishDeadLetters, [
+      events('EVENT#', 'INSERT'),
+      events('OUTGOING', 'INSERT', 'MODIFY'),
+    ]);
   }
 }
 

@@ -31,8 +31,8 @@ describe('the readers of the table’s stream', () => {
     ]);
   });
 
-  it('publish follows new commits only', () => {
-    expect(mapping('Publish').filters).toEqual([pattern('EVENT#', 'INSERT')]);
+  it('publish follows new commits and SMS that were asked for outside them', () => {
+    expect(mapping('Publish').filters).toEqual([pattern('EVENT#', 'INSERT'), pattern('OUTGOING', 'INSERT', 'MODIFY')]);
   });
 
   it.each(['Signal', 'Publish'])(

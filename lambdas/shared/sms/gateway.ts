@@ -8,7 +8,8 @@ export type SmsMessage = {
   readonly params: Readonly<Record<string, string>>;
   /** The same for every delivery of the same notice to the same recipient. */
   readonly dedupeId: string;
-  readonly ticketId: string;
+  /** The ticket it is about; some are about none. */
+  readonly ticketId?: string;
 };
 
 /** The port to whoever carries SMS. A failed send throws, and is tried again by the stream. */

@@ -23,7 +23,7 @@ export const snsGateway = (client: SNSClient, { signature, templates }: SmsTexts
         MessageAttributes: {
           'AWS.SNS.SMS.SMSType': textAttribute('Transactional'),
           template: textAttribute(template),
-          ticketId: textAttribute(ticketId),
+          ...(ticketId === undefined ? {} : { ticketId: textAttribute(ticketId) }),
         },
       }),
     );

@@ -9,9 +9,9 @@ export const topicMessage = z.object({
   to: z.string().regex(/^\+\d{5,15}$/),
   template: z.string().min(1),
   params: z.record(z.string(), z.string()),
-  /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#`. */
+  /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#` if it is about a ticket. */
   dedupeId: z.string().min(1),
-  ticketId: z.string().min(1),
+  ticketId: z.string().min(1).optional(),
   /** The signature registered with the carriers, without its 【】. */
   signature: z.string().min(1),
 });

@@ -11,7 +11,8 @@ const textAttribute = (value: string) => ({ DataType: 'String', StringValue: val
  */
 export const topicGateway = (client: SNSClient, topicArn: string, signature: string): SmsGateway => ({
   send: async ({ to, template, params, dedupeId, ticketId }) => {
-    const message: TopicMessage = { to, template, params: { ...params }, dedupeId, ticketId, signature };
+    const about = ticketId === undefined ? {} : { ticketId };
+    const message: TopicMessage = { to, template, params: { ...params }, dedupeId, ...about, signature };
     await client.send(
       new PublishCommand({
         TopicArn: topicArn,

@@ -16,6 +16,16 @@ export const archiveKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: 
 export const messageKey = (ticketId: string, key: string) => ({ pk: ticketKey(ticketId), sk: `SMS#${key}` });
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
+/** What an SMS that no commit gives rise to is asked for under: the stream has the publisher send it. */
+export const outgoingSort = 'OUTGOING';
+export const confirmationKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: `${outgoingSort}#CONFIRM` });
+export const outgoingKey = (id: string) => ({ pk: `OUTBOX#${id}`, sk: outgoingSort });
+export const rateKey = (kind: string, key: string, window: number) => ({
+  pk: `RATE#${kind}#${key}`,
+  sk: String(window),
+});
+export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `COVER#${post}` });
+
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>
   pk?.startsWith('TICKET#') ? pk.slice('TICKET#'.length) : undefined;

@@ -2,7 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import type { Commit } from '../../../domain/tickets/commit.ts';
-import { eventPrefix, ticketIdOf } from '../store/keys.ts';
+import { eventPrefix, outgoingSort, ticketIdOf } from '../store/keys.ts';
+import type { Outgoing } from '../store/outgoing.ts';
 
 /** The records of one ticket in a batch of the table's stream, in the order they were written. */
 export type TicketRecords = {
@@ -54,6 +55,26 @@ export const eachTicket = async (
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
+  return { batchItemFailures: failures };
+};
+
+/** Works on each SMS that was asked for outside a commit, one after the other, and reports which failed. */
+export const eachOutgoing = async (
+  records: readonly DynamoDBRecord[],
+  work: (outgoing: Outgoing) => Promise<void>,
+  failed: (ticketId: string | undefined, fault: unknown) => void,
+): Promise<DynamoDBBatchResponse> => {
+  const failures: { itemIdentifier: string }[] = [];
+  for (const { dynamodb } of records) {
+    if (!dynamodb?.Keys?.sk?.S?.startsWith(outgoingSort) || !dynamodb.NewImage) continue;
+    const outgoing = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as Outgoing;
+    try {
+      await work(outgoing);
+    } catch (fault) {
+      failed(outgoing.ticketId, fault);
+      failures.push({ itemIdentifier: dynamodb.SequenceNumber ?? '' });
+    }
+  }
   return { batchItemFailures: failures };
 };
 

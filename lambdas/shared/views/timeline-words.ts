@@ -1,3 +1,4 @@
+import { satisfactionNames } from '../../../domain/notices/words.ts';
 import { stageNames } from '../../../domain/tickets/act.ts';
 import type { LimitKind } from '../../../domain/tickets/event-values.ts';
 import type { EventOf } from '../../../domain/tickets/events.ts';
@@ -14,7 +15,6 @@ import {
   limitNames,
   mediumNames,
   outcomeNames,
-  satisfactionNames,
   solvedNames,
 } from './words.ts';
 

@@ -1,14 +1,6 @@
 import type { TicketClass } from '../../../domain/rules/rule-set.ts';
 import type { Attribution, LimitKind, RequestKind } from '../../../domain/tickets/event-values.ts';
-import type {
-  Audit,
-  CallbackOutcome,
-  Ground,
-  Medium,
-  Outcome,
-  Satisfaction,
-  Solved,
-} from '../../../domain/tickets/values.ts';
+import type { Audit, CallbackOutcome, Ground, Medium, Outcome, Solved } from '../../../domain/tickets/values.ts';
 
 /** What the values of the API are called where a person reads them. */
 export const classNames: { readonly [C in TicketClass]: string } = {
@@ -37,11 +29,6 @@ export const outcomeNames: { readonly [O in Outcome]: string } = {
   explained: '已解释',
 };
 export const solvedNames: { readonly [S in Solved]: string } = { yes: '已解决', partly: '部分解决', no: '未解决' };
-export const satisfactionNames: { readonly [S in Satisfaction]: string } = {
-  satisfied: '满意',
-  'basically-satisfied': '基本满意',
-  dissatisfied: '不满意',
-};
 export const auditNames: { readonly [A in Audit]: string } = { pass: '达标', fail: '不达标' };
 export const mediumNames: { readonly [M in Medium]: string } = {
   phone: '电话',

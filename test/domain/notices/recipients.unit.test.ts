@@ -169,7 +169,7 @@ describe('who is told', () => {
   });
 
   it.each([
-    ['yes', 'satisfied', []],
+    ['yes', 'satisfied', ['centre-survey-answered → centre:duty']],
     ['yes', 'basically-satisfied', ['centre-to-call → centre:duty']],
     ['yes', 'dissatisfied', ['centre-to-call → centre:duty']],
     ['no', 'satisfied', ['centre-to-call → centre:duty']],
