@@ -94,6 +94,7 @@ const rules: NoticeRules = {
     ...toCitizen('citizen-reassigned', scene),
   ],
   TicketAcknowledged: none,
+  NoticeRead: none,
   CitizenContacted: none,
   ResultSubmitted: (_, scene) => toUnit('signatory-to-sign', scene, ['signatory']),
   ResultSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),

@@ -58,6 +58,7 @@ describe('who is told', () => {
       [`unit-recalled → ${housing}:handler`, `unit-dispatched → ${water}:handler`, 'citizen-reassigned → citizen'],
     ],
     ['of signing for it', story.when('acknowledge', {}, handler, monday).after(), []],
+    ['of reading it', story.when('mark-read', {}, handler, monday).after(), []],
     ['of a contact', story.when('contact-citizen', { medium: 'phone', note: '说明' }, handler, monday).after(), []],
     ['of a result to sign', submitted(story, monday), [`signatory-to-sign → ${housing}:signatory`]],
     [
