@@ -3,7 +3,7 @@ import { jointEvolvers } from './evolve-joint.ts';
 import { requestEvolvers } from './evolve-requests.ts';
 import type { Evolvers } from './evolvers.ts';
 import type { CallerAnswer } from './phases.ts';
-import { read, readBy } from './readings.ts';
+import { read, readBy, workedOn } from './readings.ts';
 import type { Ticket } from './ticket.ts';
 import {
   archivedAs,
@@ -71,7 +71,7 @@ const evolvers: Evolvers = {
   CitizenContacted: unchanged,
   ResultSubmitted: (ticket, { outcome, at, by }) => ({
     ...ticket,
-    phase: { ...handlingOf(ticket), result: { outcome, at, by } },
+    phase: { ...workedOn(ticket, at), result: { outcome, at, by } },
   }),
   ResultSentBack: (ticket) => {
     const { result: _, ...phase } = handlingOf(ticket);

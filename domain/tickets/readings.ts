@@ -23,6 +23,12 @@ export const readBy = (phase: Handling, posts: readonly ReadingPost[], at: Insta
   reads: { ...Object.fromEntries(posts.map((post) => [post, at])), ...phase.reads },
 });
 
+/**
+ * The unit's holding after something was drafted, asked or passed on for it. That is the handler's work, whoever does it:
+ * the handler's desk has read the ticket.
+ */
+export const workedOn = (ticket: Ticket, at: Instant): Handling => readBy(handlingOf(ticket), ['handler'], at);
+
 /** Read by a post of the unit that holds the ticket, or by a village that has a part of it (R49). */
 export const read = (ticket: Ticket, { unit, post, at }: EventOf<'NoticeRead'>): Ticket => {
   const phase = handlingOf(ticket);

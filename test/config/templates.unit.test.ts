@@ -34,6 +34,7 @@ const keys = {
   'centre-dispatch-late': true,
   'centre-decline-proposed': true,
   'centre-unit-late': true,
+  'centre-unread': true,
   'centre-urgent-unsigned': true,
   'centre-to-call': true,
   'centre-callback-late': true,
@@ -91,6 +92,7 @@ const parameters = [
   'reply',
   'task',
   'count',
+  'posts',
 ] as const;
 const template = z.strictObject({
   key: z.enum(templateKeys),

@@ -16,6 +16,11 @@ const later = '2026-11-23 10:00';
 const tuesday = '2026-11-24 09:00';
 const head = staff('unit-head', housing);
 const village = '640121100201';
+const townSignatory = staff('signatory', 'town-yanghe');
+const result = { summary: '已修复', outcome: 'solved' } as const;
+const returning = { reason: '非职责', suggestedUnit: water };
+const more = { reason: '施工', workingDays: 4 };
+const closure = { ground: 'objective-conditions', replyToCitizen: '已说明', statement: '受条件限制' } as const;
 
 const reads = ({ ticket: { phase } }: Story) => (phase.kind === 'handling' ? phase.reads : undefined);
 const readBy = (story: Story, actor: Actor, time = later) => story.when('mark-read', {}, actor, time);
@@ -53,13 +58,23 @@ describe('reading a ticket', () => {
     expect(reads(read.when('acknowledge', {}, head, later).after())).toEqual({ head: at(monday) });
   });
 
+  it.each<[string, (story: Story) => Story]>([
+    ['drafting a result', (story) => story.when('submit-result', result, townSignatory, later).after()],
+    ['asking for a return', (story) => story.when('request-return', returning, townSignatory, later).after()],
+    ['asking for time', (story) => story.when('request-extension', more, townSignatory, later).after()],
+    ['drafting a closure', (story) => story.when('request-closure', closure, townSignatory, later).after()],
+    ['passing part of it on', (story) => story.when('delegate', { unit: village }, townSignatory, later).after()],
+  ])('is done at the handler’s desk by %s, whoever does it', (_, act) => {
+    expect(reads(act(dispatched(monday, { unit: 'town-yanghe' })))).toEqual({ handler: at(later) });
+  });
+
   it('of a village is that of its part', () => {
     const town = dispatched(monday, { unit: 'town-yanghe' })
       .when('delegate', { unit: village }, staff('handler', 'town-yanghe'), monday)
       .after();
     const liaison = staff('liaison', village);
     const story = readBy(town, liaison).yields({ type: 'NoticeRead', unit: village, post: 'liaison' });
-    expect(reads(story)).toEqual({});
+    expect(reads(story)).toEqual(reads(town));
     readBy(story, liaison).refused('already-read');
     const again = story.when('delegate', { unit: village }, staff('handler', 'town-yanghe'), tuesday).after();
     readBy(again, liaison, tuesday).yields({ type: 'NoticeRead', post: 'liaison' });
@@ -82,7 +97,7 @@ describe('every receipt', () => {
     audit: 'fail',
   } as const;
   const concluded = read
-    .when('submit-result', { summary: '已修复', outcome: 'solved' }, handler, '2026-11-23 14:00')
+    .when('submit-result', result, handler, '2026-11-23 14:00')
     .after()
     .when('sign-result', { approve: true }, signatory, '2026-11-23 15:00')
     .after();
@@ -98,23 +113,13 @@ describe('every receipt', () => {
 
   it('by level 1’s refusal too; a result sent back is no receipt', () => {
     const closing = read
-      .when(
-        'request-closure',
-        { ground: 'objective-conditions', replyToCitizen: '已说明', statement: '受条件限制' },
-        handler,
-        tuesday,
-      )
+      .when('request-closure', closure, handler, tuesday)
       .after()
       .when('sign-result', { approve: false }, signatory, tuesday)
       .after();
     expect(reads(closing)).toEqual(reads(read));
     const above = closing
-      .when(
-        'request-closure',
-        { ground: 'objective-conditions', replyToCitizen: '已说明', statement: '受条件限制' },
-        handler,
-        tuesday,
-      )
+      .when('request-closure', closure, handler, tuesday)
       .after()
       .when('sign-result', { approve: true }, signatory, tuesday)
       .after()
