@@ -23,6 +23,10 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   dispatch: [{ roles: centre, relation: 'any' }],
   reassign: [{ roles: ['supervisor', 'centre-head'], relation: 'any' }],
   acknowledge: [{ roles: unit, relation: 'holder' }],
+  'mark-read': [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+  ],
   'contact-citizen': [
     { roles: unit, relation: 'holder' },
     { roles: ['liaison'], relation: 'delegate' },

@@ -17,6 +17,7 @@ import {
   toUnit,
 } from './scene.ts';
 import type { TemplateKey } from './template.ts';
+import { unreadNotice } from './unread-notices.ts';
 import { firstRing, urgentRing } from './urgent-notices.ts';
 import { lateReasons, routeText, satisfactionNames, unitWord } from './words.ts';
 
@@ -25,18 +26,31 @@ const limitPassed = ({ kind, attributedTo }: EventOf<'LimitPassed'>, scene: Scen
   if (kind === 'callback') return toCentre('centre-callback-late', scene);
   const citizen = toCitizen('citizen-late', scene, { reason: lateReasons[attributedTo] }, 'any');
   if (kind === 'dispatch') return [...toCentre('centre-dispatch-late', scene, ['duty', 'head']), ...citizen];
-  return [...toUnit('unit-late', scene, ['handler', 'head']), ...toCentre('centre-unit-late', scene), ...citizen];
+  return [
+    ...toUnit('unit-late', scene, ['handler', 'head']),
+    ...toCentre('centre-unit-late', scene),
+    ...unreadNotice(scene),
+    ...citizen,
+  ];
 };
 
 const overdue = ({ kind }: EventOf<'OverdueNoticeDue'>, scene: Scene): readonly Notice[] => {
   switch (kind) {
     case 'handling':
-      return toUnit('unit-overdue', scene, ['handler', 'head']);
+      return [...toUnit('unit-overdue', scene, ['handler', 'head']), ...unreadNotice(scene)];
     case 'dispatch':
       return toCentre('centre-dispatch-late', scene);
     case 'callback':
       return toAuditor(scene);
   }
+};
+
+/** What waits to be signed is the signatory's, anything else the handler's. */
+const unitReminder = (scene: Scene): readonly Notice[] => {
+  if (stageOf(scene.after) !== 'signature') return toUnit('unit-reminder', scene, ['handler']);
+  const { phase } = scene.after;
+  const template = phase.kind === 'handling' && phase.application ? 'signatory-application' : 'signatory-to-sign';
+  return toUnit(template, scene, ['signatory']);
 };
 
 const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Notice[] => {
@@ -46,15 +60,7 @@ const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Noti
     case 'callback':
       return toAuditor(scene);
     case 'handling':
-      return stageOf(scene.after) === 'signature'
-        ? toUnit(
-            scene.after.phase.kind === 'handling' && scene.after.phase.application
-              ? 'signatory-application'
-              : 'signatory-to-sign',
-            scene,
-            ['signatory'],
-          )
-        : toUnit('unit-reminder', scene, ['handler']);
+      return [...unitReminder(scene), ...unreadNotice(scene)];
   }
 };
 
@@ -102,6 +108,7 @@ const rules: NoticeRules = {
     ...toCitizen('citizen-reassigned', scene),
   ],
   TicketAcknowledged: none,
+  NoticeRead: none,
   CitizenContacted: none,
   ResultSubmitted: (_, scene) => toUnit('signatory-to-sign', scene, ['signatory']),
   ResultSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),

@@ -29,6 +29,7 @@ export type TemplateKey =
   | 'centre-dispatch-late'
   | 'centre-decline-proposed'
   | 'centre-unit-late'
+  | 'centre-unread'
   | 'centre-urgent-unsigned'
   | 'centre-to-call'
   | 'centre-survey-answered'

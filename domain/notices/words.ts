@@ -28,6 +28,9 @@ export const lateReasons: { readonly [A in Attribution]: string } = {
   centre: '中心未按时转办',
 };
 
+/** Who has not read a ticket, as the centre is told. */
+export const unreadNames = { handler: '承办人', head: '负责人' } as const;
+
 /** A limit as a letter writes it, Asia/Shanghai: `11月24日18时`, `11月23日24时` for midnight. */
 export const limitText = (due: Instant): string => {
   const midnight = timeOfDayOf(due) === 0;

@@ -63,6 +63,7 @@ export type CommandBodies = {
   };
   reassign: { readonly unit: string; readonly reason: string };
   acknowledge: Readonly<Record<never, never>>;
+  'mark-read': Readonly<Record<never, never>>;
   'contact-citizen': { readonly medium: Medium; readonly note: string };
   'submit-result': { readonly summary: string; readonly outcome: Outcome; readonly plan?: string | undefined };
   'sign-result': { readonly approve: boolean; readonly note?: string | undefined };

@@ -1,6 +1,7 @@
 import type { Evolvers } from './evolvers.ts';
 import type { JointEvents } from './joint-events.ts';
 import type { Delegation, Ended } from './phases.ts';
+import { workedOn } from './readings.ts';
 import type { Ticket } from './ticket.ts';
 import { ended, handling, handlingOf, inPhase, reworked } from './transitions.ts';
 
@@ -31,7 +32,7 @@ export const jointEvolvers: Pick<Evolvers, keyof JointEvents> = {
   OpinionContributed: (ticket, { unit }) =>
     ticket.phase.kind === 'handling' && ticket.phase.unit === unit ? withoutSupervision(ticket) : ticket,
   TaskDelegated: (ticket, { unit, dueAt, at }) => {
-    const phase = handlingOf(ticket);
+    const phase = workedOn(ticket, at);
     const others = phase.delegations.filter((task) => task.unit !== unit);
     return { ...ticket, phase: { ...phase, delegations: [...others, { unit, dueAt, at }] } };
   },

@@ -1,5 +1,6 @@
 import type { EventOf } from './events.ts';
 import type { Evolvers } from './evolvers.ts';
+import { workedOn } from './readings.ts';
 import type { RequestEvents } from './request-events.ts';
 import { extended, requested, requestFrom, returnDecided, withoutRequest, withRequest } from './request-transitions.ts';
 import type { Ticket } from './ticket.ts';
@@ -45,7 +46,7 @@ export const requestEvolvers: Pick<Evolvers, keyof RequestEvents> = {
   },
   ClosureDrafted: (ticket, { ground, at, by }) => ({
     ...ticket,
-    phase: { ...handlingOf(ticket), application: { ground, at, by } },
+    phase: { ...workedOn(ticket, at), application: { ground, at, by } },
   }),
   ClosureSentBack: withoutApplication,
   ClosureRequested: (ticket, event) => {

@@ -3,6 +3,7 @@ import { jointEvolvers } from './evolve-joint.ts';
 import { requestEvolvers } from './evolve-requests.ts';
 import type { Evolvers } from './evolvers.ts';
 import type { CallerAnswer } from './phases.ts';
+import { read, readBy, workedOn } from './readings.ts';
 import type { Ticket } from './ticket.ts';
 import {
   archivedAs,
@@ -62,11 +63,15 @@ const evolvers: Evolvers = {
       dispatchers: [...ticket.dispatchers, event.by],
     };
   },
-  TicketAcknowledged: (ticket, { at }) => ({ ...ticket, phase: { ...handlingOf(ticket), acknowledgedAt: at } }),
+  TicketAcknowledged: (ticket, { at, posts = [] }) => ({
+    ...ticket,
+    phase: { ...readBy(handlingOf(ticket), posts, at), acknowledgedAt: at },
+  }),
+  NoticeRead: read,
   CitizenContacted: unchanged,
   ResultSubmitted: (ticket, { outcome, at, by }) => ({
     ...ticket,
-    phase: { ...handlingOf(ticket), result: { outcome, at, by } },
+    phase: { ...workedOn(ticket, at), result: { outcome, at, by } },
   }),
   ResultSentBack: (ticket) => {
     const { result: _, ...phase } = handlingOf(ticket);

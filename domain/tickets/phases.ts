@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../limits/ledger.ts';
 import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Attribution, LimitKind, RequestKind } from './event-values.ts';
+import type { Attribution, LimitKind, ReadingPost, RequestKind } from './event-values.ts';
 import type { EndStage, Ground, Medium, Outcome, Satisfaction, Solved } from './values.ts';
 
 /** A limit that is running: its ledger line, and what has been recorded of it so far. */
@@ -61,6 +61,8 @@ export type Delegation = {
   readonly dueAt: Instant;
   readonly reportedAt?: Instant;
   readonly noticedAt?: Instant;
+  /** When the village first read it. */
+  readonly readAt?: Instant;
   /** More time asked of the township. */
   readonly asked?: { readonly dueAt: Instant; readonly by: string };
 };
@@ -88,6 +90,8 @@ export type Handling = {
   readonly receivedAt: Instant;
   readonly limit: RunningLimit;
   readonly acknowledgedAt?: Instant;
+  /** When each post first read it since this receipt (R49). */
+  readonly reads: Readonly<Partial<Record<ReadingPost, Instant>>>;
   /** Rings of an urgent ticket so far; the first goes with the dispatch. */
   readonly rings: number;
   readonly result?: SubmittedResult;

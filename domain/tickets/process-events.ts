@@ -3,7 +3,7 @@ import type { TemplateKey } from '../notices/template.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing, PrivateFiling } from './commands.ts';
-import type { Attribution, Conclusion, LimitKind } from './event-values.ts';
+import type { Attribution, Conclusion, LimitKind, ReadingPost } from './event-values.ts';
 import type { Audit, Medium, Outcome, Satisfaction, Solved } from './values.ts';
 
 /** Facts of the events from intake to archive, and of the time that passes. Free text stands under `private` only. */
@@ -34,7 +34,10 @@ export type ProcessEvents = {
     readonly entry: LedgerEntry;
     readonly private: { readonly reason: string };
   };
-  TicketAcknowledged: { readonly unit: string };
+  /** Signed for by these posts, which have read it by that. */
+  TicketAcknowledged: { readonly unit: string; readonly posts?: readonly ReadingPost[] };
+  /** A post read the ticket for the first time since its unit received it (R49); a village its part of it. */
+  NoticeRead: { readonly unit: string; readonly post: ReadingPost };
   CitizenContacted: { readonly medium: Medium; readonly private: { readonly note: string } };
   ResultSubmitted: {
     readonly outcome: Outcome;

@@ -1,6 +1,7 @@
 import type { RequestKind } from './event-values.ts';
 import type { EventOf } from './events.ts';
 import type { Handling, PendingRequest } from './phases.ts';
+import { workedOn } from './readings.ts';
 import type { Ticket } from './ticket.ts';
 import { started, struck } from './transitions.ts';
 
@@ -12,8 +13,7 @@ const pendingOf = ({ phase, id }: Ticket): { readonly phase: Handling; readonly 
 
 /** The ticket with a request pending. */
 export const requested = (ticket: Ticket, request: PendingRequest): Ticket => {
-  const { phase, id } = ticket;
-  if (phase.kind !== 'handling') throw new Error(`ticket ${id}: no unit holds it (${phase.kind})`);
+  const phase = workedOn(ticket, request.at);
   const { application: _, ...rest } = phase;
   return { ...ticket, phase: { ...(request.kind === 'closure' ? rest : phase), request } };
 };

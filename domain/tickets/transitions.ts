@@ -40,6 +40,7 @@ export const handling = (entry: LedgerEntry, unit: string, ticketClass: Handling
   class: ticketClass,
   receivedAt: entry.at,
   limit: started(entry),
+  reads: {},
   rings: 1,
   delegations: [],
 });

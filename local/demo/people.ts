@@ -16,6 +16,9 @@ export const handlerOf = (unit: string): Person => ({ sub: `handler@${unit}`, ro
 /** 分管负责人 of a unit: signs its results. */
 export const signatoryOf = (unit: string): Person => ({ sub: `signatory@${unit}`, role: 'signatory', unit });
 
+/** 单位主要负责人: reads in the OA system. */
+export const headOf = (unit: string): Person => ({ sub: `head@${unit}`, role: 'unit-head', unit });
+
 /** 督查办结组, the colleague: decides returns, which is a dispatch of one's own. */
 export const otherSupervisor: Person = { sub: 'supervisor-2', role: 'supervisor', unit: 'centre' };
 

@@ -39,6 +39,7 @@ const keys = {
   'centre-dispatch-late': true,
   'centre-decline-proposed': true,
   'centre-unit-late': true,
+  'centre-unread': true,
   'centre-urgent-unsigned': true,
   'centre-to-call': true,
   'centre-survey-answered': true,
@@ -105,6 +106,7 @@ const parameters = [
   'post',
   'from',
   'until',
+  'posts',
 ] as const;
 const template = z.strictObject({
   key: z.enum(templateKeys),

@@ -9,6 +9,7 @@ import { dispatch } from './dispatch.ts';
 import { decideExtension, requestExtension } from './extension.ts';
 import { acknowledge, contactCitizen } from './handle.ts';
 import { contribute, join, supervise } from './joint.ts';
+import { markRead } from './mark-read.ts';
 import { merge } from './merge.ts';
 import { reassign } from './reassign.ts';
 import { recordCallback } from './record-callback.ts';
@@ -26,6 +27,7 @@ export const acts: { readonly [N in CommandName]: Act<N> } = {
   dispatch,
   reassign,
   acknowledge,
+  'mark-read': markRead,
   'contact-citizen': contactCitizen,
   'request-return': requestReturn,
   'decide-return': decideReturn,

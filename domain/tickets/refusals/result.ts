@@ -10,6 +10,14 @@ export const resultRefusals = {
     english: 'The ticket was signed for already.',
     next: '请继续办理。',
   },
+  'already-read': {
+    kind: 'conflict',
+    clause: '三(五) 同时在线接受提醒和跟踪',
+    requirement: 'R49',
+    message: '本次接单后已阅。',
+    english: 'It was read already since this receipt.',
+    next: '请继续办理。',
+  },
   'explained-not-enough': {
     kind: 'conflict',
     clause: '三(三) 向二级平台报送情况说明,申请办结',

@@ -38,6 +38,7 @@ export const commandBodies = {
     .describe('派单 · dispatches to a unit'),
   reassign: z.strictObject({ unit, reason }).describe('改派 · corrects a wrong dispatch'),
   acknowledge: nothing.describe('签收 · signs for the ticket'),
+  'mark-read': nothing.describe('已阅 · has read the ticket'),
   'contact-citizen': z.strictObject({ medium, note }).describe('联系群众 · records a contact with the caller'),
   'submit-result': z
     .strictObject({

@@ -9,6 +9,7 @@ export const commandExamples: { readonly [N in CommandName]: z.input<(typeof com
   dispatch: { unit: 'dept-housing', class: 'ordinary', note: '请先联系来电人核实楼号。' },
   reassign: { unit: 'dept-urban-management', reason: '小区外道路不属物业管理范围。' },
   acknowledge: {},
+  'mark-read': {},
   'contact-citizen': { medium: 'phone', note: '已约定今日下午上门查看。' },
   'submit-result': { summary: '换热站循环泵已更换,室温恢复至 20℃,来电人现场确认。', outcome: 'solved' },
   'sign-result': { approve: true },

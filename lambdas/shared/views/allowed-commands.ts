@@ -15,6 +15,7 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'wrong-stage',
   'ticket-ended',
   'already-acknowledged',
+  'already-read',
   'decline-decided-by-supervisor',
   'audit-own-dispatch',
   'request-pending',

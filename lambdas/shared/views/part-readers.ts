@@ -24,6 +24,7 @@ const taskEvents: ReadonlySet<EventType> = new Set<EventType>([
   'TaskExtensionRequested',
   'TaskExtensionDecided',
   'TaskDue',
+  'NoticeRead',
 ]);
 
 const isOwnTask = (event: TicketEvent, unit: string | undefined): boolean =>

@@ -26,6 +26,7 @@ export const timelineDetails: TimelineDetails = {
   }),
   TicketReassigned: ({ from, unit, entry, private: told }) => ({ from, unit, ...due(entry), reason: told?.reason }),
   TicketAcknowledged: ({ unit }) => ({ unit }),
+  NoticeRead: ({ unit, post }) => ({ unit, post }),
   CitizenContacted: ({ medium, private: told }) => ({ medium, note: told?.note }),
   ResultSubmitted: ({ outcome, private: told }) => ({ outcome, summary: told?.summary, plan: told?.plan }),
   ResultSentBack: ({ private: told }) => ({ note: told?.note }),

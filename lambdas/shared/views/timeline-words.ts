@@ -15,6 +15,7 @@ import {
   limitNames,
   mediumNames,
   outcomeNames,
+  readingPostNames,
   solvedNames,
 } from './words.ts';
 
@@ -38,6 +39,7 @@ export const timelineWords: TimelineWords = {
   TicketReassigned: ({ from, unit: id, entry }, unit) =>
     `由${unit(from)}改派至${unit(id)},${chineseLimit(entry.due)}前办结`,
   TicketAcknowledged: ({ unit: id }, unit) => `${unit(id)}签收`,
+  NoticeRead: ({ unit: id, post }, unit) => `${unit(id)}${readingPostNames[post]}已阅`,
   CitizenContacted: ({ medium }) => `联系群众(${mediumNames[medium]})`,
   ResultSubmitted: ({ outcome }) => `提交办理结果:${outcomeNames[outcome]},待签字`,
   ResultSentBack: () => '签字人退回修改',

@@ -1,5 +1,5 @@
 import type { TicketClass } from '../../../domain/rules/rule-set.ts';
-import type { Attribution, LimitKind, RequestKind } from '../../../domain/tickets/event-values.ts';
+import type { Attribution, LimitKind, ReadingPost, RequestKind } from '../../../domain/tickets/event-values.ts';
 import type { Audit, CallbackOutcome, Ground, Medium, Outcome, Solved } from '../../../domain/tickets/values.ts';
 
 /** What the values of the API are called where a person reads them. */
@@ -22,6 +22,12 @@ export const attributionNames: { readonly [A in Attribution]: string } = {
   unit: '承办单位',
   reviewer: '审核人',
   centre: '县12345中心',
+};
+export const readingPostNames: { readonly [P in ReadingPost]: string } = {
+  handler: '承办人',
+  signatory: '分管负责人',
+  head: '负责人',
+  liaison: '联络员',
 };
 export const outcomeNames: { readonly [O in Outcome]: string } = {
   solved: '已解决',

@@ -1,4 +1,4 @@
-import { centreHead, cityCentre, handlerOf, operator, supervisor } from '../people.ts';
+import { centreHead, cityCentre, handlerOf, headOf, operator, supervisor } from '../people.ts';
 import type { Story } from '../story.ts';
 import { signed, step } from '../telling.ts';
 
@@ -36,6 +36,12 @@ export const lift: Story = {
       ['派往住建局,普通件', 'dispatched to housing as ordinary'],
       { stage: 'dispatched', due },
       { by: operator, command: 'dispatch', body: { unit, class: 'ordinary' } },
+    ),
+    step(
+      '02-10 09:40',
+      ['单位负责人在OA中已阅', 'read by the unit’s head in the OA'],
+      { stage: 'dispatched', due },
+      { by: headOf(unit), command: 'mark-read', body: {} },
     ),
     step(
       '02-11 10:00',
@@ -104,6 +110,7 @@ export const lift: Story = {
     events: [
       ['02-10 09:00', 'TicketFiled'],
       ['02-10 09:20', 'TicketDispatched'],
+      ['02-10 09:40', 'NoticeRead'],
       ['02-11 10:00', 'ClosureDrafted'],
       ['02-11 10:30', 'ClosureRequested'],
       ['02-11 14:00~', 'ReminderDue'],

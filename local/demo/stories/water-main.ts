@@ -136,6 +136,7 @@ export const waterMain: Story = {
       ['02-14 11:00', 'centre-to-review', 'centre head'],
       ['02-14 11:00', 'signatory-request', 'signatory'],
       ['02-14 14:00~', 'unit-reminder', 'handler'],
+      ['02-14 14:00~', 'centre-unread', 'centre duty'],
       ['02-14 15:00', 'unit-decided', 'handler'],
       ['02-14 15:00', 'citizen-extended', 'citizen'],
       ['02-24 10:00', 'unit-supervised', 'handler'],

@@ -30,7 +30,7 @@ describe('a caller', () => {
     const morning = night.whenItIs('2026-11-24 08:00').after();
     expect(lastNotices(morning)).toEqual(['citizen-dispatched → citizen']);
     const noon = morning.whenItIs('2026-11-24 14:10').after();
-    expect(lastNotices(noon)).toEqual([`unit-reminder → ${housing}:handler`]);
+    expect(lastNotices(noon)).toEqual([`unit-reminder → ${housing}:handler`, 'centre-unread → centre:duty']);
   });
 
   it('reads a notice put off exactly as it was written', () => {

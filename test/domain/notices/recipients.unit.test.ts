@@ -58,6 +58,7 @@ describe('who is told', () => {
       [`unit-recalled → ${housing}:handler`, `unit-dispatched → ${water}:handler`, 'citizen-reassigned → citizen'],
     ],
     ['of signing for it', story.when('acknowledge', {}, handler, monday).after(), []],
+    ['of reading it', story.when('mark-read', {}, handler, monday).after(), []],
     ['of a contact', story.when('contact-citizen', { medium: 'phone', note: '说明' }, handler, monday).after(), []],
     ['of a result to sign', submitted(story, monday), [`signatory-to-sign → ${housing}:signatory`]],
     [
@@ -123,12 +124,13 @@ describe('who is told', () => {
       ['centre-dispatch-late → centre:duty', 'centre-dispatch-late → centre:head', 'citizen-late → citizen'],
     ],
     [
-      'of a unit’s limit that passed: handler, head, supervisor on duty and the caller',
+      'of a unit’s limit that passed: handler, head, supervisor on duty (also that neither has read it) and the caller',
       limit,
       [
         `unit-late → ${housing}:handler`,
         `unit-late → ${housing}:head`,
         'centre-unit-late → centre:duty',
+        'centre-unread → centre:duty',
         'citizen-late → citizen',
       ],
     ],
@@ -140,18 +142,22 @@ describe('who is told', () => {
     [
       'the next morning',
       limit.whenItIs('2026-11-25 08:30').after(),
-      [`unit-overdue → ${housing}:handler`, `unit-overdue → ${housing}:head`],
+      [`unit-overdue → ${housing}:handler`, `unit-overdue → ${housing}:head`, 'centre-unread → centre:duty'],
     ],
     [
       'the next morning about a dispatch',
       midnight.whenItIs('2026-11-24 08:30').after(),
       ['centre-dispatch-late → centre:duty'],
     ],
-    ['by a reminder', story.whenItIs('2026-11-24 14:10').after(), [`unit-reminder → ${housing}:handler`]],
+    [
+      'by a reminder',
+      story.whenItIs('2026-11-24 14:10').after(),
+      [`unit-reminder → ${housing}:handler`, 'centre-unread → centre:duty'],
+    ],
     [
       'by a reminder of an unsigned result',
       submitted(story, monday).whenItIs('2026-11-24 14:10').after(),
-      [`signatory-to-sign → ${housing}:signatory`],
+      [`signatory-to-sign → ${housing}:signatory`, 'centre-unread → centre:duty'],
     ],
     [
       'by a reminder to dispatch',

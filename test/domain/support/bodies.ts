@@ -9,6 +9,7 @@ export const bodies: CommandBodies = {
   dispatch: { unit: housing, class: 'simple' },
   reassign: { unit: water, reason: '误派' },
   acknowledge: {},
+  'mark-read': {},
   'contact-citizen': { medium: 'phone', note: '说明' },
   'submit-result': { summary: '已办', outcome: 'solved' },
   'sign-result': { approve: true },

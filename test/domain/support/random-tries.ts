@@ -70,6 +70,7 @@ export const tries: readonly Omit<Try, 'actor'>[] = [
   ),
   ...units.map((unit) => ({ name: 'reassign', body: { unit, reason: text } }) as const),
   { name: 'acknowledge', body: {} },
+  { name: 'mark-read', body: {} },
   { name: 'contact-citizen', body: { medium: 'phone', note: text } },
   { name: 'submit-result', body: { summary: text, outcome: 'solved' } },
   { name: 'submit-result', body: { summary: text, outcome: 'explained' } },

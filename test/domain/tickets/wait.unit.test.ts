@@ -87,6 +87,7 @@ describe('a ticket waits', () => {
 describe('an act that leaves the wait alone', () => {
   it.each<[string, (story: Story) => Story]>([
     ['signing for it', (story) => story.when('acknowledge', {}, handler, '2026-11-23 10:00').after()],
+    ['reading it', (story) => story.when('mark-read', {}, handler, '2026-11-23 10:00').after()],
     [
       'adding information',
       (story) => story.when('add-information', { text: '补充' }, citizen, '2026-11-23 10:00').after(),

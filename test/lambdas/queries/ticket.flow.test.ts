@@ -90,6 +90,7 @@ describe('a ticket that is read', () => {
     const allowed = async (as: typeof handler) => (await api.get(`/tickets/${ticketId}`, { as })).ticket.allowed;
     expect(await allowed(handler)).toEqual([
       'acknowledge',
+      'mark-read',
       'contact-citizen',
       'submit-result',
       'request-return',

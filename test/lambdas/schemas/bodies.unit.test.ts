@@ -18,6 +18,7 @@ const bodiesAgree: { [N in CommandName]: Same<Plain<z.output<(typeof commandBodi
   dispatch: true,
   reassign: true,
   acknowledge: true,
+  'mark-read': true,
   'contact-citizen': true,
   'submit-result': true,
   'sign-result': true,

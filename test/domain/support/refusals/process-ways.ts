@@ -81,6 +81,9 @@ export const processWays = {
   'already-acknowledged': [
     dispatched(monday).when('acknowledge', {}, handler, monday).after().when('acknowledge', {}, signatory, monday),
   ],
+  'already-read': [
+    dispatched(monday).when('mark-read', {}, handler, monday).after().when('mark-read', {}, handler, monday),
+  ],
   'explained-not-enough': [
     dispatched(monday).when('submit-result', { summary: '已解释', outcome: 'explained' }, handler, monday),
     'outcome',
