@@ -1,16 +1,28 @@
-/** Tests name their level: *.unit|flow|cdk|e2e.test.ts. ESM mode: run with node --experimental-vm-modules. */
-export default {
+const swc = (keepImportAttributes) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'hono/jsx' } },
+      experimental: { keepImportAttributes },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+/** What every level of the tests shares. ESM mode: run with node --experimental-vm-modules. */
+export const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2024', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
-        module: { type: 'es6' },
-      },
-    ],
+    /** Files that a function serves are text to it; Jest's runtime does not know `with { type: 'text' }`. */
+    '\\.(css|browser\\.js)$': '<rootDir>/test/support/text-file.mjs',
+    '/pages/assets/assets\\.ts$': swc(false),
+    '^.+\\.tsx?$': swc(true),
   },
   maxWorkers: 2,
 };
+
+/** Tests name their level: *.unit|flow|cdk.test.ts. */
+export default { ...shared, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/'] };

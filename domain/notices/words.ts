@@ -1,3 +1,4 @@
+import type { Post } from '../organisation/unit.ts';
 import type { Attribution, RequestKind } from '../tickets/event-values.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -71,3 +72,18 @@ export const requestNames: { readonly [K in RequestKind]: string } = {
   extension: '延时',
   closure: '申请办结',
 };
+
+/** A ticket as an SMS names it. */
+export const ticketName = (id: string): string => `工单${id}`;
+
+/** What the posts of a unit are called. */
+export const postNames: { readonly [P in Post]: string } = {
+  head: '主要负责人',
+  signatory: '分管负责人',
+  handler: '承办人员',
+  liaison: '联络员',
+  duty: '值班人员',
+};
+
+/** What a confirmation code is for, in a word (R67). */
+export const purposeNames = { sign: '签字', review: '审核', cover: '代班' } as const;

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
 import { environment as intakeEnvironment } from '../../lambdas/intake/env.ts';
+import { environment as pagesEnvironment } from '../../lambdas/pages/env.ts';
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
@@ -21,6 +22,7 @@ export type ApiFunctions = {
   readonly intake: HotlineFunction;
   readonly commands: HotlineFunction;
   readonly queries: HotlineFunction;
+  readonly pages: HotlineFunction;
 };
 
 /** Makes the API's functions and what they may do. */
@@ -50,17 +52,26 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       schema: queriesEnvironment,
       environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
     }),
+    pages: new HotlineFunction(scope, 'Pages', {
+      ...common,
+      folder: 'pages',
+      description: 'Serves the pages behind the links in SMS and the progress query',
+      schema: pagesEnvironment,
+      environment: { ...environment, PHOTOS_ORIGIN: "'self'" },
+    }),
   };
   allowTable(functions.intake, data, 'GetItem', 'Query', 'PutItem');
   allowTable(functions.commands, data, 'GetItem', 'Query', 'PutItem');
   allowTable(functions.queries, data, 'GetItem', 'Query');
+  allowTable(functions.pages, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
   allowIndexes(functions.queries, data, 'byUnit', 'byStage', 'byCaller', 'byDay');
+  allowIndexes(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
   return functions;
 };
 
 /** Binds the routes to their functions. */
-export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunctions): void => {
+export const addRoutes = (api: TicketApi, { intake, commands, queries, pages }: ApiFunctions): void => {
   api.route(HttpMethod.POST, '/tickets', intake);
   api.route(HttpMethod.POST, '/tickets/{id}/{command}', commands);
   for (const path of ['/tickets/{id}', '/tickets/{id}/deadline', '/tickets', '/units', '/categories'])
@@ -71,4 +82,18 @@ export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunc
     queries,
     'The description of the API is public: it holds no data of any person and integrators read it before they have a token.',
   );
+  addPages(api, pages);
+};
+
+/** Pages need no token: a link's code of 96 bits is the credential, and previews that open it change nothing. */
+const addPages = (api: TicketApi, pages: HotlineFunction): void => {
+  const reasons = {
+    '/t/{code}': 'Whoever holds the code of a link was sent it by SMS; unknown codes are counted and slowed down.',
+    '/progress': 'Callers have no login: the query asks for what only they know, and tries are counted.',
+    '/assets/{file}': 'Stylesheet and script of the pages hold no data of anybody.',
+  };
+  for (const [path, reason] of Object.entries(reasons)) {
+    for (const method of [HttpMethod.GET, HttpMethod.HEAD]) api.publicRoute(method, path, pages, reason);
+    if (path !== '/assets/{file}') api.publicRoute(HttpMethod.POST, path, pages, reason);
+  }
 };

@@ -102,6 +102,7 @@ const parameters = [
   'today',
   'late',
   'code',
+  'subject',
   'purpose',
   'post',
   'from',

@@ -9,6 +9,7 @@ import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
+import { environment as pages } from '../../lambdas/pages/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
 import { environment as queries } from '../../lambdas/queries/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
@@ -25,6 +26,7 @@ const declared = {
   Intake: { schema: intake, timeout: 10 },
   Commands: { schema: commands, timeout: 10 },
   Queries: { schema: queries, timeout: 10 },
+  Pages: { schema: pages, timeout: 10 },
   Signal: { schema: signal, timeout: 60 },
   Publish: { schema: publish, timeout: 60 },
   Await: { schema: waiting, timeout: 30 },
@@ -41,13 +43,14 @@ const readableEnvironmentOf = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(environmentOf(name)).map(([variable, value]) => [variable, readable(value)]));
 
 describe('the deployed functions', () => {
-  it('are the nine of the design, under names that running workflows can rely on', () => {
+  it('are those of the design, under names that running workflows can rely on', () => {
     expect(Object.keys(hotline.findResources('AWS::Lambda::Function')).sort()).toEqual([
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
+      'Pages127DFD1A',
       'Publish2E9BDF73',
       'QueriesDB6EF58A',
       'Signal188D1E6E',
@@ -104,7 +107,7 @@ describe('the logs', () => {
 
   it('are all kept for as long as the profile says, half a year at least', () => {
     const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
-    expect(kept).toEqual(Array.from({ length: 11 }, () => profile.logRetentionDays));
+    expect(kept).toEqual(Array.from({ length: Object.keys(declared).length + 2 }, () => profile.logRetentionDays));
     expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
   });
 });

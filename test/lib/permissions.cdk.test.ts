@@ -43,6 +43,11 @@ const may: Record<string, string[]> = {
   Intake: [...items('GetItem', 'Query', 'PutItem'), ...secret],
   Commands: [...items('GetItem', 'Query', 'PutItem'), ...secret],
   Queries: [...items('GetItem', 'Query'), ...indexes, ...secret],
+  Pages: [
+    ...items('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    'dynamodb:Query Tickets.Arn/index/byUnit',
+    ...secret,
+  ],
   Signal: [
     ...items('GetItem', 'Query', 'PutItem'),
     ...stream,

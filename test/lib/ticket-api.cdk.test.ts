@@ -18,6 +18,14 @@ const routes = Object.values(resourcesOf(hotline, 'AWS::ApiGatewayV2::Route')).m
   authorizer: Properties.AuthorizerId === undefined ? undefined : readable(Properties.AuthorizerId),
 }));
 
+/** What people open without a token: a link's code, or what only the caller knows, stands in for it. */
+const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) => [
+  `GET ${path}`,
+  `HEAD ${path}`,
+  ...(path === '/assets/{file}' ? [] : [`POST ${path}`]),
+]);
+const open = new Set(['GET /openapi.json', ...pageRoutes]);
+
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
     expect(Object.fromEntries(routes.map(({ route, by }) => [route, by]))).toEqual({
@@ -29,13 +37,14 @@ describe('the HTTP API', () => {
       'GET /units': 'Queries',
       'GET /categories': 'Queries',
       'GET /openapi.json': 'Queries',
+      ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
     });
   });
 
-  it('asks for a token on every route but its own description', () => {
+  it('asks for a token on every route but its own description and the pages', () => {
     for (const { route, authorization, authorizer } of routes)
       expect({ route, authorization, authorizer }).toEqual(
-        route === 'GET /openapi.json'
+        open.has(route)
           ? { route, authorization: 'NONE', authorizer: undefined }
           : { route, authorization: 'JWT', authorizer: 'TicketApiToken' },
       );
@@ -55,7 +64,7 @@ describe('the HTTP API', () => {
       .map(([, { Properties }]) => readable(Properties.SourceArn));
     expect(sources).toHaveLength(routes.length);
     for (const source of sources)
-      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json)/);
+      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json|t\/|progress|assets)/);
   });
 });
 

@@ -14,6 +14,8 @@ export const fieldMessages = {
   instant: '应为带时区的时间,例如 2026-11-24T18:00:00+08:00',
   instantRange: '应在2000年至2099年之间',
   date: '应为日期,例如 2026-11-24',
+  laterDate: '须不早于今天和开始日期',
+  coverTooLong: '代班最长60天,更久请联系县12345中心更换登记',
   phone: '应为手机号(11位)或带区号的固定电话,例如 13800138000、0951-8011234',
   bothCoordinates: '经度、纬度须同时填写',
   consent: '须经本人同意(true)',

@@ -2,15 +2,18 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Recipient } from '../../../domain/notices/notice.ts';
 import { dateOf, day, dayNumber, type Instant, instantAt, type LocalDate } from '../../../domain/time/instant.ts';
 import { coverKey } from './keys.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { Table } from './table.ts';
 
 type Post = Extract<Recipient, { to: 'post' }>;
 
-/** 请假代班 (AB角): who gets the notices of a post from one Shanghai date to another, both included. */
-export type Cover = {
+/**
+ * 请假代班 (AB角): who gets the notices of a post from one Shanghai date to another, both included. It is also the SMS that
+ * tells the deputy so, to the same phone: recording a cover is one write.
+ */
+export type Cover = Outgoing & {
   readonly from: LocalDate;
   readonly until: LocalDate;
-  readonly since: Instant;
   readonly private: { readonly phone: string };
 };
 

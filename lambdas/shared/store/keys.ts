@@ -24,7 +24,7 @@ export const rateKey = (kind: string, key: string, window: number) => ({
   pk: `RATE#${kind}#${key}`,
   sk: String(window),
 });
-export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `COVER#${post}` });
+export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `${outgoingSort}#COVER#${post}` });
 
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>

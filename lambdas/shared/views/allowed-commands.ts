@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/access/roles.ts';
 import type { Command, CommandName } from '../../../domain/tickets/commands.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
-import type { RefusalCode } from '../../../domain/tickets/refusals.ts';
+import type { Refusal, RefusalCode } from '../../../domain/tickets/refusals.ts';
 import { type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { commandBodies, commandNames } from '../schemas/command-bodies.ts';
@@ -53,12 +53,21 @@ const sampleOf = (name: CommandName, ticket: Ticket, { organisation }: County): 
   return village ? { unit: village.id } : sample;
 };
 
+/** Why the actor cannot give the command now, whatever its body; nothing when it may be tried. */
+export const barredBy = (
+  name: CommandName,
+  ticket: Ticket,
+  actor: Actor,
+  at: Instant,
+  county: County,
+): Refusal | undefined => {
+  const decision = decide(ticket, { name, body: sampleOf(name, ticket, county) } as Command, actor, at, county);
+  return decision.ok || !barring.has(decision.refusal.code) ? undefined : decision.refusal;
+};
+
 /**
  * The commands the actor may try on the ticket now: each is decided with a sample body, and counts unless the refusal is
  * one that no body averts. So the rules stay in one place.
  */
 export const allowedCommands = (ticket: Ticket, actor: Actor, at: Instant, county: County): string[] =>
-  commandNames.filter((name) => {
-    const decision = decide(ticket, { name, body: sampleOf(name, ticket, county) } as Command, actor, at, county);
-    return decision.ok || !barring.has(decision.refusal.code);
-  });
+  commandNames.filter((name) => barredBy(name, ticket, actor, at, county) === undefined);

@@ -1,0 +1,96 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { purposeNames } from '../../../domain/notices/words.ts';
+import { day, hour, type Instant, minute } from '../../../domain/time/instant.ts';
+import { confirmationCode } from '../../shared/links/codes.ts';
+import type { Signer } from '../../shared/secret.ts';
+import {
+  type Confirmation,
+  countWrongTry,
+  readConfirmation,
+  storeConfirmation,
+} from '../../shared/store/confirmations.ts';
+import type { Table } from '../../shared/store/table.ts';
+import type { OpenDesk, OpenTicket } from '../open-link.ts';
+
+/** A code is good for so long, for so many tries; a phone gets so many (carriers' rule for verification codes). */
+const valid = 10 * minute;
+const mostTries = 5;
+const mostInAnHour = 5;
+const mostInADay = 10;
+
+export type Purpose = (typeof purposeNames)[keyof typeof purposeNames];
+
+type Asked = {
+  readonly opened: OpenTicket | OpenDesk;
+  /** A hash of act and fields: what the digits confirm. */
+  readonly subject: string;
+  readonly purpose: Purpose;
+  /** What it is about, as the SMS names it. */
+  readonly about: string;
+  readonly at: Instant;
+};
+
+const nextOf = ({ opened, subject, purpose, about, at }: Asked, before: Confirmation | undefined): Confirmation => {
+  const n = (before?.n ?? 0) + 1;
+  const { hash, link } = opened;
+  return {
+    id: `confirm/${hash.slice(0, 32)}/${n}`,
+    at,
+    template: 'confirm-code',
+    params: { subject: about, purpose },
+    recipient: link.recipient,
+    codeKey: `${hash}/${n}`,
+    ...(link.ticket ? { ticketId: link.ticket.id } : {}),
+    n,
+    subject,
+    tries: 0,
+    sent: [...(before?.sent ?? []).filter((sentAt) => sentAt > at - day), at],
+  };
+};
+
+const tooOften = ({ sent }: Confirmation, at: Instant): boolean =>
+  sent.filter((sentAt) => sentAt > at - day).length >= mostInADay ||
+  sent.filter((sentAt) => sentAt > at - hour).length >= mostInAnHour;
+
+/**
+ * Has a code sent to the registered phone for what is about to be done. Within a minute of the last one the same code
+ * serves, also for changed fields: its holder sees on the page what it confirms.
+ * @param again whether a new one was asked for expressly
+ */
+export const askForCode = async (table: Table, asked: Asked, again: boolean): Promise<'sent' | 'too-often'> => {
+  const { opened, subject, at } = asked;
+  const before = await readConfirmation(table, opened.hash);
+  const fresh = before !== undefined && at < before.at + (again ? minute : valid) && before.tries < mostTries;
+  if (fresh) {
+    if (before.subject !== subject) await storeConfirmation(table, opened.hash, { ...before, subject }, before);
+    return 'sent';
+  }
+  if (before && tooOften(before, at)) return 'too-often';
+  await storeConfirmation(table, opened.hash, nextOf(asked, before), before);
+  return 'sent';
+};
+
+export type Verdict =
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'wrong'; readonly left: number }
+  | { readonly kind: 'over' };
+
+const equal = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** Whether the digits are those that were sent for this act and these fields. */
+export const checkCode = async (
+  table: Table,
+  { opened, subject, at }: Omit<Asked, 'purpose' | 'about'>,
+  digits: string,
+  sign: Signer,
+): Promise<Verdict> => {
+  const known = await readConfirmation(table, opened.hash);
+  if (!known || known.subject !== subject || at >= known.at + valid || known.tries >= mostTries)
+    return { kind: 'over' };
+  const typed = digits.normalize('NFKC').replaceAll(/\s/g, '');
+  if (equal(typed, confirmationCode(known.codeKey ?? '', sign))) return { kind: 'confirmed' };
+  await countWrongTry(table, opened.hash, known.n);
+  const left = mostTries - known.tries - 1;
+  return left > 0 ? { kind: 'wrong', left } : { kind: 'over' };
+};

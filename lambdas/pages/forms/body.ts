@@ -1,0 +1,38 @@
+import type { CommandName } from '../../../domain/tickets/commands.ts';
+import type { Form } from '../form.ts';
+
+type Read = (text: string) => unknown;
+
+const asBoolean: Read = (text) => (text === 'true' ? true : text === 'false' ? false : text);
+const asNumber: Read = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text);
+/** `2026-11-24T12:00`, as a date field gives it, is Shanghai time. */
+const asMoment: Read = (text) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text) ? `${text}+08:00` : text);
+
+/** Fields that are no text in a command's body. */
+const readers: Readonly<Record<string, Read>> = {
+  approve: asBoolean,
+  accept: asBoolean,
+  reached: asBoolean,
+  workingDays: asNumber,
+  dueAt: asMoment,
+};
+
+/** What the page sends along that is none of the command's. */
+const own: ReadonlySet<string> = new Set(['act', 'seen', 'lang', 'code', 'again', 'sure']);
+
+/** The reason of a reopening: the one chosen, and what was added. */
+const reopening = (form: Form): Record<string, unknown> => {
+  const parts = [form.get('reopenReason'), form.get('reason')].filter((part) => part !== undefined && part !== '');
+  return parts.length > 0 ? { reason: parts.join(':') } : {};
+};
+
+/** A command's body as its schema takes it, out of a form: fields left empty are absent. */
+export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> => {
+  if (act === 'reopen') return reopening(form);
+  const body: Record<string, unknown> = {};
+  for (const [name, text] of form) {
+    const value = text.trim();
+    if (value !== '' && !own.has(name)) body[name] = (readers[name] ?? String)(value);
+  }
+  return body;
+};

@@ -1,0 +1,82 @@
+import type { Link } from '../../domain/links/link.ts';
+import type { Commit } from '../../domain/tickets/commit.ts';
+import type { EventType } from '../../domain/tickets/events.ts';
+import type { County } from '../../domain/tickets/facts.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { FieldError } from '../shared/schemas/problem.ts';
+import type { TicketView } from '../shared/schemas/ticket-view.ts';
+import { ticketViewOf } from '../shared/views/ticket-view.ts';
+import type { LinkActor, OpenTicket } from './open-link.ts';
+import type { Language, Words } from './words/words.ts';
+
+/** What somebody tried and why it came to nothing: shown with what was typed, so that nothing is typed twice. */
+export type Attempt = {
+  readonly act: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly message: string;
+  readonly errors: readonly FieldError[];
+};
+
+/** Everything a page about a ticket is made of. */
+export type Scene = {
+  readonly code: string;
+  readonly link: Link;
+  readonly ticket: Ticket;
+  readonly commits: readonly Commit[];
+  readonly actor: LinkActor;
+  readonly at: Instant;
+  readonly county: County;
+  readonly view: TicketView;
+  readonly words: Words;
+  readonly language: Language;
+  /** The state of the ticket that the page shows: sent back with each form. */
+  readonly seen: number;
+  readonly attempt?: Attempt;
+  /** The act just done. */
+  readonly did?: string;
+};
+
+/** Events that change nothing of what a form on the page is about. */
+const unobtrusive: ReadonlySet<EventType> = new Set<EventType>([
+  'TicketAcknowledged',
+  'NoticeRead',
+  'CitizenContacted',
+  'ReminderDue',
+  'OverdueNoticeDue',
+  'UrgentRingDue',
+  'SurveyStepDue',
+  'NoticePutOff',
+  'NoticeDue',
+  'UpstreamReminderDue',
+  'WorkflowStuck',
+  'OperatorAlarmDue',
+  'WorkflowResumed',
+  'WorkflowRestarted',
+]);
+
+/** Number of the last commit that a person at a form would want to know of before sending it. */
+export const stateSeen = (commits: readonly Commit[]): number =>
+  commits.findLast(({ events }) => events.some(({ type }) => !unobtrusive.has(type)))?.n ?? 0;
+
+/** The scene of an opened ticket. */
+export const sceneOf = (
+  { code, link, ticket, commits, actor }: Omit<OpenTicket, 'kind' | 'hash'>,
+  at: Instant,
+  county: County,
+  { words, language }: { readonly words: Words; readonly language: Language },
+  more: { readonly attempt?: Attempt; readonly did?: string } = {},
+): Scene => ({
+  code,
+  link,
+  ticket,
+  commits,
+  actor,
+  at,
+  county,
+  view: ticketViewOf({ ticket, commits, actor, at, county }),
+  words,
+  language,
+  seen: stateSeen(commits),
+  ...more,
+});

@@ -1,0 +1,123 @@
+import type { EventType } from '../../../domain/tickets/events.ts';
+import { type Satisfaction, satisfactions } from '../../../domain/tickets/values.ts';
+import { fromIso } from '../../../domain/time/instant.ts';
+import type { TicketView } from '../../shared/schemas/ticket-view.ts';
+import { outcomeNames } from '../../shared/views/words.ts';
+import { limitIn } from '../moments.ts';
+import type { Scene } from '../scene.ts';
+import { filled } from '../words/words.ts';
+import { Acts } from './acts.tsx';
+import { Status, Steps } from './citizen-status.tsx';
+import { Countdown } from './countdown.tsx';
+import { Fact } from './facts.tsx';
+import { History } from './history.tsx';
+import { Layout } from './layout.tsx';
+import { Survey } from './survey.tsx';
+import { Told } from './told.tsx';
+
+/** What a caller is shown of the history: what was done with the matter, not how offices talk to each other about it. */
+const shownToCaller: ReadonlySet<string> = new Set<EventType>([
+  'TicketFiled',
+  'TicketAnswered',
+  'TicketDeclined',
+  'TicketDispatched',
+  'TicketReassigned',
+  'JointAppointed',
+  'ReturnRequested',
+  'ExtensionRequested',
+  'ExtensionGranted',
+  'LimitPassed',
+  'LimitRestated',
+  'ResultSigned',
+  'SurveyAnswered',
+  'CallbackRecorded',
+  'ReworkOrdered',
+  'SentUpstream',
+  'UpstreamRefused',
+  'UpstreamAccepted',
+  'TicketArchived',
+  'TicketMerged',
+  'InformationAdded',
+  'UnitUrged',
+  'TicketWithdrawn',
+  'ReopenRequested',
+  'ReopenDeclined',
+  'TicketReopened',
+]);
+
+/** Of those only the caller's own words are shown in full: what offices wrote to each other is theirs. */
+const ownWords: ReadonlySet<string> = new Set<EventType>([
+  'InformationAdded',
+  'UnitUrged',
+  'SurveyAnswered',
+  'TicketAnswered',
+]);
+
+const entriesFor = ({ timeline }: TicketView): TicketView['timeline'] =>
+  timeline
+    .filter(({ event }) => shownToCaller.has(event))
+    .map((entry) => (ownWords.has(entry.event) ? entry : { ...entry, detail: {} }));
+
+/** The answer: a reply at once, or a result that was signed. A draft is nobody's word yet. */
+const Result = ({ scene: { view, words, language } }: { scene: Scene }) => {
+  const signed = view.result?.status === 'signed' ? view.result : undefined;
+  if (view.reply === undefined && !signed) return null;
+  return (
+    <section>
+      <h2>{words.page.result}</h2>
+      <dl>
+        <Fact name={words.page.reply}>{view.reply}</Fact>
+        <Fact name={words.page.outcome}>
+          {signed && (language === 'en' ? signed.outcome : outcomeNames[signed.outcome])}
+        </Fact>
+        <Fact name={words.page.summary}>{signed?.summary}</Fact>
+        <Fact name={words.page.plan}>{signed?.plan}</Fact>
+      </dl>
+    </section>
+  );
+};
+
+const Reported = ({ scene: { view, words, language } }: { scene: Scene }) => (
+  <section>
+    <h2>{words.page.matter}</h2>
+    <dl>
+      <Fact name={words.page.subject}>{view.subject}</Fact>
+      <Fact name={words.page.description}>{view.description}</Fact>
+      <Fact name={words.page.wants}>{view.request}</Fact>
+    </dl>
+    {view.reopenRequested ? (
+      <p>{filled(words.citizen.reopenAsked, { due: limitIn(language, fromIso(view.reopenRequested.answerDueAt)) })}</p>
+    ) : (
+      ''
+    )}
+  </section>
+);
+
+const chosenIn = (text: string | undefined): Satisfaction | undefined => satisfactions.find((one) => one === text);
+
+/** The caller's page: an honest word on where the matter stands, the survey, and what the caller can still do. */
+export const CitizenPage = ({ scene, asked }: { scene: Scene; asked: string | undefined }) => {
+  const { words, language, view, did, attempt } = scene;
+  return (
+    <Layout
+      words={words}
+      language={language}
+      title={filled(words.page.ticket, { number: view.ticketId })}
+      taken={attempt ? undefined : did}
+    >
+      <Told scene={scene} />
+      <h1>{words.citizen.title}</h1>
+      <p class="soft">{filled(words.page.ticket, { number: view.ticketId })}</p>
+      <Steps scene={scene} />
+      <section>
+        <Status scene={scene} />
+      </section>
+      {view.dueAt === undefined || view.stage === 'callback' ? '' : <Countdown scene={scene} />}
+      <Result scene={scene} />
+      <Survey scene={scene} chosen={chosenIn(asked ?? attempt?.values.get('satisfaction'))} />
+      <Reported scene={scene} />
+      <Acts scene={scene} />
+      <History scene={scene} entries={entriesFor(view)} />
+    </Layout>
+  );
+};
