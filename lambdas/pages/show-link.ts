@@ -12,7 +12,7 @@ import { ClosedPage } from './views/closed-page.tsx';
 import { DeskPage } from './views/desk-page.tsx';
 import { PrintPage } from './views/print-page.tsx';
 import { StaffPage } from './views/staff-page.tsx';
-import { type Language, wordsIn } from './words/words.ts';
+import { type Language, textFor, wordsIn } from './words/words.ts';
 
 /** How a page is asked for, beside its link. */
 export type Asked = {
@@ -72,12 +72,9 @@ export const showClosed = (
   const frame = frameOf(asked);
   const kind = closed.kind === 'expired' ? 'expired' : closed.why;
   const newLink = sent ? 'sent' : mayHaveNewLink(closed, dependencies) ? 'possible' : undefined;
-  const done = asked.did === undefined ? undefined : doneWords(asked.did, frame.words);
+  const done = asked.did === undefined ? undefined : textFor(frame.words.acts.done, asked.did);
   return pageSender(dependencies.photosOrigin).page(410, ClosedPage({ ...frame, kind, newLink, done }));
 };
-
-const doneWords = (did: string, { acts }: ReturnType<typeof wordsIn>): string | undefined =>
-  (acts.done as Readonly<Record<string, string>>)[did];
 
 /** A page that says why there is none, and nothing of any ticket. */
 export const showNothing = (

@@ -9,13 +9,13 @@ const asNumber: Read = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text);
 const asMoment: Read = (text) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text) ? `${text}+08:00` : text);
 
 /** Fields that are no text in a command's body. */
-const readers: Readonly<Record<string, Read>> = {
-  approve: asBoolean,
-  accept: asBoolean,
-  reached: asBoolean,
-  workingDays: asNumber,
-  dueAt: asMoment,
-};
+const readers: ReadonlyMap<string, Read> = new Map([
+  ['approve', asBoolean],
+  ['accept', asBoolean],
+  ['reached', asBoolean],
+  ['workingDays', asNumber],
+  ['dueAt', asMoment],
+]);
 
 /** What the page sends along that is none of the command's. */
 const own: ReadonlySet<string> = new Set(['act', 'seen', 'lang', 'code', 'again', 'sure']);
@@ -29,10 +29,10 @@ const reopening = (form: Form): Record<string, unknown> => {
 /** A command's body as its schema takes it, out of a form: fields left empty are absent. */
 export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> => {
   if (act === 'reopen') return reopening(form);
-  const body: Record<string, unknown> = {};
-  for (const [name, text] of form) {
-    const value = text.trim();
-    if (value !== '' && !own.has(name)) body[name] = (readers[name] ?? String)(value);
-  }
-  return body;
+  const entries = [...form]
+    .map(([name, text]) => [name, text.trim()] as const)
+    .filter(([name, text]) => text !== '' && !own.has(name))
+    .map(([name, text]) => [name, (readers.get(name) ?? String)(text)] as const);
+  /** `__proto__` too becomes a member like any other, which the schema then refuses. */
+  return Object.fromEntries(entries);
 };

@@ -1,18 +1,17 @@
 import { wordsOf } from '../../../domain/tickets/refusals.ts';
 import { type Offered, offeredActs, reasonWords } from '../forms/offered.ts';
 import type { Scene } from '../scene.ts';
-import { type ActWords, filled } from '../words/words.ts';
+import { filled, textFor } from '../words/words.ts';
 import { ActFormView } from './act-form.tsx';
 
 /** The act's name as whoever sees the page calls it. */
 export const actTitle = (act: string, { words, actor }: Pick<Scene, 'words' | 'actor'>): string => {
   const { titles, citizenTitles } = words.acts;
-  const own = actor.kind === 'citizen' ? (citizenTitles as Readonly<Record<string, string>>)[act] : undefined;
-  return own ?? titles[act as keyof ActWords['titles']] ?? act;
+  const own = actor.kind === 'citizen' ? textFor(citizenTitles, act) : undefined;
+  return own ?? textFor(titles, act) ?? act;
 };
 
-const hintOf = (act: string, { words }: Scene): string | undefined =>
-  (words.acts.hints as Readonly<Record<string, string>>)[act];
+const hintOf = (act: string, { words }: Scene): string | undefined => textFor(words.acts.hints, act);
 
 /** An act without fields is one tap: a button that says what it does. */
 const DirectAct = ({ act, scene }: { act: string; scene: Scene }) => (

@@ -1,5 +1,5 @@
 import type { Attempt, Scene } from '../scene.ts';
-import type { ActWords } from '../words/words.ts';
+import { textFor } from '../words/words.ts';
 import { Note } from './note.tsx';
 
 const Failed = ({ attempt, words }: { attempt: Attempt; words: Scene['words'] }) => (
@@ -9,7 +9,7 @@ const Failed = ({ attempt, words }: { attempt: Attempt; words: Scene['words'] })
       <ul>
         {attempt.errors.map(({ field, message }) => (
           <li>
-            {(words.acts.fields as Readonly<Record<string, string>>)[field] ?? field}: {message}
+            {textFor(words.acts.fields, field) ?? field}: {message}
           </li>
         ))}
       </ul>
@@ -23,6 +23,6 @@ const Failed = ({ attempt, words }: { attempt: Attempt; words: Scene['words'] })
 /** What came of the last act: done, or not and why. */
 export const Told = ({ scene: { did, attempt, words } }: { scene: Pick<Scene, 'did' | 'attempt' | 'words'> }) => {
   if (attempt) return <Failed attempt={attempt} words={words} />;
-  const text = did === undefined ? undefined : (words.acts.done[did as keyof ActWords['done']] ?? undefined);
+  const text = did === undefined ? undefined : textFor(words.acts.done, did);
   return text === undefined ? null : <Note tone="good">{text}</Note>;
 };

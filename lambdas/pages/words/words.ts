@@ -25,6 +25,10 @@ export const languageOf = (asked: string | undefined): Language => (asked === 'e
 
 export const wordsIn = (language: Language): Words => catalogues[language];
 
+/** The text of a catalogue for a name that came from outside; undefined for a name that it does not have. */
+export const textFor = (texts: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined;
+
 /** The text with its values. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(Object.hasOwn(values, name) ? values[name] : whole));
