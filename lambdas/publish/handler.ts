@@ -12,7 +12,7 @@ import { environment } from './env.ts';
 import { type Publisher, publish } from './publish.ts';
 import { publishTicketEvent } from './ticket-events.ts';
 
-const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
+const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, OA, ...sms } = environment.parse(process.env);
 const sns = new SNSClient({});
 
 const publisher: Publisher = {
@@ -26,7 +26,8 @@ const publisher: Publisher = {
   }),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
-  announce: (commit, ticket) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, commit, ticket),
+  announce: (...announced) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, ...announced),
+  oaConnected: OA === 'connected',
 };
 
 const failed = (ticketId: string, fault: unknown): void =>
