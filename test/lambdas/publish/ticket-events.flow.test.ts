@@ -6,8 +6,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { publish } from '../../../lambdas/publish/publish.ts';
 import { publishTicketEvent } from '../../../lambdas/publish/ticket-events.ts';
-import { type Api, signer, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api.ts';
 import { handler, supervisor } from '../support/people.ts';
+import { publisherOf } from '../support/publisher.ts';
 
 const topicArn = 'arn:aws-cn:sns:cn-northwest-1:000000000000:TicketEvents';
 
@@ -59,15 +60,11 @@ describe('what other systems are told of a commit', () => {
   });
 
   const follow = (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
-    publish(ticketId, numbers, {
-      table: api.table,
-      county: api.dependencies.county,
-      gateway: { send: async () => undefined },
-      signer: async () => signer,
-      linkBaseUrl: 'https://hotline.test',
-      announce: (...announced) => publishTicketEvent(sns, topicArn, ...announced),
-      oaConnected,
-    });
+    publish(
+      ticketId,
+      numbers,
+      publisherOf(api, { announce: (...told) => publishTicketEvent(sns, topicArn, ...told), oaConnected }),
+    );
 
   const pushesIn = async (ticketId: string) => {
     const { Items = [] } = await api.table.client.send(
