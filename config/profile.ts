@@ -33,6 +33,11 @@ export const profileSchema = z
     /** How SMS leave: `sns` to the phone; `topic` to the function `Carrier` and on to the provider in `sms`. */
     smsAdapter: z.enum(['sns', 'topic']),
     sms: z.strictObject({ provider: smsProviderSchema }).optional(),
+    /**
+     * The county's OA system (R48): where SNS posts what the heads of units are to see. Without it they are told by SMS
+     * only where the regulation's notices go to them anyway.
+     */
+    oa: z.strictObject({ endpoint: z.url({ protocol: /^https$/ }) }).optional(),
     /** Lambda's runtime. The older one is for a region that does not have the newer yet. */
     runtime: z.enum(['nodejs24.x', 'nodejs22.x']),
     architecture: z.enum(['arm64', 'x86_64']),

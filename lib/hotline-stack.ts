@@ -6,6 +6,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { OaPush } from './constructs/oa-push.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
@@ -29,20 +30,34 @@ export class HotlineStack extends Stack {
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
+    const oa = profile.oa && new OaPush(this, 'OaPush', { ticketEvents, ...profile.oa });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
-    const functions = [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function];
-    const deadLetterQueues = [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters];
+    const functions = [
+      ...Object.values(answering),
+      signal,
+      publish,
+      ...Object.values(tasks),
+      sweep.function,
+      ...(carrier ? [carrier.function] : []),
+    ];
+    const deadLetterQueues = [
+      streams.signalDeadLetters,
+      streams.publishDeadLetters,
+      sweep.deadLetters,
+      ...(carrier ? [carrier.deadLetters] : []),
+      ...(oa ? [oa.deadLetters] : []),
+    ];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),
-      functions: carrier ? [...functions, carrier.function] : functions,
+      functions,
       signal,
       publish,
       sweep: sweep.function,
       sendsThroughProvider: carrier !== undefined,
-      deadLetterQueues: carrier ? [...deadLetterQueues, carrier.deadLetters] : deadLetterQueues,
+      deadLetterQueues,
       stateMachine,
       api,
     });

@@ -59,3 +59,17 @@ export const isUnitComplainedOf = (
 /** The same of whoever acts. */
 export const isComplainedOf = (actor: Actor, { filing }: Ticket, organisation: Organisation): boolean =>
   actor.kind === 'staff' && isUnitComplainedOf(actor.unit, filing.complainedUnit, organisation);
+
+/** Level 2's own desks. */
+const centreDesks: readonly Role[] = ['intake', 'supervisor', 'general', 'centre-head'];
+
+/** Whether the actor may see who was told of the ticket and who has read it: the centre, and the unit that holds it (R49). */
+export const seesNotices = (actor: Actor, ticket: Ticket): boolean => {
+  if (actor.kind !== 'staff' || readingOf(actor, ticket) !== 'whole') return false;
+  if (actor.roles.some((role) => centreDesks.includes(role))) return true;
+  return admits(
+    reading.filter(({ relation }) => relation === 'holder'),
+    actor,
+    ticket,
+  ).ok;
+};

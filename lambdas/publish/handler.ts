@@ -13,7 +13,7 @@ import { type Publisher, publish } from './publish.ts';
 import { sendOutgoing } from './send-outgoing.ts';
 import { publishTicketEvent } from './ticket-events.ts';
 
-const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
+const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, OA, ...sms } = environment.parse(process.env);
 const sns = new SNSClient({});
 
 const publisher: Publisher = {
@@ -27,7 +27,8 @@ const publisher: Publisher = {
   }),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
-  announce: (commit, ticket) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, commit, ticket),
+  announce: (...announced) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, ...announced),
+  oaConnected: OA === 'connected',
 };
 
 const failed = (ticketId: string | undefined, fault: unknown): void =>

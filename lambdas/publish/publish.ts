@@ -1,12 +1,19 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { OaPush } from '../../domain/notices/oa-pushes.ts';
 import { type Commit, fold } from '../../domain/tickets/commit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { readCommits } from '../shared/store/commits.ts';
+import { markPushed } from '../shared/store/notices.ts';
 import { conditionally, type Table } from '../shared/store/table.ts';
 import { boardOf } from '../shared/views/board.ts';
 import { type Notifier, notify } from './notify.ts';
+import { pushesOf } from './oa-pushes.ts';
 
-export type Publisher = Notifier & { readonly announce: (commit: Commit, ticket: Ticket) => Promise<void> };
+export type Publisher = Notifier & {
+  readonly announce: (commit: Commit, ticket: Ticket, pushes: readonly OaPush[]) => Promise<void>;
+  /** Whether an OA system is subscribed to what is announced, and takes the pushes. */
+  readonly oaConnected: boolean;
+};
 
 /** Writes the board projection, unless it already shows a later commit. */
 const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
@@ -37,6 +44,9 @@ export const publish = async (ticketId: string, numbers: readonly number[], publ
     const before = fold(commits.slice(0, n - 1));
     const after = fold([commit], before);
     await notify(before, commit, publisher);
-    if (after) await publisher.announce(commit, after);
+    if (!after) continue;
+    const pushes = pushesOf(before, commit);
+    await publisher.announce(commit, after, pushes);
+    if (publisher.oaConnected) for (const push of pushes) await markPushed(publisher.table, commit, push);
   }
 };

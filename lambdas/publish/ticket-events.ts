@@ -1,10 +1,11 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import type { OaPush } from '../../domain/notices/oa-pushes.ts';
 import type { Commit } from '../../domain/tickets/commit.ts';
 import { isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../domain/tickets/ticket.ts';
 import { toIso } from '../../domain/time/instant.ts';
 
 /** What other systems (OA, level 1, WeCom) are told of a commit: nothing that a person said, is called or lives at. */
-export const ticketEventOf = (commit: Commit, ticket: Ticket) => {
+export const ticketEventOf = (commit: Commit, ticket: Ticket, pushes: readonly OaPush[]) => {
   const limit = limitOf(ticket);
   return {
     ticketId: ticket.id,
@@ -19,24 +20,31 @@ export const ticketEventOf = (commit: Commit, ticket: Ticket) => {
     dueAt: limit && toIso(limit.entry.due),
     overdue: isOverdue(ticket),
     round: ticket.round,
+    /** Whom the OA system is to reach because of this commit. */
+    pushes,
   };
 };
 
-/** Publishes a commit to the TicketEvents topic; subscribers tell repetitions by ticket and commit number. */
+/**
+ * Publishes a commit to the TicketEvents topic; subscribers tell repetitions by ticket and commit number. By the
+ * attributes they choose what they get: `push` is `true` when the commit holds pushes for the OA system.
+ */
 export const publishTicketEvent = async (
   client: SNSClient,
   topicArn: string,
   commit: Commit,
   ticket: Ticket,
+  pushes: readonly OaPush[],
 ): Promise<void> => {
   const unit = unitOf(ticket);
   const attribute = (value: string) => ({ DataType: 'String', StringValue: value });
   await client.send(
     new PublishCommand({
       TopicArn: topicArn,
-      Message: JSON.stringify(ticketEventOf(commit, ticket)),
+      Message: JSON.stringify(ticketEventOf(commit, ticket, pushes)),
       MessageAttributes: {
         stage: attribute(stageOf(ticket)),
+        push: attribute(String(pushes.length > 0)),
         ...(unit === undefined ? {} : { unit: attribute(unit) }),
       },
     }),

@@ -1,5 +1,5 @@
 import { admits } from '../../domain/access/allowed.ts';
-import { isComplainedOf } from '../../domain/access/privacy.ts';
+import { isComplainedOf, seesNotices } from '../../domain/access/privacy.ts';
 import { reading } from '../../domain/access/table.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
@@ -7,6 +7,7 @@ import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { problem, refused } from '../shared/http/problem.ts';
 import { ticketIdIn } from '../shared/http/ticket-path.ts';
 import { readTicket, type StoredTicket } from '../shared/store/commits.ts';
+import { readNotices } from '../shared/store/notices.ts';
 import { deadlineViewOf } from '../shared/views/deadline-view.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
 import type { QueryDependencies } from './dependencies.ts';
@@ -30,13 +31,16 @@ const readable = async (
   return { ...stored, actor };
 };
 
-/** `GET /tickets/{id}`: the ticket, its timeline, both clocks, the link to its workflow. */
+/** `GET /tickets/{id}`: the ticket, its timeline, what was sent, both clocks, the link to its workflow. */
 export const readOne =
   (dependencies: QueryDependencies) =>
   async (event: ApiEvent): Promise<ApiAnswer> => {
     const { county, stateMachineArn } = dependencies;
     const found = await readable(event, dependencies);
-    return json(200, ticketViewOf({ ...found, at: event.requestContext.timeEpoch, county, stateMachineArn }));
+    const { ticket, actor } = found;
+    const notices = seesNotices(actor, ticket) ? await readNotices(dependencies.table, ticket.id) : undefined;
+    const at = event.requestContext.timeEpoch;
+    return json(200, ticketViewOf({ ...found, at, county, stateMachineArn, notices }));
   };
 
 /** `GET /tickets/{id}/deadline`: the deadline ledger in words. */

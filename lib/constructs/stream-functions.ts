@@ -76,6 +76,7 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
       SMS_ADAPTER: profile.smsAdapter,
       SMS_SIGNATURE: encodeURIComponent(profile.smsSignature),
       ...(smsTopic && { SMS_TOPIC_ARN: smsTopic.topicArn }),
+      ...(profile.oa && { OA: 'connected' }),
     },
   });
   allowTable(publish, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem');

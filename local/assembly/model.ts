@@ -98,6 +98,30 @@ export interface Subscription {
   readonly protocol: 'lambda' | 'sqs' | 'http' | 'https' | 'email';
   readonly endpoint: string;
   readonly raw: boolean;
+  /** Which messages it gets; without one, all of its topic. */
+  readonly filter?: FilterPolicy;
+  /** How a web address that does not answer is tried again. */
+  readonly retries: HttpRetryPolicy;
+  /** Queue that receives what could not be delivered to a web address. */
+  readonly deadLetterArn?: string;
+}
+
+/** By message attribute: one of the conditions must hold of each. */
+export type FilterPolicy = Readonly<Record<string, readonly FilterCondition[]>>;
+
+/** The attribute's text, whether there is one, or what its text begins with. */
+export type FilterCondition = string | { readonly exists: boolean } | { readonly prefix: string };
+
+/** SNS's delivery policy for web addresses, under the names of its API; delays in seconds. */
+export interface HttpRetryPolicy {
+  /** Attempts after the first one. */
+  readonly numRetries: number;
+  /** How many of them come at once, after the least delay, and (the last ones) after the longest delay. */
+  readonly numNoDelayRetries: number;
+  readonly numMinDelayRetries: number;
+  readonly numMaxDelayRetries: number;
+  readonly minDelayTarget: number;
+  readonly maxDelayTarget: number;
 }
 
 export interface Queue {

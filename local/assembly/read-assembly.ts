@@ -4,8 +4,9 @@ import { ignoredTypes, understoodTypes } from './resource-types.ts';
 import { describe, type FoundResource } from './resources/found.ts';
 import { readFunction } from './resources/functions.ts';
 import { readHttpApi } from './resources/http-api.ts';
-import { readQueue, readSchedule, readSecret, readSubscription, readTopic } from './resources/messaging.ts';
+import { readQueue, readSchedule, readSecret, readTopic } from './resources/messaging.ts';
 import { readStateMachine } from './resources/state-machines.ts';
+import { readSubscription } from './resources/subscriptions.ts';
 import { readStreamMapping, readTable } from './resources/tables.ts';
 import { makeScopes, type StackScope } from './stack-scope.ts';
 

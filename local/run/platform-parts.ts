@@ -68,6 +68,8 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   await dynamo.start();
   undo.push(() => services.asynchronous.stop());
   await services.asynchronous.start();
+  undo.push(() => services.http.stop());
+  await services.http.start();
   undo.push(() => services.schedules.stop());
   await services.schedules.start();
   undo.push(() => api.close());

@@ -5,6 +5,7 @@ import { type AsynchronousInvocations, createAsynchronousInvocations } from '../
 import { createQueues, type Queues } from '../queues/queues.ts';
 import { createSchedules, type Schedules } from '../schedules/schedules.ts';
 import { createSecrets } from '../secrets/secrets.ts';
+import { createHttpDeliveries, type HttpDeliveries } from '../sns/http-deliveries.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
 import { createSns } from '../sns/sns.ts';
 import type { WireDependencies } from '../wire/wire.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly queues: Queues;
   readonly outbox: Outbox;
   readonly asynchronous: AsynchronousInvocations;
+  readonly http: HttpDeliveries;
   readonly schedules: Schedules;
   readonly wire: Pick<WireDependencies, 'secrets' | 'queues' | 'sns' | 'lambda'>;
 }
@@ -36,24 +38,27 @@ export function createServices({ assembly, functions, otherSecrets, ...parts }: 
   const asynchronous = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
   const outbox = createOutbox(parts);
   const { topics, subscriptions, secrets } = assembly;
+  const http = createHttpDeliveries({ ...parts, subscriptions, queues });
   return {
     queues,
     outbox,
     asynchronous,
+    http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
     wire: {
       secrets: createSecrets({ ...parts, secrets: [...secrets, ...otherSecrets] }),
       queues: queues.operations,
-      sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues }),
+      sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
       lambda: { definitions, functions, asynchronous },
     },
   };
 }
 
-function checkDestinations({ functions, streamMappings }: Assembly, queues: Queues): void {
+function checkDestinations({ functions, streamMappings, subscriptions }: Assembly, queues: Queues): void {
   const destinations = [
     ...functions.flatMap(({ asynchronous }) => [asynchronous.deadLetterArn, asynchronous.onFailureArn]),
     ...streamMappings.map(({ onFailureArn }) => onFailureArn),
+    ...subscriptions.map(({ deadLetterArn }) => deadLetterArn),
   ];
   for (const destination of destinations) {
     if (destination !== undefined && !queues.has(destination)) {

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Subscription, Topic } from '../assembly/model.ts';
 import { type Activity, type Clock, type Operations, ServiceError, type Storage } from '../platform.ts';
+import { passesFilter } from './filter-policy.ts';
+import type { UndeliveredMessage } from './http-deliveries.ts';
 import type { Outbox } from './outbox.ts';
-import { type DeliveryDependencies, deliver, type SnsAttribute, type TopicMessage } from './topic-delivery.ts';
+import { type DeliveryDependencies, deliver } from './topic-delivery.ts';
+import type { SnsAttribute, TopicMessage } from './topic-message.ts';
 
 export interface SnsDependencies extends DeliveryDependencies {
   readonly topics: readonly Topic[];
@@ -12,13 +15,6 @@ export interface SnsDependencies extends DeliveryDependencies {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly activity: Activity;
-}
-
-/** A topic's message that a subscription did not take. */
-export interface UndeliveredMessage {
-  readonly message: TopicMessage;
-  readonly endpoint: string;
-  readonly reason: string;
 }
 
 const attribute = z.looseObject({
@@ -86,17 +82,17 @@ async function toTopic(messageId: string, topicArn: string, input: Publication, 
     timestamp: new Date(dependencies.clock.now()).toISOString(),
   };
   const undelivered = dependencies.storage.shelf<UndeliveredMessage>('undelivered');
-  for (const subscription of dependencies.subscriptions.filter((one) => one.topicArn === topic.arn)) {
-    const send = async () => {
+  const chosen = dependencies.subscriptions.filter(
+    ({ topicArn: of, filter }) =>
+      of === topic.arn && (filter === undefined || passesFilter(filter, message.attributes)),
+  );
+  for (const subscription of chosen) {
+    await dependencies.activity.during(async () => {
       const reason = await deliver(message, subscription, dependencies);
       const endpoint = subscription.endpoint;
       if (reason !== undefined)
         await undelivered.put(`${messageId}/${subscription.arn}`, { message, endpoint, reason });
-    };
-    /** A web address may be slow and its fate is no concern of the publisher's; the others take the message durably. */
-    const sending = dependencies.activity.during(send);
-    if (subscription.protocol.startsWith('http')) sending.catch(() => undefined);
-    else await sending;
+    });
   }
 }
 

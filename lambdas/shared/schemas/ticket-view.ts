@@ -12,6 +12,7 @@ import {
 } from '../../../domain/tickets/values.ts';
 import { detourFields } from './detour-view.ts';
 import { isoInstant } from './instant.ts';
+import { noticeView } from './notice-view.ts';
 
 const at = isoInstant;
 const unitId = z.string().describe('单位编号 · id of a unit');
@@ -158,6 +159,10 @@ export const ticketView = z
     ...detourFields,
     clocks,
     timeline: z.array(timelineEntry),
+    notices: z
+      .array(noticeView)
+      .optional()
+      .describe('告知和阅看,只给中心和承办单位看 · for the centre and the unit that holds it, when the ticket is read'),
     workflow,
     queryCode: z
       .string()

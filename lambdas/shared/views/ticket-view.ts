@@ -5,10 +5,12 @@ import type { County } from '../../../domain/tickets/facts.ts';
 import type { Breach } from '../../../domain/tickets/phases.ts';
 import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { type Instant, toIso } from '../../../domain/time/instant.ts';
+import type { StoredNotice } from '../schemas/notice-view.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 import { allowedCommands } from './allowed-commands.ts';
 import { clocksOf } from './clocks.ts';
 import { detoursOf } from './detours.ts';
+import { noticesView } from './notices-view.ts';
 import { isShownTo } from './part-readers.ts';
 import { redaction, toldIn } from './redaction.ts';
 import { timelineOf } from './timeline.ts';
@@ -22,6 +24,8 @@ export type Viewed = {
   readonly actor: Actor;
   readonly at: Instant;
   readonly county: County;
+  /** What was sent about it; only for who may see that. */
+  readonly notices?: readonly StoredNotice[] | undefined;
   /** Only where the link to the workflow is shown. */
   readonly stateMachineArn?: string;
 };
@@ -115,7 +119,7 @@ const handlingView = ({ ticket, commits, actor }: Viewed, redact: (text: string)
 
 /** A ticket as this actor may see it at this instant. */
 export const ticketViewOf = (viewed: Viewed): TicketView => {
-  const { ticket, commits, actor, at, county } = viewed;
+  const { ticket, commits, actor, at, county, notices } = viewed;
   const redact = redaction(ticket, actor);
   return {
     ...openView(viewed),
@@ -123,6 +127,7 @@ export const ticketViewOf = (viewed: Viewed): TicketView => {
     ...handlingView(viewed, redact),
     clocks: clocksOf(ticket, at, county),
     timeline: timelineOf(commits, county, redact, isShownTo(actor, ticket)),
+    notices: notices && noticesView(notices, commits),
     workflow: workflowView(viewed),
     allowed: allowedCommands(ticket, actor, at, county),
   };

@@ -1,33 +1,11 @@
 import * as z from 'zod';
-import type { Queue, ScheduleRule, Secret, Subscription, Topic } from '../model.ts';
+import type { Queue, ScheduleRule, Secret, Topic } from '../model.ts';
 import { describe, type FoundResource, parseProperties } from './found.ts';
 
 /** Reads an `AWS::SNS::Topic`. */
 export function readTopic(found: FoundResource): Topic {
   parseProperties(found, z.looseObject({ FifoTopic: z.literal(false).optional() }));
   return { name: found.identity.name, arn: found.identity.reference };
-}
-
-const subscriptionProperties = z.strictObject({
-  TopicArn: z.string(),
-  Protocol: z.enum(['lambda', 'sqs', 'http', 'https', 'email']),
-  Endpoint: z.string(),
-  RawMessageDelivery: z.boolean().default(false),
-  Region: z.string().optional(),
-  /** Where SNS puts what it cannot deliver: a function's event is taken on in any case, and has a queue of its own. */
-  RedrivePolicy: z.unknown().optional(),
-});
-
-/** Reads an `AWS::SNS::Subscription`. */
-export function readSubscription(found: FoundResource): Subscription {
-  const properties = parseProperties(found, subscriptionProperties);
-  return {
-    arn: `${properties.TopicArn}:${found.logicalId}`,
-    topicArn: properties.TopicArn,
-    protocol: properties.Protocol,
-    endpoint: properties.Endpoint,
-    raw: properties.RawMessageDelivery,
-  };
 }
 
 /** Reads an `AWS::SQS::Queue`. */

@@ -5,7 +5,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { ListTopicsCommand, PublishBatchCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { UndeliveredMessage } from '../../../local/sns/sns.ts';
+import type { UndeliveredMessage } from '../../../local/sns/http-deliveries.ts';
 import { makeParts, type Parts } from '../run/support/parts.ts';
 import { secretArn, serveWire, topicArn } from './support/served.ts';
 

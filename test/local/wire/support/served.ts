@@ -4,6 +4,7 @@ import { ServiceError } from '../../../../local/platform.ts';
 import { createAsynchronousInvocations } from '../../../../local/queues/asynchronous-invocations.ts';
 import { createQueues } from '../../../../local/queues/queues.ts';
 import { createSecrets } from '../../../../local/secrets/secrets.ts';
+import { createHttpDeliveries } from '../../../../local/sns/http-deliveries.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
 import { createSns } from '../../../../local/sns/sns.ts';
 import { createWire } from '../../../../local/wire/wire.ts';
@@ -12,6 +13,15 @@ import { defineFunction, inProcessFunctions, type Parts } from '../../run/suppor
 export const topicArn = 'arn:aws:sns:us-east-1:000000000000:Events';
 export const secretArn = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:Root-abcdef';
 const queueArn = 'arn:aws:sqs:us-east-1:000000000000:DeadLetters';
+
+const noRetries = {
+  numRetries: 0,
+  numNoDelayRetries: 0,
+  numMinDelayRetries: 0,
+  numMaxDelayRetries: 0,
+  minDelayTarget: 1,
+  maxDelayTarget: 1,
+};
 
 /** The wire endpoint on a free port: functions Echo, Listener and Broken, a topic, a secret and a queue. */
 export async function serveWire(parts: Parts, partnerUrl = 'https://partner.example/events') {
@@ -32,7 +42,8 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     { protocol: 'lambda' as const, endpoint: defineFunction('Listener').arn, raw: false },
     { protocol: 'sqs' as const, endpoint: queueArn, raw: true },
     { protocol: 'https' as const, endpoint: partnerUrl, raw: false },
-  ].map((one, index) => ({ ...one, arn: `${topicArn}:${index}`, topicArn }));
+  ].map((one, index) => ({ ...one, arn: `${topicArn}:${index}`, topicArn, retries: noRetries }));
+  const http = createHttpDeliveries({ ...parts, subscriptions, queues });
   const topics = [{ name: 'Events', arn: topicArn }];
   const wire = createWire({
     activity: parts.activity,
@@ -57,7 +68,7 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
       ],
     }),
     queues: queues.operations,
-    sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues }),
+    sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
     lambda: { definitions, functions, asynchronous },
   });
   const server = createServer(wire);
