@@ -6,6 +6,7 @@ import type {
   Ground,
   Medium,
   Outcome,
+  PhotoStep,
   Satisfaction,
   Solved,
 } from '../../../domain/tickets/values.ts';
@@ -48,6 +49,11 @@ export const mediumNames: { readonly [M in Medium]: string } = {
   sms: '短信',
   'in-call': '通话中',
   page: '网页',
+};
+export const photoStepNames: { readonly [S in PhotoStep]: string } = {
+  problem: '反映的问题',
+  result: '办理结果',
+  signature: '签字扫描件',
 };
 export const callbackOutcomeNames: { readonly [C in CallbackOutcome]: string } = {
   'no-contact': '无法联系',
