@@ -22,6 +22,8 @@ export const shared = {
     '^.+\\.tsx?$': swc(true),
   },
   maxWorkers: 2,
+  /** Real parts on two busy cores: no test is judged by how fast it is. */
+  testTimeout: 20_000,
 };
 
 /** Tests name their level: *.unit|flow|cdk.test.ts. */

@@ -1,5 +1,6 @@
 import { isWithin, type Organisation } from '../organisation/unit.ts';
 import type { Filing } from '../tickets/commands.ts';
+import type { Photo } from '../tickets/photo.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { admits } from './allowed.ts';
 import type { Actor, Role } from './roles.ts';
@@ -42,6 +43,25 @@ export const seesCaller = (actor: Actor, ticket: Ticket): boolean => {
 /** Whether the actor may see the place it is about: a partner works there too, but not on a sensitive ticket. */
 export const seesPlace = (actor: Actor, ticket: Ticket): boolean =>
   seesCaller(actor, ticket) || (readingOf(actor, ticket) === 'partner' && !isSensitive(ticket.filing));
+
+/**
+ * Whether the actor may see a photo. One of the problem shows the place, so it is seen by those who may see that; one of
+ * the result by those who read the ticket whole; a signature on paper is not the caller's. What a unit took itself it
+ * may see again.
+ */
+export const seesPhoto = (actor: Actor, ticket: Ticket, { step, unit }: Pick<Photo, 'step' | 'unit'>): boolean => {
+  const part = readingOf(actor, ticket);
+  if (part === undefined) return false;
+  if (actor.kind === 'staff' && unit !== undefined && actor.unit === unit) return true;
+  switch (step) {
+    case 'problem':
+      return seesPlace(actor, ticket);
+    case 'result':
+      return part === 'whole';
+    case 'signature':
+      return part === 'whole' && actor.kind !== 'citizen';
+  }
+};
 
 /**
  * Whether a unit stands on the side complained of: the body itself and those below it never see the ticket, whatever the

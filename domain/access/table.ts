@@ -1,4 +1,5 @@
 import type { CommandName } from '../tickets/commands.ts';
+import type { PhotoStep } from '../tickets/values.ts';
 import type { Role } from './roles.ts';
 
 /**
@@ -72,6 +73,16 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   withdraw: [{ roles: centre, relation: 'any' }, citizen],
   restart: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
   resume: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
+};
+
+/** Who may add a photo to each step: the caller and whoever works on the matter; of what was done, the workers only. */
+export const photoAccess: { readonly [S in PhotoStep]: readonly Grant[] } = {
+  problem: [{ roles: unit, relation: 'holder' }, { roles: ['liaison'], relation: 'delegate' }, citizen],
+  result: [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+  ],
+  signature: [{ roles: unit, relation: 'holder' }],
 };
 
 /** Who may read a ticket. */

@@ -128,6 +128,7 @@ const rules: NoticeRules = {
   TicketArchived: (event, scene) => toCitizen(archiveTemplate(event), scene, {}, 'any'),
   InformationAdded: (_, scene) =>
     scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : [],
+  PhotoAdded: none,
   UnitUrged: (_, scene) =>
     scene.after.phase.kind === 'handling'
       ? toUnit('unit-urged', scene, ['handler', 'head'])

@@ -67,6 +67,8 @@ export type RuleSet = {
   /** Calendar days after the archive within which a ticket may be reopened, and n of WD(n) to answer a citizen's request. */
   readonly reopenDays: Ruled<number>;
   readonly reopenAnswerDays: Ruled<number>;
+  /** Photos that a step of a round takes. */
+  readonly photosPerStep: Ruled<number>;
   /** Whether open tickets' provisional limits are restated when the holiday notice arrives. */
   readonly restatement: Ruled<true>;
   /** Days after which a run hands over to the next, well before the platform's year ends. */

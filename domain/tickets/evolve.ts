@@ -31,6 +31,12 @@ const withHeldUntil = (ticket: Ticket, due: number): Ticket => {
   return { ...ticket, phase: { ...phase, request } };
 };
 
+/** No limit and no wait follows from a photo. */
+const withPhoto = (ticket: Ticket, { step, photo, at, unit }: EventOf<'PhotoAdded'>): Ticket => ({
+  ...ticket,
+  photos: [...ticket.photos, { step, photo, round: ticket.round, at, ...(unit === undefined ? {} : { unit }) }],
+});
+
 /** The caller's answer, also after a closure or a merger ended the ticket (R44). */
 const answered = (ticket: Ticket, answer: CallerAnswer): Ticket =>
   ticket.phase.kind === 'ended'
@@ -90,6 +96,7 @@ const evolvers: Evolvers = {
   ReworkOrdered: reworked,
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
   InformationAdded: unchanged,
+  PhotoAdded: withPhoto,
   UnitUrged: unchanged,
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
@@ -139,6 +146,7 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     refusedReturns: [],
     designated: false,
     followers: [],
+    photos: [],
     round: 1,
     dispatchers: [],
     putOff: [],

@@ -4,7 +4,7 @@ import type { TicketClass } from '../rules/rule-set.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Filing, PrivateFiling } from './commands.ts';
 import type { Attribution, Conclusion, LimitKind, ReadingPost } from './event-values.ts';
-import type { Audit, Medium, Outcome, Satisfaction, Solved } from './values.ts';
+import type { Audit, Medium, Outcome, PhotoStep, Satisfaction, Solved } from './values.ts';
 
 /** Facts of the events from intake to archive, and of the time that passes. Free text stands under `private` only. */
 export type ProcessEvents = {
@@ -64,6 +64,13 @@ export type ProcessEvents = {
   /** With the caller's answers, or with the outcome that says why there are none. */
   TicketArchived: Conclusion;
   InformationAdded: { readonly private: { readonly text: string } };
+  /** A photo was checked and stored: its id, its bytes after cleaning, and the unit that took it, if no citizen did. */
+  PhotoAdded: {
+    readonly step: PhotoStep;
+    readonly photo: string;
+    readonly bytes: number;
+    readonly unit?: string;
+  };
   UnitUrged: { readonly private: { readonly message: string } };
   TicketWithdrawn: {
     readonly callReference?: string | undefined;

@@ -1,6 +1,7 @@
 import { accessRefusals } from './refusals/access.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { jointRefusals } from './refusals/joint.ts';
+import { photoRefusals } from './refusals/photo.ts';
 import type { RefusalText } from './refusals/refusal-text.ts';
 import { requestRefusals } from './refusals/request.ts';
 import { resultRefusals } from './refusals/result.ts';
@@ -11,6 +12,7 @@ export const refusals = {
   ...intakeRefusals,
   ...requestRefusals,
   ...resultRefusals,
+  ...photoRefusals,
   ...jointRefusals,
 } as const;
 

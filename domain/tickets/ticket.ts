@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Filing } from './commands.ts';
 import type { Conclusion, LimitKind, RequestKind } from './event-values.ts';
 import type { Breach, Limited, PendingRequest, Phase, PutOffNotice, RunningLimit, StuckWorkflow } from './phases.ts';
+import type { Photo } from './photo.ts';
 import type { Stage } from './values.ts';
 
 /** A ticket (工单): what its events say. */
@@ -31,6 +32,8 @@ export type Ticket = {
   readonly designated: boolean;
   /** Tickets of other callers merged into this one. */
   readonly followers: readonly string[];
+  /** In the order in which they were stored; those of earlier rounds too. */
+  readonly photos: readonly Photo[];
   readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
   readonly putOff: readonly PutOffNotice[];
   /** The run of the workflow, from 1, and when it began. */

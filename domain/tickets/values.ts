@@ -19,6 +19,8 @@ export const nextSteps = ['rework', 'closure'] as const;
 export const callbackOutcomes = ['no-contact', 'unreachable', 'closure'] as const;
 export const grounds = ['objective-conditions', 'unreasonable-demand'] as const;
 export const media = ['phone', 'sms', 'in-call', 'page'] as const;
+/** What a photo shows: the matter itself, what was done about it, or a result signed on paper (R67). */
+export const photoSteps = ['problem', 'result', 'signature'] as const;
 export const stages = [
   'received',
   'dispatched',
@@ -45,6 +47,7 @@ export type NextStep = (typeof nextSteps)[number];
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
 export type Ground = (typeof grounds)[number];
 export type Medium = (typeof media)[number];
+export type PhotoStep = (typeof photoSteps)[number];
 export type Stage = (typeof stages)[number];
 
 /** Stages after which nothing is awaited any more. */

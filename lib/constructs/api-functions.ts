@@ -70,8 +70,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   return functions;
 };
 
-/** Binds the routes to their functions. */
-export const addRoutes = (api: TicketApi, { intake, commands, queries, pages }: ApiFunctions): void => {
+/** Binds the API's routes to their functions. */
+export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunctions): void => {
   api.route(HttpMethod.POST, '/tickets', intake);
   api.route(HttpMethod.POST, '/tickets/{id}/{command}', commands);
   for (const path of ['/tickets/{id}', '/tickets/{id}/deadline', '/tickets', '/units', '/categories'])
@@ -82,11 +82,10 @@ export const addRoutes = (api: TicketApi, { intake, commands, queries, pages }: 
     queries,
     'The description of the API is public: it holds no data of any person and integrators read it before they have a token.',
   );
-  addPages(api, pages);
 };
 
-/** Pages need no token: a link's code of 96 bits is the credential, and previews that open it change nothing. */
-const addPages = (api: TicketApi, pages: HotlineFunction): void => {
+/** Binds the pages. They need no token: a link's code of 96 bits is the credential, and previews that open it change nothing. */
+export const addPages = (api: TicketApi, { pages }: ApiFunctions): void => {
   const reasons = {
     '/t/{code}': 'Whoever holds the code of a link was sent it by SMS; unknown codes are counted and slowed down.',
     '/progress': 'Callers have no login: the query asks for what only they know, and tries are counted.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { localAccount, localRegion } from '../platform.ts';
 import type { Addresses } from './model.ts';
+import { urlSuffix } from './pseudo-parameters.ts';
 
 /** What `Ref` and `Fn::GetAtt` of a resource give. */
 export interface Identity {
@@ -23,6 +24,7 @@ export const nameProperties: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::DynamoDB::Table': 'TableName',
   'AWS::StepFunctions::StateMachine': 'StateMachineName',
+  'AWS::S3::Bucket': 'BucketName',
   'AWS::SNS::Topic': 'TopicName',
   'AWS::SQS::Queue': 'QueueName',
   'AWS::SecretsManager::Secret': 'Name',
@@ -32,7 +34,11 @@ export const nameProperties: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'RoleName',
 };
 
-const longestNames: Readonly<Record<string, number>> = { 'AWS::Lambda::Function': 64, 'AWS::Events::Rule': 64 };
+const longestNames: Readonly<Record<string, number>> = {
+  'AWS::Lambda::Function': 64,
+  'AWS::Events::Rule': 64,
+  'AWS::S3::Bucket': 63,
+};
 
 /** ARN in the account and region of the local run. */
 function arn(service: string, resource: string): string {
@@ -50,7 +56,7 @@ export function identify(named: Named): Identity {
 }
 
 function generatedName({ type, stack, logicalId }: Named): string {
-  const name = `${stack}-${logicalId}`;
+  const name = type === 'AWS::S3::Bucket' ? `${stack}-${logicalId}`.toLowerCase() : `${stack}-${logicalId}`;
   const longest = longestNames[type] ?? 80;
   return name.length <= longest ? name : `${name.slice(0, longest - 9)}-${shortHash(name, 8)}`;
 }
@@ -77,6 +83,10 @@ const identities: Readonly<Record<string, Known>> = {
     const own = arn('states', `stateMachine:${name}`);
     return { reference: own, attributes: { Arn: own, Name: name } };
   },
+  'AWS::S3::Bucket': (name) => ({
+    reference: name,
+    attributes: { Arn: `arn:aws:s3:::${name}`, RegionalDomainName: `${name}.s3.${localRegion}.${urlSuffix}` },
+  }),
   'AWS::SNS::Topic': (name) => {
     const own = arn('sns', name);
     return { reference: own, attributes: { TopicArn: own, TopicName: name } };

@@ -158,6 +158,22 @@ export interface ScheduleRule {
   readonly targets: ReadonlyArray<{ readonly functionArn: string; readonly input?: unknown }>;
 }
 
+/** A rule that events of the default bus are matched against. */
+export interface EventRule {
+  readonly name: string;
+  readonly arn: string;
+  /** The event pattern as parsed JSON. */
+  readonly pattern: unknown;
+  readonly targets: ScheduleRule['targets'];
+}
+
+export interface Bucket {
+  readonly name: string;
+  readonly arn: string;
+  /** Whether EventBridge is told what happens to its objects. */
+  readonly tellsEventBridge: boolean;
+}
+
 /** Everything the local run runs. */
 export interface Assembly {
   readonly functions: readonly FunctionDefinition[];
@@ -170,6 +186,8 @@ export interface Assembly {
   readonly queues: readonly Queue[];
   readonly secrets: readonly Secret[];
   readonly schedules: readonly ScheduleRule[];
+  readonly eventRules: readonly EventRule[];
+  readonly buckets: readonly Bucket[];
 }
 
 /** Where the run listens: what the templates' endpoints stand for locally. Without a trailing slash. */

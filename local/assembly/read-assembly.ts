@@ -1,10 +1,12 @@
 import type { CloudAssembly } from './cloud-assembly.ts';
 import type { Addresses, Assembly } from './model.ts';
 import { ignoredTypes, understoodTypes } from './resource-types.ts';
+import { readBucket } from './resources/buckets.ts';
 import { describe, type FoundResource } from './resources/found.ts';
 import { readFunction } from './resources/functions.ts';
 import { readHttpApi } from './resources/http-api.ts';
-import { readQueue, readSchedule, readSecret, readTopic } from './resources/messaging.ts';
+import { readQueue, readSecret, readTopic } from './resources/messaging.ts';
+import { readRule } from './resources/rules.ts';
 import { readStateMachine } from './resources/state-machines.ts';
 import { readSubscription } from './resources/subscriptions.ts';
 import { readStreamMapping, readTable } from './resources/tables.ts';
@@ -19,6 +21,7 @@ export function readAssembly(cloudAssembly: CloudAssembly, projectFolder: string
   const all = findResources(cloudAssembly, makeScopes(cloudAssembly.stacks, addresses), projectFolder);
   const read = <T>(type: string, reader: (found: FoundResource) => T): T[] => all(type).map(reader);
   const [api, second] = read('AWS::ApiGatewayV2::Api', readHttpApi);
+  const rules = read('AWS::Events::Rule', readRule).filter((rule) => rule !== undefined);
   if (second !== undefined) throw new Error('The assembly has two HTTP APIs; the local run serves one');
   return {
     functions: read('AWS::Lambda::Function', readFunction),
@@ -30,7 +33,9 @@ export function readAssembly(cloudAssembly: CloudAssembly, projectFolder: string
     subscriptions: read('AWS::SNS::Subscription', readSubscription),
     queues: read('AWS::SQS::Queue', readQueue),
     secrets: read('AWS::SecretsManager::Secret', readSecret),
-    schedules: read('AWS::Events::Rule', readSchedule).filter((rule) => rule !== undefined),
+    schedules: rules.filter((rule) => 'expression' in rule),
+    eventRules: rules.filter((rule) => 'pattern' in rule),
+    buckets: read('AWS::S3::Bucket', readBucket),
   };
 }
 

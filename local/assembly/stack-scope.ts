@@ -32,11 +32,8 @@ export function makeScopes(stacks: readonly StackTemplate[], addresses: Addresse
       exports.set(String(scope.resolve(output.Export.Name)), () => scope.resolve(output.Value));
     }
   }
-  const hosts = scopes.flatMap(apiHosts);
-  return scopes.map((scope) => ({
-    ...scope,
-    resolve: (value) => localAddress(scope.resolve(value), hosts, addresses.apiUrl),
-  }));
+  const hosts = scopes.flatMap((scope) => localHosts(scope, addresses));
+  return scopes.map((scope) => ({ ...scope, resolve: (value) => localAddress(scope.resolve(value), hosts) }));
 }
 
 function makeScope(stack: StackTemplate, addresses: Addresses, imported: (name: string) => string): StackScope {
@@ -80,16 +77,28 @@ function makeIdentities(stack: StackTemplate, addresses: Addresses, resolve: (va
   };
 }
 
-/** Hosts under which a template may name its API in an address it puts together itself. */
-function apiHosts(scope: StackScope): string[] {
-  return Object.entries(scope.resources)
-    .filter(([, resource]) => resource.Type === 'AWS::ApiGatewayV2::Api')
-    .map(([logicalId]) => `https://${scope.identity(logicalId).reference}.execute-api.${localRegion}.${urlSuffix}`);
+/** The start of an address that a template puts together itself, and what it stands for locally. */
+type LocalHost = readonly [deployed: string, local: string];
+
+/** Under which hosts a template may name its API and its buckets. */
+function localHosts(scope: StackScope, { apiUrl, awsUrl }: Addresses): LocalHost[] {
+  return Object.entries(scope.resources).flatMap(([logicalId, { Type }]): LocalHost[] => {
+    switch (Type) {
+      case 'AWS::ApiGatewayV2::Api':
+        return [[`https://${scope.identity(logicalId).reference}.execute-api.${localRegion}.${urlSuffix}`, apiUrl]];
+      case 'AWS::S3::Bucket': {
+        const { name, attributes } = scope.identity(logicalId);
+        return [[`https://${attributes.RegionalDomainName}`, `${awsUrl}/${name}`]];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
-function localAddress(value: unknown, hosts: readonly string[], apiUrl: string): unknown {
-  if (typeof value === 'string') return hosts.reduce((text, host) => text.replaceAll(host, apiUrl), value);
-  if (Array.isArray(value)) return value.map((item) => localAddress(item, hosts, apiUrl));
+function localAddress(value: unknown, hosts: readonly LocalHost[]): unknown {
+  if (typeof value === 'string') return hosts.reduce((text, [from, to]) => text.replaceAll(from, to), value);
+  if (Array.isArray(value)) return value.map((item) => localAddress(item, hosts));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localAddress(item, hosts, apiUrl)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localAddress(item, hosts)]));
 }

@@ -8,6 +8,8 @@ export interface DataFolder {
   readonly store: string;
   /** The tables' items. */
   readonly tables: string;
+  /** The bytes of the buckets' objects. */
+  readonly objects: string;
   /** The cloud assembly of the latest start. */
   readonly assembly: string;
   /** The functions' bundles of the latest start. */
@@ -25,6 +27,7 @@ export async function prepareDataFolder(path: string, fresh: boolean): Promise<D
   const folder: DataFolder = {
     store: join(path, 'store'),
     tables: join(path, 'tables'),
+    objects: join(path, 'objects'),
     assembly: join(path, 'assembly'),
     bundles: join(path, 'bundles'),
     functionLog: join(path, 'functions.log'),

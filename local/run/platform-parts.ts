@@ -49,7 +49,9 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => provider?.close());
   const functions = hostFunctions({ ...hostOptions(dependencies, provider), machineArns });
   undo.push(() => functions.stop());
-  const services = createServices({ ...dependencies, functions, otherSecrets: provider ? [provider.secret] : [] });
+  const otherSecrets = provider ? [provider.secret] : [];
+  const objectsFolder = dependencies.folder.objects;
+  const services = await createServices({ ...dependencies, functions, objectsFolder, otherSecrets });
   provider?.serve({ outbox: services.outbox, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
@@ -70,6 +72,7 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   await services.asynchronous.start();
   undo.push(() => services.http.stop());
   await services.http.start();
+  await services.s3.start();
   undo.push(() => services.schedules.stop());
   await services.schedules.start();
   undo.push(() => api.close());

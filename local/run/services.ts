@@ -1,8 +1,11 @@
 import type { Assembly, Secret } from '../assembly/model.ts';
+import { createEventBus } from '../events/event-bus.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { type AsynchronousInvocations, createAsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
 import { createQueues, type Queues } from '../queues/queues.ts';
+import { openObjectStore } from '../s3/object-store.ts';
+import { createS3, type S3 } from '../s3/s3.ts';
 import { createSchedules, type Schedules } from '../schedules/schedules.ts';
 import { createSecrets } from '../secrets/secrets.ts';
 import { createHttpDeliveries, type HttpDeliveries } from '../sns/http-deliveries.ts';
@@ -13,6 +16,8 @@ import type { WireDependencies } from '../wire/wire.ts';
 export interface ServiceDependencies {
   readonly assembly: Assembly;
   readonly storage: Storage;
+  /** Where the bytes of objects are kept. */
+  readonly objectsFolder: string;
   readonly clock: ClockControl;
   readonly activity: Activity;
   readonly functions: FunctionHost;
@@ -27,29 +32,38 @@ export interface Services {
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
-  readonly wire: Pick<WireDependencies, 'secrets' | 'queues' | 'sns' | 'lambda'>;
+  readonly s3: S3;
+  readonly wire: Pick<WireDependencies, 'secrets' | 'queues' | 'sns' | 'lambda' | 's3'>;
 }
 
-/** Makes them of an assembly. @throws Error for a failure destination that is no queue of the assembly */
-export function createServices({ assembly, functions, otherSecrets, ...parts }: ServiceDependencies): Services {
+/**
+ * Makes them of an assembly.
+ * @throws Error for a failure destination that is no queue of the assembly, or a rule whose pattern is not understood
+ */
+export async function createServices(dependencies: ServiceDependencies): Promise<Services> {
+  const { assembly, functions, otherSecrets, objectsFolder, ...parts } = dependencies;
   const queues = createQueues({ ...parts, queues: assembly.queues });
   checkDestinations(assembly, queues);
   const definitions = assembly.functions;
   const asynchronous = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
   const outbox = createOutbox(parts);
-  const { topics, subscriptions, secrets } = assembly;
+  const { topics, subscriptions, secrets, buckets } = assembly;
   const http = createHttpDeliveries({ ...parts, subscriptions, queues });
+  const events = createEventBus({ rules: assembly.eventRules, asynchronous });
+  const s3 = createS3({ ...parts, buckets, store: await openObjectStore(objectsFolder, parts.storage), events });
   return {
     queues,
     outbox,
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
+    s3,
     wire: {
       secrets: createSecrets({ ...parts, secrets: [...secrets, ...otherSecrets] }),
       queues: queues.operations,
       sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
       lambda: { definitions, functions, asynchronous },
+      s3,
     },
   };
 }

@@ -70,7 +70,8 @@ function content(value: unknown): string {
   return typeof value === 'object' && value !== null ? members(value) : escapeXml(String(value));
 }
 
-function escapeXml(text: string): string {
+/** Text as it stands in XML. */
+export function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] as string);
 }

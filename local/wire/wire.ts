@@ -4,6 +4,8 @@ import type { RequestListener } from '../gateway/gateway.ts';
 import { BodyTooLarge, ClientGone, readBody } from '../gateway/read-body.ts';
 import { splitTarget } from '../gateway/request-event.ts';
 import { type Activity, type Operations, ServiceError } from '../platform.ts';
+import { errorAnswer } from '../s3/answers.ts';
+import type { S3 } from '../s3/s3.ts';
 import { callJsonOperation, jsonError, type WireAnswer } from './json-protocol.ts';
 import { invokedFunction, invokeFunction, type LambdaDependencies } from './lambda-operations.ts';
 import { parseQuery, queryAnswer, queryError } from './query-protocol.ts';
@@ -18,6 +20,7 @@ export interface WireDependencies {
   readonly queues: Operations;
   readonly sns: Operations;
   readonly lambda: LambdaDependencies;
+  readonly s3: S3;
   readonly activity: Activity;
 }
 
@@ -26,8 +29,8 @@ const snsNamespace = 'http://sns.amazonaws.com/doc/2010-03-31/';
 const defaultContentType = 'application/x-amz-json-1.0';
 
 /**
- * The wire protocols of the AWS services the application uses, at one address, told apart by `X-Amz-Target`, form or
- * path. Signatures, credentials and regions are not looked at.
+ * The wire protocols of the AWS services the application uses, at one address, told apart by `X-Amz-Target`, form,
+ * method or path. Signatures, credentials and regions are not looked at.
  */
 export function createWire(dependencies: WireDependencies): RequestListener {
   return (request, response) => {
@@ -49,18 +52,35 @@ async function answerRequest(
   requestId: string,
   dependencies: WireDependencies,
 ): Promise<WireAnswer> {
-  const contentType = request.headers['content-type'] ?? defaultContentType;
-  const form = contentType.startsWith('application/x-www-form-urlencoded');
+  const { answer, refuse } = protocolOf(request, requestId, dependencies);
   try {
     const body = await readBody(request, longestBody);
-    return await dependencies.activity.during(() =>
-      form ? answerForm(body, requestId, dependencies.sns) : dispatch(request, body, contentType, dependencies),
-    );
+    return await dependencies.activity.during(() => answer(body));
   } catch (fault) {
     if (fault instanceof ClientGone) throw fault;
-    const error = asServiceError(fault);
-    return form ? formError(error, requestId) : jsonError(error, contentType);
+    return refuse(asServiceError(fault));
   }
+}
+
+/** How a request is answered and how it is refused, in the words of its protocol. */
+interface Protocol {
+  answer(body: Buffer): Promise<WireAnswer>;
+  refuse(error: ServiceError): WireAnswer;
+}
+
+function protocolOf(request: IncomingMessage, requestId: string, dependencies: WireDependencies): Protocol {
+  const contentType = request.headers['content-type'] ?? defaultContentType;
+  const { s3, sns } = dependencies;
+  if (contentType.startsWith('application/x-www-form-urlencoded')) {
+    return { answer: (body) => answerForm(body, requestId, sns), refuse: (error) => formError(error, requestId) };
+  }
+  if (s3.takes(request)) {
+    return { answer: (body) => s3.handle(request, body), refuse: (error) => errorAnswer(error, requestId) };
+  }
+  return {
+    answer: (body) => dispatch(request, body, contentType, dependencies),
+    refuse: (error) => jsonError(error, contentType),
+  };
 }
 
 async function dispatch(

@@ -46,6 +46,7 @@ const ruleSet = z.strictObject({
   unreachableDates: count,
   reopenDays: count,
   reopenAnswerDays: count,
+  photosPerStep: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
   idleHops: count,

@@ -4,6 +4,7 @@ import {
   channels,
   media,
   outcomes,
+  photoSteps,
   satisfactions,
   solvedAnswers,
   stages,
@@ -67,6 +68,15 @@ const answer = z
     comment: z.string().optional(),
   })
   .describe('群众评价 · the caller’s latest answer');
+
+const photo = z
+  .strictObject({
+    step: z.enum(photoSteps).describe('反映的问题、办理结果、签字扫描件'),
+    photo: z.string().describe('照片编号 · id of the photo'),
+    round: z.int().describe('第几轮办理 · the round it belongs to'),
+    at,
+  })
+  .describe('照片 · a photo');
 
 const clock = {
   since: at,
@@ -156,6 +166,7 @@ export const ticketView = z
     reply: z.string().optional().describe('当场答复 · the reply at first contact'),
     result: result.optional(),
     answer: answer.optional(),
+    photos: z.array(photo).describe('您可查看的照片 · the photos you may see'),
     ...detourFields,
     clocks,
     timeline: z.array(timelineEntry),

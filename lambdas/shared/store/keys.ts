@@ -5,6 +5,7 @@ export const eventPrefix = 'EVENT#';
 export const waitSort = 'WAIT';
 export const boardSort = 'BOARD';
 export const archiveSort = 'ARCHIVE';
+export const uploadPrefix = 'PHOTO#';
 
 /** Commits sort by number: four digits, more for a ticket that outgrows them. */
 export const commitSort = (n: number): string => `${eventPrefix}${String(n).padStart(4, '0')}`;
@@ -14,6 +15,10 @@ export const waitKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: wai
 export const boardKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: boardSort });
 export const archiveKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: archiveSort });
 export const messageKey = (ticketId: string, key: string) => ({ pk: ticketKey(ticketId), sk: `SMS#${key}` });
+export const uploadKey = (ticketId: string, photo: string) => ({
+  pk: ticketKey(ticketId),
+  sk: `${uploadPrefix}${photo}`,
+});
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
 /** What an SMS that no commit gives rise to is asked for under: the stream has the publisher send it. */

@@ -1,4 +1,4 @@
-import { readingOf, seesCaller, seesPlace } from '../../../domain/access/privacy.ts';
+import { readingOf, seesCaller, seesPhoto, seesPlace } from '../../../domain/access/privacy.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
@@ -117,6 +117,12 @@ const handlingView = ({ ticket, commits, actor }: Viewed, redact: (text: string)
   };
 };
 
+/** The photos the actor may see, in the order in which they were stored. */
+const photosView = ({ ticket, actor }: Viewed): TicketView['photos'] =>
+  ticket.photos
+    .filter((each) => seesPhoto(actor, ticket, each))
+    .map(({ step, photo, round, at }) => ({ step, photo, round, at: toIso(at) }));
+
 /** A ticket as this actor may see it at this instant. */
 export const ticketViewOf = (viewed: Viewed): TicketView => {
   const { ticket, commits, actor, at, county, notices } = viewed;
@@ -125,6 +131,7 @@ export const ticketViewOf = (viewed: Viewed): TicketView => {
     ...openView(viewed),
     ...privateView(viewed, redact),
     ...handlingView(viewed, redact),
+    photos: photosView(viewed),
     clocks: clocksOf(ticket, at, county),
     timeline: timelineOf(commits, county, redact, isShownTo(actor, ticket)),
     notices: notices && noticesView(notices, commits),

@@ -54,6 +54,7 @@ export const timelineDetails: TimelineDetails = {
       ? { callbackOutcome: event.callbackOutcome }
       : { solved: event.solved, satisfaction: event.satisfaction },
   InformationAdded: ({ private: told }) => ({ text: told?.text }),
+  PhotoAdded: ({ step, photo, bytes, unit }) => ({ step, photo, bytes, unit }),
   UnitUrged: ({ private: told }) => ({ message: told?.message }),
   TicketWithdrawn: ({ callReference, private: told }) => ({ callReference, reason: told?.reason }),
   LimitPassed: ({ limit, kind, recordedAt, attributedTo, unit }) => ({

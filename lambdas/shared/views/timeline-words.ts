@@ -15,6 +15,7 @@ import {
   limitNames,
   mediumNames,
   outcomeNames,
+  photoStepNames,
   readingPostNames,
   solvedNames,
 } from './words.ts';
@@ -58,6 +59,7 @@ export const timelineWords: TimelineWords = {
   TicketArchived: (event) =>
     `归档:${'callbackOutcome' in event ? callbackOutcomeNames[event.callbackOutcome] : answers(event).join(',')}`,
   InformationAdded: () => '补充诉求内容',
+  PhotoAdded: ({ step, unit: id }, unit) => `${id === undefined ? '群众' : unit(id)}上传照片:${photoStepNames[step]}`,
   UnitUrged: () => '催办',
   TicketWithdrawn: () => stageNames.withdrawn,
   LimitPassed: ({ kind, limit: due, attributedTo }) => `${limit(kind, due)}已过,责任:${attributionNames[attributedTo]}`,

@@ -1,6 +1,14 @@
 import type { TicketClass } from '../../../domain/rules/rule-set.ts';
 import type { Attribution, LimitKind, ReadingPost, RequestKind } from '../../../domain/tickets/event-values.ts';
-import type { Audit, CallbackOutcome, Ground, Medium, Outcome, Solved } from '../../../domain/tickets/values.ts';
+import type {
+  Audit,
+  CallbackOutcome,
+  Ground,
+  Medium,
+  Outcome,
+  PhotoStep,
+  Solved,
+} from '../../../domain/tickets/values.ts';
 
 /** What the values of the API are called where a person reads them. */
 export const classNames: { readonly [C in TicketClass]: string } = {
@@ -41,6 +49,11 @@ export const mediumNames: { readonly [M in Medium]: string } = {
   sms: '短信',
   'in-call': '通话中',
   page: '网页',
+};
+export const photoStepNames: { readonly [S in PhotoStep]: string } = {
+  problem: '反映的问题',
+  result: '办理结果',
+  signature: '签字扫描件',
 };
 export const callbackOutcomeNames: { readonly [C in CallbackOutcome]: string } = {
   'no-contact': '无法联系',

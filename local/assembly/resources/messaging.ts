@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Queue, ScheduleRule, Secret, Topic } from '../model.ts';
-import { describe, type FoundResource, parseProperties } from './found.ts';
+import type { Queue, Secret, Topic } from '../model.ts';
+import { type FoundResource, parseProperties } from './found.ts';
 
 /** Reads an `AWS::SNS::Topic`. */
 export function readTopic(found: FoundResource): Topic {
@@ -38,36 +38,4 @@ export function readSecret(found: FoundResource): Secret {
   const { SecretString, GenerateSecretString } = parseProperties(found, secretProperties);
   const value = SecretString === undefined ? { generate: GenerateSecretString ?? {} } : { literal: SecretString };
   return { name: found.identity.name, arn: found.identity.reference, value };
-}
-
-const ruleProperties = z.strictObject({
-  Name: z.string().optional(),
-  Description: z.string().optional(),
-  ScheduleExpression: z.string(),
-  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
-  Targets: z.array(
-    z.strictObject({
-      Arn: z.string(),
-      Id: z.string(),
-      Input: z.string().optional(),
-      RetryPolicy: z.unknown().optional(),
-      DeadLetterConfig: z.unknown().optional(),
-    }),
-  ),
-});
-
-/** Reads an `AWS::Events::Rule` with a schedule; undefined when it is switched off. */
-export function readSchedule(found: FoundResource): ScheduleRule | undefined {
-  const properties = parseProperties(found, ruleProperties);
-  if (properties.State === 'DISABLED') return undefined;
-  if (properties.Targets.length === 0) throw new Error(`${describe(found)} has no target`);
-  return {
-    name: found.identity.name,
-    arn: found.identity.attributes.Arn as string,
-    expression: properties.ScheduleExpression,
-    targets: properties.Targets.map(({ Arn, Input }) => ({
-      functionArn: found.find('AWS::Lambda::Function', Arn).identity.attributes.Arn as string,
-      ...(Input === undefined ? {} : { input: JSON.parse(Input) as unknown }),
-    })),
-  };
 }

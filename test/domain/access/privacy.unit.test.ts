@@ -1,10 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { isComplainedOf, isUnitComplainedOf, seesCaller } from '../../../domain/access/privacy.ts';
+import { isComplainedOf, isUnitComplainedOf, seesCaller, seesPhoto } from '../../../domain/access/privacy.ts';
 import type { Role } from '../../../domain/access/roles.ts';
 import type { Filing } from '../../../domain/tickets/commands.ts';
 import { county } from '../support/county.ts';
 import { filing } from '../support/filing.ts';
-import { citizen, clerk, handler, housing, staff, water, workflow } from '../support/people.ts';
+import {
+  citizen,
+  clerk,
+  handler,
+  housing,
+  leadingGroup,
+  signatory,
+  staff,
+  water,
+  workflow,
+} from '../support/people.ts';
 import { dispatched } from '../support/stages.ts';
 import { whenFiled } from '../support/story.ts';
 
@@ -37,6 +47,58 @@ describe('who the caller is', () => {
     const { ticket } = whenFiled(filing({ confidential: true }), clerk, '2026-11-23 09:00').after();
     expect(seesCaller(clerk, ticket)).toBe(true);
     expect(seesCaller(staff('clerk', 'town-lijun'), ticket)).toBe(false);
+  });
+});
+
+describe('a photo', () => {
+  const monday = '2026-11-23 09:00';
+  const problem = { step: 'problem' } as const;
+  const result = { step: 'result', unit: housing } as const;
+  const signature = { step: 'signature', unit: housing } as const;
+
+  it('of an ordinary ticket is shown to whoever reads the ticket whole, a signature not to the caller', () => {
+    const { ticket } = dispatched(monday);
+    for (const actor of [handler, signatory, staff('supervisor'), staff('reader'), citizen])
+      for (const photo of [problem, result]) expect(seesPhoto(actor, ticket, photo)).toBe(true);
+    expect(seesPhoto(handler, ticket, signature)).toBe(true);
+    expect(seesPhoto(staff('inspector'), ticket, signature)).toBe(true);
+    expect(seesPhoto(citizen, ticket, signature)).toBe(false);
+    for (const photo of [problem, result, signature])
+      for (const actor of [staff('handler', water), staff('association'), workflow])
+        expect(seesPhoto(actor, ticket, photo)).toBe(false);
+  });
+
+  it.each(sensitive)('of the problem is kept from the unit and from readers with %j', (changes) => {
+    const { ticket } = dispatched(monday, {}, changes);
+    for (const actor of [handler, signatory, staff('reader'), staff('inspector')])
+      expect(seesPhoto(actor, ticket, problem)).toBe(false);
+    for (const actor of [staff('supervisor'), staff('intake'), citizen])
+      expect(seesPhoto(actor, ticket, problem)).toBe(true);
+    expect(seesPhoto(handler, ticket, { ...problem, unit: housing })).toBe(true);
+    for (const photo of [result, signature]) expect(seesPhoto(signatory, ticket, photo)).toBe(true);
+  });
+
+  it.each([{}, { confidential: true }])(
+    'of the problem alone is shown to a partner, unless %j is sensitive',
+    (changes) => {
+      const joined = { lead: housing, partners: [water], minutes: '会议纪要' };
+      const { ticket } = dispatched(monday, {}, changes).when('join', joined, leadingGroup, monday).after();
+      const partner = staff('handler', water);
+      expect(seesPhoto(partner, ticket, problem)).toBe(!('confidential' in changes));
+      for (const photo of [result, signature]) expect(seesPhoto(partner, ticket, photo)).toBe(false);
+    },
+  );
+
+  it('of the problem and its own are shown to a village with a task', () => {
+    const town = staff('handler', 'town-yanghe');
+    const village = '640121100201';
+    const { ticket } = dispatched(monday, { unit: 'town-yanghe' })
+      .when('delegate', { unit: village }, town, monday)
+      .after();
+    const liaison = staff('liaison', village);
+    expect(seesPhoto(liaison, ticket, problem)).toBe(true);
+    expect(seesPhoto(liaison, ticket, { step: 'result', unit: village })).toBe(true);
+    expect(seesPhoto(liaison, ticket, { step: 'result', unit: 'town-yanghe' })).toBe(false);
   });
 });
 

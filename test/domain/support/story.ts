@@ -5,8 +5,10 @@ import type { Decision } from '../../../domain/tickets/act.ts';
 import type { Command, CommandBodies, CommandName, Filing } from '../../../domain/tickets/commands.ts';
 import { type Commit, commitOf } from '../../../domain/tickets/commit.ts';
 import { decide, decideFiling, decideMilestone } from '../../../domain/tickets/decide.ts';
+import { decidePhoto } from '../../../domain/tickets/decide-photo.ts';
 import type { EventOf, EventType, TicketEvent } from '../../../domain/tickets/events.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
+import type { PhotoUpload } from '../../../domain/tickets/photo.ts';
 import type { RefusalCode } from '../../../domain/tickets/refusals.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { fromIso, type Instant } from '../../../domain/time/instant.ts';
@@ -77,6 +79,14 @@ export class Story {
   when<N extends CommandName>(name: N, body: CommandBodies[N], actor: Actor, time: string): Outcome {
     const decision = decide(this.ticket, { name, body } as Command, actor, at(time), this.county);
     return new Outcome(decision, (events) => committed(this, events, name, at(time), subjectOf(actor), this.county));
+  }
+  /** A file that was sent as a photo then: a good one of the first round's problem unless told. */
+  sent(upload: Partial<PhotoUpload>, actor: Actor, time: string): Outcome {
+    const whole: PhotoUpload = { step: 'problem', photo: 'p1', round: 1, file: { bytes: 1000 }, ...upload };
+    const decision = decidePhoto(this.ticket, whole, actor, at(time), this.county);
+    return new Outcome(decision, (events) =>
+      events.length > 0 ? committed(this, events, 'photo', at(time), subjectOf(actor), this.county) : this,
+    );
   }
   /** The workflow's milestone fires then. */
   whenItIs(time: string): Outcome {

@@ -14,6 +14,7 @@ import {
   supervisor,
 } from '../support/people.ts';
 import { jointWays } from '../support/refusals/joint-ways.ts';
+import { photoWays } from '../support/refusals/photo-ways.ts';
 import {
   callback,
   monday,
@@ -27,7 +28,7 @@ import { requestWays } from '../support/refusals/request-ways.ts';
 import { archived, inCallback } from '../support/stages.ts';
 import { given, type Story } from '../support/story.ts';
 
-const ways: Ways = { ...processWays, ...requestWays, ...jointWays };
+const ways: Ways = { ...processWays, ...requestWays, ...jointWays, ...photoWays };
 const codes = Object.keys(refusals) as readonly RefusalCode[];
 
 describe('a refusal', () => {

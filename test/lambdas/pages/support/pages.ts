@@ -51,6 +51,7 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
     linkBaseUrl: 'https://hotline.test',
     gateway: { send: async (message: SmsMessage) => void sent.push(message) },
     announce: async () => undefined,
+    oaConnected: false,
   };
   const items = async (): Promise<readonly Record<string, unknown>[]> =>
     (await table.client.send(new ScanCommand({ TableName: table.name, ConsistentRead: true }))).Items ?? [];

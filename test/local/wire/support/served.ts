@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createEventBus } from '../../../../local/events/event-bus.ts';
 import { ServiceError } from '../../../../local/platform.ts';
 import { createAsynchronousInvocations } from '../../../../local/queues/asynchronous-invocations.ts';
 import { createQueues } from '../../../../local/queues/queues.ts';
+import { openObjectStore } from '../../../../local/s3/object-store.ts';
+import { createS3 } from '../../../../local/s3/s3.ts';
 import { createSecrets } from '../../../../local/secrets/secrets.ts';
 import { createHttpDeliveries } from '../../../../local/sns/http-deliveries.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
@@ -23,7 +27,23 @@ const noRetries = {
   maxDelayTarget: 1,
 };
 
-/** The wire endpoint on a free port: functions Echo, Listener and Broken, a topic, a secret and a queue. */
+/** Two buckets: `pictures` tells EventBridge of its objects, of which the rule hands those under `incoming/` on. */
+const buckets = [
+  { name: 'pictures', arn: 'arn:aws:s3:::pictures', tellsEventBridge: true },
+  { name: 'quiet', arn: 'arn:aws:s3:::quiet', tellsEventBridge: false },
+];
+const rule = {
+  name: 'Arrived',
+  arn: 'arn:aws:events:us-east-1:000000000000:rule/Arrived',
+  pattern: {
+    source: ['aws.s3'],
+    'detail-type': ['Object Created'],
+    detail: { bucket: { name: ['pictures', 'quiet'] }, object: { key: [{ prefix: 'incoming/' }] } },
+  },
+  targets: [{ functionArn: defineFunction('Listener').arn }],
+};
+
+/** The wire endpoint on a free port: functions Echo, Listener and Broken, a topic, a secret, a queue and two buckets. */
 export async function serveWire(parts: Parts, partnerUrl = 'https://partner.example/events') {
   const definitions = ['Echo', 'Listener', 'Broken'].map((name) => defineFunction(name));
   const { functions, invocations } = inProcessFunctions({
@@ -38,6 +58,9 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
   });
   const asynchronous = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
   const outbox = createOutbox(parts);
+  const store = await openObjectStore(join(parts.dataFolder, 'objects'), parts.storage);
+  const events = createEventBus({ rules: [rule], asynchronous });
+  const s3 = createS3({ ...parts, buckets, store, events });
   const subscriptions = [
     { protocol: 'lambda' as const, endpoint: defineFunction('Listener').arn, raw: false },
     { protocol: 'sqs' as const, endpoint: queueArn, raw: true },
@@ -70,6 +93,7 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     queues: queues.operations,
     sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
     lambda: { definitions, functions, asynchronous },
+    s3,
   });
   const server = createServer(wire);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -79,5 +103,5 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     await new Promise((closed) => server.close(closed));
   };
   const client = { endpoint, region: 'cn-northwest-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } };
-  return { client, endpoint, invocations, outbox, queues, stop };
+  return { client, endpoint, invocations, outbox, queues, s3, stop };
 }
