@@ -6,6 +6,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
@@ -33,8 +34,20 @@ export class HotlineStack extends Stack {
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
-    const functions = [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function];
-    const deadLetterQueues = [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters];
+    const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
+    const invoked = [sweep, photos];
+    const functions = [
+      ...Object.values(answering),
+      signal,
+      publish,
+      ...Object.values(tasks),
+      ...invoked.map((each) => each.function),
+    ];
+    const deadLetterQueues = [
+      streams.signalDeadLetters,
+      streams.publishDeadLetters,
+      ...invoked.map(({ deadLetters }) => deadLetters),
+    ];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),
       functions: carrier ? [...functions, carrier.function] : functions,

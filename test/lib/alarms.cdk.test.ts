@@ -26,7 +26,18 @@ const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)
 
 describe('the alarms', () => {
   it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
-    const functions = ['Archive', 'Await', 'Commands', 'Intake', 'Milestone', 'Publish', 'Queries', 'Signal', 'Sweep'];
+    const functions = [
+      'Archive',
+      'Await',
+      'Commands',
+      'Intake',
+      'Milestone',
+      'PhotoCheck',
+      'Publish',
+      'Queries',
+      'Signal',
+      'Sweep',
+    ];
     expect(Object.keys(alarms).sort()).toEqual(
       [
         ...functions.map((name) => `Alarms${name}Errors`),
@@ -35,6 +46,7 @@ describe('the alarms', () => {
         'AlarmsExecutionsFailed',
         'AlarmsExecutionsTimedOut',
         'AlarmsInvalidToken',
+        'AlarmsPhotoCheckDeadLetters',
         'AlarmsPublishDeadLetters',
         'AlarmsPublishLate',
         'AlarmsSignalDeadLetters',

@@ -9,6 +9,7 @@ import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
+import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
 import { environment as queries } from '../../lambdas/queries/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
@@ -31,6 +32,7 @@ const declared = {
   Milestone: { schema: milestone, timeout: 30 },
   Archive: { schema: archive, timeout: 30 },
   Sweep: { schema: sweep, timeout: 900 },
+  PhotoCheck: { schema: photoCheck, timeout: 30 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -41,13 +43,14 @@ const readableEnvironmentOf = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(environmentOf(name)).map(([variable, value]) => [variable, readable(value)]));
 
 describe('the deployed functions', () => {
-  it('are the nine of the design, under names that running workflows can rely on', () => {
+  it('are those of the design, under names that running workflows can rely on', () => {
     expect(Object.keys(hotline.findResources('AWS::Lambda::Function')).sort()).toEqual([
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
+      'PhotoCheckF29BC8A1',
       'Publish2E9BDF73',
       'QueriesDB6EF58A',
       'Signal188D1E6E',
@@ -81,7 +84,8 @@ describe('the deployed functions', () => {
 
   it.each(Object.keys(declared))('name the source of %s, so that it can be bundled from the template', (name) => {
     const entry = functions[name]?.Metadata?.['hotline:entry'];
-    expect(entry).toBe(`lambdas/${name.toLowerCase()}/handler.ts`);
+    const folder = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    expect(entry).toBe(`lambdas/${folder}/handler.ts`);
     expect(existsSync(join(projectRoot, entry ?? ''))).toBe(true);
   });
 
@@ -104,7 +108,7 @@ describe('the logs', () => {
 
   it('are all kept for as long as the profile says, half a year at least', () => {
     const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
-    expect(kept).toEqual(Array.from({ length: 11 }, () => profile.logRetentionDays));
+    expect(kept).toEqual(Array.from({ length: 12 }, () => profile.logRetentionDays));
     expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
   });
 });
