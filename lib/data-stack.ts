@@ -1,16 +1,19 @@
-import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { incomingPrefix } from '../lambdas/shared/photos/keys.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
 
 /**
- * What must outlive every deployment: the tickets and the secret their numbers and caller keys are made from. A stack of
- * its own, protected, whose logical ids never change: a changed id would deploy an empty table.
+ * What must outlive every deployment: the tickets, their photos, and the secret their numbers and caller keys are made
+ * from. A stack of its own, protected, whose logical ids never change: a changed id would deploy an empty table.
  */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly secret: Secret;
+  readonly photos: Bucket;
   /** ARN of the table's stream of new images. */
   readonly streamArn: string;
 
@@ -18,6 +21,7 @@ export class DataStack extends Stack {
     super(scope, id, { ...props, terminationProtection: true });
     this.table = ticketsTable(this);
     this.secret = rootSecret(this);
+    this.photos = photosBucket(this);
     if (!this.table.tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
     this.streamArn = this.table.tableStreamArn;
   }
@@ -65,4 +69,33 @@ const rootSecret = (scope: Construct): Secret => {
       'Ticket numbers, caller keys and links already sent are derived from it: a rotated root could not find them again. It never leaves AWS and no person reads it.',
   });
   return secret;
+};
+
+/**
+ * Photos of tickets, for nobody but who is handed a signed address. What arrives under `incoming/` is checked within
+ * seconds and deleted; a day later it goes in any case. Not versioned: a photo's key is made from its content, so nothing
+ * is overwritten, and what is erased must be gone. EventBridge is told by the bucket's own property: CDK's would set it by
+ * a function of its own at each deployment.
+ */
+const photosBucket = (scope: Construct): Bucket => {
+  const bucket = new Bucket(scope, 'Photos', {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    lifecycleRules: [
+      { id: 'Incoming', prefix: incomingPrefix, expiration: Duration.days(1) },
+      { id: 'BrokenOff', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
+  });
+  (bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  };
+  Validations.of(bucket).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason:
+      'Nobody reads the bucket but by an address signed for five minutes. A log of requests would copy ticket numbers, network addresses of callers and those signed addresses into another bucket, for no reader.',
+  });
+  return bucket;
 };

@@ -7,6 +7,7 @@ import { addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { OaPush } from './constructs/oa-push.ts';
+import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
@@ -36,19 +37,19 @@ export class HotlineStack extends Stack {
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
+    const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
+    const invoked = [sweep, photos, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
       signal,
       publish,
       ...Object.values(tasks),
-      sweep.function,
-      ...(carrier ? [carrier.function] : []),
+      ...invoked.map((each) => each.function),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,
       streams.publishDeadLetters,
-      sweep.deadLetters,
-      ...(carrier ? [carrier.deadLetters] : []),
+      ...invoked.map(({ deadLetters }) => deadLetters),
       ...(oa ? [oa.deadLetters] : []),
     ];
     new Alarms(this, 'Alarms', {

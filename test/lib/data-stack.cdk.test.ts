@@ -8,14 +8,21 @@ const { data } = synthesize();
 const table = (properties: object) => data.hasResource('AWS::DynamoDB::Table', properties);
 
 describe('the data stack keeps what must not be lost', () => {
-  it('names the table and the secret as it always has: another name would deploy an empty one', () => {
-    expect(Object.keys(data.toJSON().Resources)).toEqual(['Tickets83B11BB2', 'RootSecretD303C2C8']);
+  it('names table, secret and bucket as it always has: another name would deploy an empty one', () => {
+    expect(Object.keys(data.toJSON().Resources)).toEqual([
+      'Tickets83B11BB2',
+      'RootSecretD303C2C8',
+      'PhotosB9552D0D',
+      'PhotosPolicyD6A72A52',
+    ]);
   });
 
   it('exports the names the other stack imports as it always has', () => {
     expect(Object.keys(data.toJSON().Outputs).sort()).toEqual([
+      'ExportsOutputFnGetAttPhotosB9552D0DArnF8E9C07B',
       'ExportsOutputFnGetAttTickets83B11BB2Arn032E7E67',
       'ExportsOutputFnGetAttTickets83B11BB2StreamArn688D7B5D',
+      'ExportsOutputRefPhotosB9552D0DBF1E4E5F',
       'ExportsOutputRefRootSecretD303C2C8DB637273',
       'ExportsOutputRefTickets83B11BB261DD1E94',
     ]);
@@ -56,6 +63,55 @@ describe('the data stack keeps what must not be lost', () => {
   it('generates the root of every key as JSON', () => {
     data.hasResourceProperties('AWS::SecretsManager::Secret', {
       GenerateSecretString: { SecretStringTemplate: '{}', GenerateStringKey: 'root', PasswordLength: 64 },
+    });
+  });
+});
+
+describe('the bucket of photos', () => {
+  const bucket = (properties: object) => data.hasResource('AWS::S3::Bucket', properties);
+
+  it('stays when the stack goes, encrypted and open to nobody', () => {
+    bucket({
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      },
+    });
+  });
+
+  it('is reached over encrypted connections only', () => {
+    expect(JSON.stringify(data.findResources('AWS::S3::BucketPolicy'))).toContain(
+      '"Action":"s3:*","Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"',
+    );
+  });
+
+  it('tells EventBridge of its objects by its own property, without a function for it', () => {
+    bucket({
+      Properties: { NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } },
+    });
+    data.resourceCountIs('AWS::Lambda::Function', 0);
+  });
+
+  it('forgets within a day what arrived and was not dealt with, and never a finished photo', () => {
+    bucket({
+      Properties: {
+        LifecycleConfiguration: {
+          Rules: [
+            { Id: 'Incoming', Status: 'Enabled', Prefix: 'incoming/', ExpirationInDays: 1 },
+            { Id: 'BrokenOff', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+          ],
+        },
+      },
     });
   });
 });

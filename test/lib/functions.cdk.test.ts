@@ -10,6 +10,7 @@ import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
+import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
 import { environment as queries } from '../../lambdas/queries/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
@@ -33,6 +34,7 @@ const declared = {
   Milestone: { schema: milestone, timeout: 30 },
   Archive: { schema: archive, timeout: 30 },
   Sweep: { schema: sweep, timeout: 900 },
+  PhotoCheck: { schema: photoCheck, timeout: 30 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -51,6 +53,7 @@ describe('the deployed functions', () => {
       'IntakeA0CA28E8',
       'Milestone33C64D32',
       'Pages127DFD1A',
+      'PhotoCheckF29BC8A1',
       'Publish2E9BDF73',
       'QueriesDB6EF58A',
       'Signal188D1E6E',
@@ -84,7 +87,8 @@ describe('the deployed functions', () => {
 
   it.each(Object.keys(declared))('name the source of %s, so that it can be bundled from the template', (name) => {
     const entry = functions[name]?.Metadata?.['hotline:entry'];
-    expect(entry).toBe(`lambdas/${name.toLowerCase()}/handler.ts`);
+    const folder = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    expect(entry).toBe(`lambdas/${folder}/handler.ts`);
     expect(existsSync(join(projectRoot, entry ?? ''))).toBe(true);
   });
 

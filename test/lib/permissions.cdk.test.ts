@@ -75,6 +75,15 @@ const may: Record<string, string[]> = {
     'lambda:InvokeFunction Signal.Arn',
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',
   ],
+  PhotoCheck: [
+    ...items('Query', 'PutItem'),
+    's3:GetObject Photos.Arn/incoming/*',
+    's3:DeleteObject Photos.Arn/incoming/*',
+    's3:PutObject Photos.Arn/photos/*',
+    's3:DeleteObject Photos.Arn/photos/*',
+    's3:ListBucket Photos.Arn',
+    'sqs:SendMessage PhotoArrivalsPhotoCheckDeadLetters.Arn',
+  ],
 };
 
 describe('each role may do what its function does, and nothing else', () => {

@@ -13,6 +13,8 @@ export type Upload = Pick<PhotoUpload, 'step' | 'round'> & {
 
 /** Where files arrive: nobody is shown anything from here. */
 export const incomingPrefix = 'incoming/';
+/** Where finished photos are. */
+export const photosPrefix = 'photos/';
 
 const incoming = /^incoming\/(\d{14,17})\/([1-9]\d{0,3})\/([a-z]+)\/([^/]+)\/([0-9a-f]{32})$/;
 const photoId = /^[0-9a-f]{32}-[0-9a-f]{8}$/;
@@ -39,4 +41,4 @@ export const photoIdOf = ({ id }: Upload, etag: string): string =>
 export const isPhotoId = (text: string): boolean => photoId.test(text);
 
 /** The key of a finished photo. */
-export const photoKey = (ticketId: string, photo: string): string => `photos/${ticketId}/${photo}`;
+export const photoKey = (ticketId: string, photo: string): string => `${photosPrefix}${ticketId}/${photo}`;

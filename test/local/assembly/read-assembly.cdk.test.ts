@@ -29,6 +29,8 @@ describe('The cloud assembly as the local run reads it', () => {
         TOPIC_ARN: assembly.topics[0]?.arn,
         API_ENDPOINT: 'http://127.0.0.1:3000',
         QUEUE_URL: assembly.queues[0]?.url,
+        PICTURES_BUCKET: assembly.buckets[0]?.name,
+        PICTURES_ADDRESS: `http://127.0.0.1:4566/${assembly.buckets[0]?.name}`,
       },
     });
     expect(letters?.entry).toBe(`${projectFolder}test/local/assembly/support/letters.ts`);
@@ -103,6 +105,22 @@ describe('The cloud assembly as the local run reads it', () => {
       { expression: 'cron(0 23 * * ? *)', targets: [{ functionArn: listener?.arn }] },
     ]);
     expect(listener?.asynchronous).toEqual({ retries: 2, deadLetterArn: assembly.queues[0]?.arn });
+  });
+
+  it('reads a bucket that tells EventBridge, and the rule that its events are held against', () => {
+    const [bucket] = assembly.buckets;
+    expect(bucket).toEqual({
+      name: expect.stringMatching(/^supportdata-pictures[0-9a-f]{8}$/),
+      arn: `arn:aws:s3:::${bucket?.name}`,
+      tellsEventBridge: true,
+    });
+    const listener = assembly.functions.find(({ name }) => name.startsWith('Support-Listener'));
+    const pattern = {
+      source: ['aws.s3'],
+      'detail-type': ['Object Created'],
+      detail: { bucket: { name: [bucket?.name] }, object: { key: [{ prefix: 'incoming/' }] } },
+    };
+    expect(assembly.eventRules).toMatchObject([{ pattern, targets: [{ functionArn: listener?.arn }] }]);
   });
 
   it('gives the same names at every start', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   DescribeExecutionCommand,
   ListStateMachinesCommand,
@@ -104,6 +105,26 @@ describe('A local run of a small application', () => {
     await new SNSClient(client()).send(new PublishCommand({ TopicArn, Message: 'hello' }));
     await run.settled();
     expect(await heardAt('TOPIC')).toBe('hello');
+  });
+
+  it('stores objects, hands the rule’s on to its function, and has them after its next start', async () => {
+    const Bucket = String((await getJson('/open/environment')).PICTURES_BUCKET);
+    const s3 = new S3Client(client());
+    for (const Key of ['incoming/a b', 'other/a b'])
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'bytes' }));
+    await run.settled();
+    expect(await heardAt('OBJECT incoming/a b')).toBe('4b3a6218bb3e3a7303e8a171a60fcf92');
+    expect(await heardAt('OBJECT other/a b')).toBeUndefined();
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'other/a b' }));
+    s3.destroy();
+    await run.stop();
+    run = await start();
+    const again = new S3Client(client());
+    const { Body } = await again.send(new GetObjectCommand({ Bucket, Key: 'incoming/a b' }));
+    expect(await Body?.transformToString()).toBe('bytes');
+    const deleted = again.send(new GetObjectCommand({ Bucket, Key: 'other/a b' }));
+    await expect(deleted).rejects.toMatchObject({ name: 'NoSuchKey' });
+    again.destroy();
   });
 
   it('runs the state machine with its substitutions, on the run’s clock, and shows it', async () => {

@@ -4,7 +4,7 @@ import { stripPhoto } from '../../../../lambdas/photo-check/strip/strip-photo.ts
 import { jpeg, place, placeInExif, png, telephoned, webp } from '../support/pictures.ts';
 
 const pictures = [jpeg, png, webp, telephoned(6), telephoned(8, 'II')];
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 1000 };
 
 /** How real files begin, so that random ones get past the first look. */
 const beginnings = [

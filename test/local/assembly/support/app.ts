@@ -4,11 +4,12 @@ import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { Match, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { type CfnFunction, FilterCriteria, FilterRule, Runtime, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { NodejsFunction, type NodejsFunctionProps } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -36,6 +37,12 @@ class DataStack extends Stack {
     stream: StreamViewType.NEW_IMAGE,
     timeToLiveAttribute: 'expiresAt',
   });
+  readonly pictures = new Bucket(this, 'Pictures', {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    lifecycleRules: [{ prefix: 'incoming/', expiration: Duration.days(1) }],
+  });
   readonly secret = new Secret(this, 'Root', {
     generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'root', excludePunctuation: true },
   });
@@ -50,6 +57,10 @@ data.table.addGlobalSecondaryIndex({
   sortKey: { name: 'sk', type: AttributeType.STRING },
 });
 
+(data.pictures.node.defaultChild as CfnBucket).notificationConfiguration = {
+  eventBridgeConfiguration: { eventBridgeEnabled: true },
+};
+
 const deadLetters = new Queue(stack, 'DeadLetters');
 const topic = new Topic(stack, 'Events');
 const api = new HttpApi(stack, 'Api', { createDefaultStage: true });
@@ -59,6 +70,8 @@ const environment = {
   TOPIC_ARN: topic.topicArn,
   API_ENDPOINT: api.apiEndpoint,
   QUEUE_URL: deadLetters.queueUrl,
+  PICTURES_BUCKET: data.pictures.bucketName,
+  PICTURES_ADDRESS: `https://${data.pictures.bucketRegionalDomainName}`,
 };
 const letters = makeFunction(stack, 'Letters', 'letters.ts', { environment, timeout: Duration.seconds(10) });
 const listener = makeFunction(stack, 'Listener', 'listener.ts', { environment, deadLetterQueue: deadLetters });
@@ -90,6 +103,14 @@ topic.addSubscription(new LambdaSubscription(listener));
 topic.addSubscription(new UrlSubscription('https://partner.example/events'));
 new Rule(stack, 'Nightly', {
   schedule: Schedule.cron({ hour: '23', minute: '0' }),
+  targets: [new LambdaFunction(listener)],
+});
+new Rule(stack, 'Arrived', {
+  eventPattern: {
+    source: ['aws.s3'],
+    detailType: ['Object Created'],
+    detail: { bucket: { name: [data.pictures.bucketName] }, object: { key: Match.prefix('incoming/') } },
+  },
   targets: [new LambdaFunction(listener)],
 });
 new StateMachine(stack, 'Post', {

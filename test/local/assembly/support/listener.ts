@@ -7,19 +7,22 @@ interface HeardEvent {
     readonly Sns?: { readonly Message: string };
   }>;
   readonly time?: string;
+  readonly detail?: { readonly object?: { readonly key: string; readonly etag: string } };
   readonly fail?: boolean;
 }
 
 const database = new DynamoDBClient({});
 
-/** Marks what it hears of, from the stream, a topic or a schedule, in the table. */
+/** Marks what it hears of, from the stream, a topic, a schedule or a bucket, in the table. */
 export const handler = async (event: HeardEvent): Promise<unknown> => {
   if (event.fail === true) throw new Error('as asked');
   for (const { dynamodb, Sns } of event.Records ?? []) {
     if (dynamodb !== undefined) await mark(dynamodb.Keys, 'stream');
     if (Sns !== undefined) await mark(keys('TOPIC'), Sns.Message);
   }
-  if (event.time !== undefined) await mark(keys('SCHEDULE'), event.time);
+  const object = event.detail?.object;
+  if (object !== undefined) await mark(keys(`OBJECT ${object.key}`), object.etag);
+  else if (event.time !== undefined) await mark(keys('SCHEDULE'), event.time);
   return { batchItemFailures: [] };
 };
 
