@@ -5,7 +5,9 @@ import { type AsynchronousInvocations, createAsynchronousInvocations } from '../
 import { createQueues, type Queues } from '../queues/queues.ts';
 import { createSchedules, type Schedules } from '../schedules/schedules.ts';
 import { createSecrets } from '../secrets/secrets.ts';
+import { createInboundSms, type InboundSms } from '../sns/inbound-sms.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
+import { createReplies, type Replies } from '../sns/replies.ts';
 import { createSns } from '../sns/sns.ts';
 import type { WireDependencies } from '../wire/wire.ts';
 
@@ -23,6 +25,8 @@ export interface ServiceDependencies {
 export interface Services {
   readonly queues: Queues;
   readonly outbox: Outbox;
+  readonly replies: Replies;
+  readonly inbound: InboundSms;
   readonly asynchronous: AsynchronousInvocations;
   readonly schedules: Schedules;
   readonly wire: Pick<WireDependencies, 'secrets' | 'queues' | 'sns' | 'lambda'>;
@@ -35,16 +39,20 @@ export function createServices({ assembly, functions, otherSecrets, ...parts }: 
   const definitions = assembly.functions;
   const asynchronous = createAsynchronousInvocations({ ...parts, definitions, functions, queues });
   const outbox = createOutbox(parts);
+  const replies = createReplies(parts);
   const { topics, subscriptions, secrets } = assembly;
+  const sns = createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues });
   return {
     queues,
     outbox,
+    replies,
+    inbound: createInboundSms({ ...parts, topics, sns, outbox, replies }),
     asynchronous,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
     wire: {
       secrets: createSecrets({ ...parts, secrets: [...secrets, ...otherSecrets] }),
       queues: queues.operations,
-      sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues }),
+      sns,
       lambda: { definitions, functions, asynchronous },
     },
   };

@@ -10,7 +10,7 @@ import { type CfnFunction, FilterCriteria, FilterRule, Runtime, StartingPosition
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { NodejsFunction, type NodejsFunctionProps } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type CfnTopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -52,6 +52,8 @@ data.table.addGlobalSecondaryIndex({
 
 const deadLetters = new Queue(stack, 'DeadLetters');
 const topic = new Topic(stack, 'Events');
+const inbound = new Topic(stack, 'Inbound');
+(inbound.node.defaultChild as CfnTopic).addMetadata('hotline:inbound-sms', true);
 const api = new HttpApi(stack, 'Api', { createDefaultStage: true });
 const environment = {
   TABLE_NAME: data.table.tableName,
@@ -88,7 +90,9 @@ listener.addEventSource(
 );
 topic.addSubscription(new LambdaSubscription(listener));
 topic.addSubscription(new UrlSubscription('https://partner.example/events'));
+inbound.addSubscription(new LambdaSubscription(listener));
 new Rule(stack, 'Nightly', {
+  description: 'Nothing but a test',
   schedule: Schedule.cron({ hour: '23', minute: '0' }),
   targets: [new LambdaFunction(listener)],
 });

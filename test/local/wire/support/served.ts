@@ -33,7 +33,7 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     { protocol: 'sqs' as const, endpoint: queueArn, raw: true },
     { protocol: 'https' as const, endpoint: partnerUrl, raw: false },
   ].map((one, index) => ({ ...one, arn: `${topicArn}:${index}`, topicArn }));
-  const topics = [{ name: 'Events', arn: topicArn }];
+  const topics = [{ name: 'Events', arn: topicArn, inboundSms: false }];
   const wire = createWire({
     activity: parts.activity,
     dynamo: async (request) => ({
