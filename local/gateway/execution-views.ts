@@ -3,6 +3,7 @@ import { type Drawing, drawGraph } from '../console/drawing.ts';
 import { readGraph } from '../console/graph.ts';
 import { type Operations, ServiceError } from '../platform.ts';
 import { type EventView, viewEvents } from './execution-events.ts';
+import { overviewOf, type Transition, transitions } from './overview.ts';
 
 /** An execution in the console's list. Instants are RFC 3339 with the offset of Asia/Shanghai. */
 interface ExecutionSummaryView {
@@ -21,7 +22,9 @@ interface ExecutionView extends ExecutionSummaryView {
   /** States entered so far, each once. */
   readonly visited: readonly string[];
   /** Transitions taken so far, each once. */
-  readonly taken: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  readonly taken: readonly Transition[];
+  /** The same on the picture of the regulation, for an execution of the ticket's machine. */
+  readonly overview: ReturnType<typeof overviewOf>;
   readonly history: readonly EventView[];
 }
 
@@ -43,7 +46,7 @@ interface ViewDependencies {
 type Call = (operation: string, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 /** Executions the list holds at most, of each machine. */
-const longestList = 200;
+const longestList = 1000;
 
 /** Makes the views from Step Functions' own operations, so that they show any endpoint's executions. */
 export function createExecutionViews({ states, machineArns, currentStates }: ViewDependencies): ExecutionViews {
@@ -77,19 +80,11 @@ async function view(summary: ExecutionSummaryView, executionArn: string, call: C
     ...summary,
     definition: JSON.parse(text) as unknown,
     drawing: drawGraph(readGraph(text)),
+    overview: overviewOf(text, entered),
     visited: [...new Set(entered)],
     taken: transitions(entered),
     history,
   };
-}
-
-function transitions(entered: readonly string[]): ExecutionView['taken'] {
-  const taken = new Map<string, { from: string; to: string }>();
-  for (const [index, to] of entered.entries()) {
-    const from = entered[index - 1];
-    if (from !== undefined) taken.set(`${from} ${to}`, { from, to });
-  }
-  return [...taken.values()];
 }
 
 function summarize(
