@@ -16,6 +16,9 @@ interface ExecutionSummaryView {
   readonly stoppedAt?: string;
 }
 
+/** A machine that nothing has been seen in. */
+type BlankView = Pick<ExecutionView, 'drawing' | 'overview' | 'visited' | 'taken'>;
+
 interface ExecutionView extends ExecutionSummaryView {
   readonly definition: unknown;
   readonly drawing: Drawing;
@@ -32,6 +35,8 @@ interface ExecutionView extends ExecutionSummaryView {
 export interface ExecutionViews {
   /** The latest executions, the last started first. */
   list(): Promise<ExecutionSummaryView[]>;
+  /** The first machine, drawn without an execution; undefined when there is none. */
+  blank(): Promise<BlankView | undefined>;
   /** Undefined when there is no execution of this name. */
   describe(name: string): Promise<ExecutionView | undefined>;
 }
@@ -59,7 +64,13 @@ export function createExecutionViews({ states, machineArns, currentStates }: Vie
       );
       const executions = lists.flatMap(({ executions: found }) => found as Array<Record<string, unknown>>);
       const views = executions.map((execution) => summarize(execution, current));
-      return views.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+      /** Those of one instant stay as they came: the last started first. */
+      return views.sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    },
+    blank: async () => {
+      const [stateMachineArn] = machineArns;
+      if (stateMachineArn === undefined) return undefined;
+      return pictured(String((await call('DescribeStateMachine', { stateMachineArn })).definition), []);
     },
     describe: async (name) => {
       for (const machineArn of machineArns) {
@@ -79,11 +90,17 @@ async function view(summary: ExecutionSummaryView, executionArn: string, call: C
   return {
     ...summary,
     definition: JSON.parse(text) as unknown,
-    drawing: drawGraph(readGraph(text)),
-    overview: overviewOf(text, entered),
+    ...pictured(text, entered),
+    history,
+  };
+}
+
+function pictured(definition: string, entered: readonly string[]): BlankView {
+  return {
+    drawing: drawGraph(readGraph(definition)),
+    overview: overviewOf(definition, entered),
     visited: [...new Set(entered)],
     taken: transitions(entered),
-    history,
   };
 }
 

@@ -68,6 +68,8 @@ async function read(
       return answerToken(query, issuer);
     case 'executions':
       return jsonAnswer(200, await executions.list());
+    case 'workflow':
+      return jsonAnswer(200, (await executions.blank()) ?? {});
   }
   if (name.startsWith('executions/')) {
     const view = await executions.describe(decodeURIComponent(name.slice('executions/'.length)));

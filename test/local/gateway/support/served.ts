@@ -32,7 +32,7 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   };
   const issuer = await createIssuer({ ...parts, authorizer });
   const outbox = createOutbox(parts);
-  const executions = { list: async () => [], describe: async () => undefined };
+  const executions = { list: async () => [], blank: async () => undefined, describe: async () => undefined };
   const replies = createReplies(parts);
   const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
   const changes = createChangeFeed();
