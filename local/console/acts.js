@@ -135,6 +135,8 @@ function actButton(chinese, english, onActed, work) {
 
 function unitSelect({ category, pendingRequest }, units) {
   const usual = pendingRequest === undefined ? usualUnits[category] : undefined;
-  const options = [...units].map(([value, name]) => element('option', { value, selected: value === usual }, name));
+  const options = [...units.values()].map(({ id, name }) =>
+    element('option', { value: id, selected: id === usual }, name),
+  );
   return element('select', { id: 'act-unit', 'aria-label': '承办单位 Unit' }, ...options);
 }

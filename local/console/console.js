@@ -28,7 +28,9 @@ async function refresh() {
   try {
     while (again) {
       again = false;
+      const begun = performance.now();
       await look();
+      if (again) await rest(performance.now() - begun);
     }
     tell('', 'connection');
   } catch (error) {
@@ -36,6 +38,11 @@ async function refresh() {
   } finally {
     looking = false;
   }
+}
+
+/** A look takes some of the run's time: three times as much is left to what it looks at. */
+function rest(milliseconds) {
+  return new Promise((rested) => setTimeout(rested, Math.min(3 * milliseconds, 1000)));
 }
 
 async function look() {
@@ -62,7 +69,7 @@ async function lookUpCounty() {
   const handling = (departments ?? []).filter(({ level }) => level === 3);
   return {
     owners: new Map(phones.map((owner) => [owner.phone, owner])),
-    units: new Map(handling.map(({ id, name }) => [id, name])),
+    units: new Map(handling.map((unit) => [unit.id, unit])),
   };
 }
 

@@ -39,7 +39,8 @@ export function showPhones(run, wanted) {
   show('more-phones', String(more), () =>
     more > 0 ? [moreButton(`还有 ${more} 部手机`, 'more phones', showMore)] : [],
   );
-  place('no-phones').hidden = phones.length > 0;
+  const none = run.messages.length === 0 ? 'no-phones' : 'no-such-phones';
+  for (const id of ['no-phones', 'no-such-phones']) place(id).hidden = phones.length > 0 || id !== none;
   latest = run.messages.length;
 }
 

@@ -37,7 +37,8 @@ export function showTickets(executions, { board, chosen, text, choose, units }) 
   });
   const more = found.length - shown;
   show('more-executions', String(more), () => (more > 0 ? [moreButton(more)] : []));
-  place('no-executions').hidden = found.length > 0;
+  const none = executions.length === 0 ? 'no-executions' : 'no-such-executions';
+  for (const id of ['no-executions', 'no-such-executions']) place(id).hidden = found.length > 0 || id !== none;
 }
 
 function moreButton(more) {
@@ -61,7 +62,7 @@ function row({ name, status, state, startedAt }, ticket, units) {
   const { ticketId, run } = ticketOf(name) ?? { ticketId: name, run: 1 };
   const place =
     ticket === undefined ? (stateNames[state] ?? state ?? statuses[status]?.[0] ?? status) : stages[ticket.stage][0];
-  const unit = units.get(ticket?.unit) ?? '';
+  const unit = units.get(ticket?.unit)?.shortName ?? '';
   const time = ticket?.dueAt === undefined ? `${asMoment(startedAt)}起` : `${asMoment(ticket.dueAt)}前`;
   return [
     element('strong', {}, ticket?.subject ?? '工单', ...badges(ticket)),
