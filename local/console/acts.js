@@ -3,14 +3,15 @@ import { both, button, element } from './page.js';
 import { open } from './panel.js';
 import { operator, usualUnits } from './sample.js';
 
-/** Who acts in the centre and above. Who has dispatched may not audit (R61), so the supervisor is another person. */
+/** Who acts in the centre and above. Who has dispatched, by a return too, may not audit (R61): others call back. */
 const supervisor = { role: 'supervisor', unit: 'centre', sub: 'supervisor-1' };
 const head = { role: 'centre-head', unit: 'centre', sub: 'centre-head-1' };
+const deputyHead = { ...head, sub: 'centre-head-2' };
 const leadingGroup = { role: 'leading-group', unit: 'centre', sub: 'leading-group-1' };
 const level1 = { role: 'upstream', unit: 'city', sub: 'city-desk-1' };
 
 /** The third rework is decided by the centre's head, the fourth by the leading group (R47). */
-const reworkBy = ({ round }) => (round < 3 ? supervisor : round === 3 ? head : leadingGroup);
+const reworkBy = ({ round }) => (round < 3 ? supervisor : round === 3 ? deputyHead : leadingGroup);
 
 const satisfied = { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit: 'pass' };
 const failed = { medium: 'phone', reached: true, solved: 'no', satisfaction: 'dissatisfied', audit: 'fail' };
@@ -130,7 +131,7 @@ function actButton(chinese, english, onActed, work) {
       currentTarget.disabled = false;
     }
   };
-  return button({ onclick, id: `act-${english.replace(/[^a-z]+/g, '-')}` }, ...both(chinese, english));
+  return button({ onclick, id: `act-${english.replace(/[^a-z0-9]+/g, '-')}` }, ...both(chinese, english));
 }
 
 function unitSelect({ category, pendingRequest }, units) {
