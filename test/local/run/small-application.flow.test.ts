@@ -128,7 +128,7 @@ describe('A local run of a small application', () => {
     await run.stop();
     run = await start();
     expect(await getJson('/local/replies')).toEqual(kept);
-  });
+  }, 30_000);
 
   it('says what the next timer is for', async () => {
     expect((await getJson('/local/clock')).nextFor).toMatchObject([
