@@ -3,6 +3,11 @@
  * singleton, so that a test can start several runs in one process.
  */
 
+/** What a timer is for: what the console says will happen next. */
+export type TimerSubject =
+  | { readonly kind: 'execution'; readonly name: string; readonly state: string }
+  | { readonly kind: 'schedule'; readonly name: string; readonly description?: string };
+
 /** The one clock of the run. Instants are epoch milliseconds. */
 export interface Clock {
   /** The present instant of the run: wall time plus an offset (`real`), or where it was last moved to (`manual`). */
@@ -12,9 +17,10 @@ export interface Clock {
    * Timers of one instant fire together; the clock moves on only when the run has settled. Timers are not persisted:
    * who needs one after a restart sets it again from its own records.
    * @param retry true for a retry by the platform itself (counted as `pendingRetries` by `GET /local/settled`)
+   * @param subject what it is for, if people may want to know
    * @returns a function that cancels the timer
    */
-  schedule(at: number, fire: () => void, retry?: boolean): () => void;
+  schedule(at: number, fire: () => void, retry?: boolean, subject?: TimerSubject): () => void;
 }
 
 /** What people and tests do with the clock (`GET/PUT /local/clock`). */
@@ -24,8 +30,8 @@ export interface ClockControl extends Clock {
   moveTo(instant: number): Promise<void>;
   /** Moves to the next timer that is not a platform retry, if any; answers whether there was one. */
   next(): Promise<boolean>;
-  /** Timers set, by kind. */
-  pending(): { timers: number; retries: number; nextAt: number | undefined };
+  /** Timers set, by kind; the instant of the next one that is no retry, and what is due then, as far as it was told. */
+  pending(): { timers: number; retries: number; nextAt: number | undefined; nextFor: readonly TimerSubject[] };
   stop(): void;
 }
 

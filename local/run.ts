@@ -7,11 +7,13 @@ import { bundleFunctions } from './bundles/bundle-functions.ts';
 import { deployedBundling } from './bundles/deployed-bundling.ts';
 import { createClock } from './clock/clock.ts';
 import type { ClockMode } from './clock/position.ts';
+import { createChangeFeed } from './gateway/change-feed.ts';
 import type { ClockControl } from './platform.ts';
 import { prepareDataFolder } from './run/data-folder.ts';
 import { type Listening, listen } from './run/listen.ts';
 import { startPlatform, type Undo } from './run/platform-parts.ts';
 import { openStorage } from './storage/storage.ts';
+import { watchStorage } from './storage/watched-storage.ts';
 
 export interface RunOptions {
   readonly dataFolder: string;
@@ -79,12 +81,14 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const api = await listening(options.port, '--port', undo);
   const aws = await listening(options.awsPort, '--aws-port', undo);
   progress('synthesizing the CDK app');
-  const [cloudAssembly, bundling, storage] = await Promise.all([
+  const [cloudAssembly, bundling, opened] = await Promise.all([
     options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly, context: contextOf(options) }),
     deployedBundling(),
     openStorage(folder.store),
   ]);
-  undo.push(() => storage.close());
+  undo.push(() => opened.close());
+  const changes = createChangeFeed();
+  const storage = watchStorage(opened, changes.note);
   const assembly = readAssembly(cloudAssembly, projectFolder, { apiUrl: api.url, awsUrl: aws.url });
   progress(`bundling ${assembly.functions.length} functions`);
   const modules = await bundleFunctions(assembly.functions, folder.bundles, bundling);
@@ -94,7 +98,7 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   undo.push(() => clock.stop());
   progress('starting tables, state machines and schedules');
   const { dynamodbUrl, statesUrl } = options;
-  const parts = { assembly, modules, folder, storage, activity, clock, dynamodbUrl, statesUrl };
+  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl };
   await startPlatform({ ...parts, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
 }

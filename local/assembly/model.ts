@@ -90,6 +90,8 @@ export interface StateMachineDefinition {
 export interface Topic {
   readonly name: string;
   readonly arn: string;
+  /** True for the topic that takes what people text to the hotline's number (metadata `hotline:inbound-sms`). */
+  readonly inboundSms: boolean;
 }
 
 export interface Subscription {
@@ -153,6 +155,7 @@ export interface GenerateSecretString {
 export interface ScheduleRule {
   readonly name: string;
   readonly arn: string;
+  readonly description?: string;
   /** `cron(…)` or `rate(…)`, in UTC. */
   readonly expression: string;
   readonly targets: ReadonlyArray<{ readonly functionArn: string; readonly input?: unknown }>;

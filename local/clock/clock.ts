@@ -1,4 +1,4 @@
-import type { Activity, ClockControl, Shelf } from '../platform.ts';
+import type { Activity, ClockControl, Shelf, TimerSubject } from '../platform.ts';
 import { type ClockMode, openPosition, type Position, type StoredPosition } from './position.ts';
 import { Timetable } from './timetable.ts';
 import { WallAlarm } from './wall-alarm.ts';
@@ -47,9 +47,9 @@ class RunClock implements ClockControl {
     return this.#position.now();
   }
 
-  schedule(at: number, fire: () => void, retry = false): () => void {
+  schedule(at: number, fire: () => void, retry = false, subject?: TimerSubject): () => void {
     const now = this.now();
-    const cancel = this.#timetable.add(at > now ? at : now + soonest, fire, retry);
+    const cancel = this.#timetable.add(at > now ? at : now + soonest, fire, retry, subject);
     this.#setAlarm();
     return () => {
       cancel();
@@ -78,8 +78,8 @@ class RunClock implements ClockControl {
 
   /** `nextAt` is the instant that `next()` would move to. */
   pending() {
-    const { timers, retries, nextTimerAt } = this.#timetable;
-    return { timers, retries, nextAt: nextTimerAt };
+    const { timers, retries, nextTimerAt, nextSubjects } = this.#timetable;
+    return { timers, retries, nextAt: nextTimerAt, nextFor: nextSubjects };
   }
 
   stop(): void {

@@ -1,9 +1,12 @@
+import type { TimerSubject } from '../platform.ts';
+
 /** What stands in a `TimerHeap`: ordered by instant, at one instant by the order in which it was set. */
 export interface Timer {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly order: number;
   readonly fire: () => void;
+  readonly subject?: TimerSubject | undefined;
 }
 
 /** Binary heap of timers that removes any of them in logarithmic time, so that cancelled timers take no memory. */

@@ -1,3 +1,4 @@
+import type { TimerSubject } from '../platform.ts';
 import { type Timer, TimerHeap } from './timer-heap.ts';
 
 /** The timers of a clock: those of the application, and apart from them the platform's own retries. */
@@ -7,10 +8,10 @@ export class Timetable {
   #set = 0;
 
   /** Sets a timer and answers how to cancel it. */
-  add(at: number, fire: () => void, retry: boolean): () => void {
+  add(at: number, fire: () => void, retry: boolean, subject?: TimerSubject): () => void {
     const heap = retry ? this.#retries : this.#timers;
     this.#set += 1;
-    const timer: Timer = { at, order: this.#set, fire };
+    const timer: Timer = { at, order: this.#set, fire, subject };
     heap.add(timer);
     return () => heap.remove(timer);
   }
@@ -26,6 +27,13 @@ export class Timetable {
   /** The first instant at which something other than a platform retry is due. */
   get nextTimerAt(): number | undefined {
     return this.#timers.peek()?.at;
+  }
+
+  /** What is due at that instant, in the order in which it was set; timers that told nothing are left out. */
+  get nextSubjects(): TimerSubject[] {
+    const at = this.nextTimerAt;
+    if (at === undefined) return [];
+    return this.#timers.dueAt(at).flatMap(({ subject }) => subject ?? []);
   }
 
   get timers(): number {

@@ -1,85 +1,132 @@
-import { showExecution, showExecutions } from './executions.js';
-import { asTime } from './page.js';
+import { local, read } from './api.js';
+import { readyClock, showClock } from './clock.js';
+import { readyGuide, showGuide, take } from './guide.js';
+import { follow } from './live.js';
+import { place } from './page.js';
+import { readyPanel } from './panel.js';
 import { showPhones } from './phones.js';
-import { fileSample } from './sample.js';
+import { readyTabs, showTicket } from './ticket.js';
+import { listed, showTickets, ticketOf } from './tickets.js';
 
-/** Asks the run for its state each second and shows what has changed. */
+/** Looks at the run whenever it tells that something has changed, and shows what it finds. */
+
+/** Days of acceptance whose tickets are looked up for the list. */
+const mostDays = 7;
 
 let chosen = location.hash.slice(1) === '' ? undefined : decodeURIComponent(location.hash.slice(1));
-let asking = false;
+let county;
+/** Tickets as lists show them, by number, as they were looked up last. */
+const board = new Map();
+let looking = false;
+let again = false;
 
-async function get(path) {
-  const response = await fetch(path, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
+/** One look at a time; what changes meanwhile is looked at afterwards. */
 async function refresh() {
-  if (asking) return;
-  asking = true;
+  again = true;
+  if (looking) return;
+  looking = true;
   try {
-    const [clock, messages, executions] = await Promise.all([get('clock'), get('messages'), get('executions')]);
-    document.getElementById('now').textContent = asTime(clock.now);
-    document.getElementById('next').textContent = clock.next === undefined ? '' : `下一个定时 ${asTime(clock.next)}`;
-    showPhones(messages);
-    const shown = (executions.find(({ name }) => name === chosen) ?? executions[0])?.name;
-    showExecutions(executions, shown, choose);
-    showExecution(shown === undefined ? undefined : await get(`executions/${encodeURIComponent(shown)}`));
+    while (again) {
+      again = false;
+      const begun = performance.now();
+      await look();
+      if (again) await rest(performance.now() - begun);
+    }
     tell('', 'connection');
   } catch (error) {
-    tell(`连接中断 ${error.message}`, 'connection');
+    tell(`连接中断 Connection lost: ${error.message}`, 'connection');
   } finally {
-    asking = false;
+    looking = false;
   }
 }
 
+/** A look takes some of the run's time: three times as much is left to what it looks at. */
+function rest(milliseconds) {
+  return new Promise((rested) => setTimeout(rested, Math.min(3 * milliseconds, 1000)));
+}
+
+async function look() {
+  county ??= await lookUpCounty();
+  const [clock, messages, replies, executions] = await Promise.all(
+    ['clock', 'messages', 'replies', 'executions'].map((path) => local(path)),
+  );
+  const run = { clock, messages, replies, ...county };
+  const name = (executions.find((execution) => execution.name === chosen) ?? executions[0])?.name;
+  const text = place('filter').value.trim();
+  const [detail] = await Promise.all([lookUpDetail(name), lookUpBoard(executions, text)]);
+  const onlyChosen = place('only').checked ? ticketOf(name ?? '')?.ticketId : undefined;
+  showClock(clock, board);
+  showTickets(executions, { board, chosen: name, text, choose, units: county.units });
+  showPhones(run, { text, ticketId: onlyChosen });
+  showTicket({ ...detail, run, onActed });
+  showGuide(detail.ticket, run);
+  if (executions.length > 0) take(1);
+}
+
+/** What does not change while the run runs: whose phones they are, and what units are called. */
+async function lookUpCounty() {
+  const [phones, departments] = await Promise.all([local('phones'), read('/units')]);
+  const handling = (departments ?? []).filter(({ level }) => level === 3);
+  return {
+    owners: new Map(phones.map((owner) => [owner.phone, owner])),
+    units: new Map(handling.map((unit) => [unit.id, unit])),
+  };
+}
+
+/** Looks up the tickets of the days that the shown executions are of. */
+async function lookUpBoard(executions, text) {
+  const { found, limit } = listed(executions, board, text);
+  const numbers = found.slice(0, limit).flatMap(({ name }) => ticketOf(name)?.ticketId ?? []);
+  const days = [...new Set(numbers.map((number) => number.slice(0, 8)))].slice(0, mostDays);
+  const lists = await Promise.all(
+    days.map((day) => read(`/tickets?limit=200&day=${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`)),
+  );
+  for (const ticket of lists.flatMap((list) => list?.items ?? [])) board.set(ticket.ticketId, ticket);
+}
+
+async function lookUpDetail(name) {
+  if (name === undefined) return { view: await local('workflow') };
+  const ticketId = ticketOf(name)?.ticketId;
+  const [view, ticket, deadline] = await Promise.all([
+    local(`executions/${encodeURIComponent(name)}`),
+    ticketId && read(`/tickets/${ticketId}`),
+    ticketId && read(`/tickets/${ticketId}/deadline`),
+  ]);
+  return { view, ticket, deadline };
+}
+
+/** Without a step in the browser's history: the way back there belongs to the pages in the panel. */
 function choose(name) {
   chosen = name;
-  location.hash = encodeURIComponent(name);
+  history.replaceState(undefined, '', `#${encodeURIComponent(name)}`);
   void refresh();
 }
 
 /** A message of one kind replaces or clears only a message of its kind. */
 function tell(text, kind) {
-  const notice = document.getElementById('notice');
+  const notice = place('notice');
   if (text === '' && notice.dataset.kind !== kind) return;
   notice.textContent = text;
   notice.dataset.kind = kind;
 }
 
-async function move(body) {
-  const buttons = [...document.querySelectorAll('.clock button')];
-  for (const button of buttons) button.disabled = true;
-  tell('', 'clock');
-  try {
-    const response = await fetch('clock', { method: 'PUT', body });
-    if (!response.ok) tell((await response.json()).message, 'clock');
-  } catch (error) {
-    tell(error.message, 'clock');
-  } finally {
-    for (const button of buttons) button.disabled = false;
-  }
-  await refresh();
+function onActed(error) {
+  tell(error?.message ?? '', 'act');
+  void refresh();
 }
 
-for (const button of document.querySelectorAll('[data-move]')) {
-  button.addEventListener('click', () => move(button.dataset.move));
-}
-document.getElementById('until').addEventListener('submit', (event) => {
-  event.preventDefault();
-  const to = new FormData(event.target).get('to');
-  void move(JSON.stringify({ to: `${to.length === 16 ? `${to}:00` : to}+08:00` }));
+readyPanel(() => take(2));
+readyTabs(place('tabs'));
+readyClock((error) => {
+  tell(error?.message ?? '', 'clock');
+  if (error === undefined) take(3);
+  void refresh();
 });
-document.getElementById('sample').addEventListener('click', async (event) => {
-  event.target.disabled = true;
-  try {
-    choose(`${await fileSample()}-1`);
-    tell('', 'sample');
-  } catch (error) {
-    tell(error.message, 'sample');
-  } finally {
-    event.target.disabled = false;
-  }
+readyGuide((ticketId, error) => {
+  tell(error?.message ?? '', 'sample');
+  if (ticketId !== undefined) choose(`${ticketId}-1`);
 });
-setInterval(refresh, 1000);
-void refresh();
+place('filter').addEventListener('input', refresh);
+place('only').addEventListener('change', refresh);
+take(0);
+follow(refresh);

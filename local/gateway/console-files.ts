@@ -7,16 +7,32 @@ const folder = new URL('../console/', import.meta.url);
 const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'console.css': 'text/css; charset=utf-8',
+  'layout.css': 'text/css; charset=utf-8',
+  'phones.css': 'text/css; charset=utf-8',
+  'ticket.css': 'text/css; charset=utf-8',
   'graph.css': 'text/css; charset=utf-8',
+  'api.js': 'text/javascript; charset=utf-8',
+  'acts.js': 'text/javascript; charset=utf-8',
+  'clock.js': 'text/javascript; charset=utf-8',
   'console.js': 'text/javascript; charset=utf-8',
-  'phones.js': 'text/javascript; charset=utf-8',
-  'executions.js': 'text/javascript; charset=utf-8',
+  'graph.js': 'text/javascript; charset=utf-8',
+  'guide.js': 'text/javascript; charset=utf-8',
+  'history.js': 'text/javascript; charset=utf-8',
+  'live.js': 'text/javascript; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
+  'panel.js': 'text/javascript; charset=utf-8',
+  'phones.js': 'text/javascript; charset=utf-8',
   'sample.js': 'text/javascript; charset=utf-8',
+  'ticket.js': 'text/javascript; charset=utf-8',
+  'tickets.js': 'text/javascript; charset=utf-8',
+  'time.js': 'text/javascript; charset=utf-8',
+  'words.js': 'text/javascript; charset=utf-8',
 };
 
+/** Frames show the pages behind SMS links, which come from the same address. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A file of the console; undefined for a name that is none. */
 export async function consoleFile(name: string): Promise<Answer | undefined> {

@@ -3,6 +3,7 @@ import { type Drawing, drawGraph } from '../console/drawing.ts';
 import { readGraph } from '../console/graph.ts';
 import { type Operations, ServiceError } from '../platform.ts';
 import { type EventView, viewEvents } from './execution-events.ts';
+import { overviewOf, type Transition, transitions } from './overview.ts';
 
 /** An execution in the console's list. Instants are RFC 3339 with the offset of Asia/Shanghai. */
 interface ExecutionSummaryView {
@@ -15,13 +16,18 @@ interface ExecutionSummaryView {
   readonly stoppedAt?: string;
 }
 
+/** A machine that nothing has been seen in. */
+type BlankView = Pick<ExecutionView, 'drawing' | 'overview' | 'visited' | 'taken'>;
+
 interface ExecutionView extends ExecutionSummaryView {
   readonly definition: unknown;
   readonly drawing: Drawing;
   /** States entered so far, each once. */
   readonly visited: readonly string[];
   /** Transitions taken so far, each once. */
-  readonly taken: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  readonly taken: readonly Transition[];
+  /** The same on the picture of the regulation, for an execution of the ticket's machine. */
+  readonly overview: ReturnType<typeof overviewOf>;
   readonly history: readonly EventView[];
 }
 
@@ -29,6 +35,8 @@ interface ExecutionView extends ExecutionSummaryView {
 export interface ExecutionViews {
   /** The latest executions, the last started first. */
   list(): Promise<ExecutionSummaryView[]>;
+  /** The first machine, drawn without an execution; undefined when there is none. */
+  blank(): Promise<BlankView | undefined>;
   /** Undefined when there is no execution of this name. */
   describe(name: string): Promise<ExecutionView | undefined>;
 }
@@ -43,7 +51,7 @@ interface ViewDependencies {
 type Call = (operation: string, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 /** Executions the list holds at most, of each machine. */
-const longestList = 200;
+const longestList = 1000;
 
 /** Makes the views from Step Functions' own operations, so that they show any endpoint's executions. */
 export function createExecutionViews({ states, machineArns, currentStates }: ViewDependencies): ExecutionViews {
@@ -56,7 +64,13 @@ export function createExecutionViews({ states, machineArns, currentStates }: Vie
       );
       const executions = lists.flatMap(({ executions: found }) => found as Array<Record<string, unknown>>);
       const views = executions.map((execution) => summarize(execution, current));
-      return views.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+      /** Those of one instant stay as they came: the last started first. */
+      return views.sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    },
+    blank: async () => {
+      const [stateMachineArn] = machineArns;
+      if (stateMachineArn === undefined) return undefined;
+      return pictured(String((await call('DescribeStateMachine', { stateMachineArn })).definition), []);
     },
     describe: async (name) => {
       for (const machineArn of machineArns) {
@@ -76,20 +90,18 @@ async function view(summary: ExecutionSummaryView, executionArn: string, call: C
   return {
     ...summary,
     definition: JSON.parse(text) as unknown,
-    drawing: drawGraph(readGraph(text)),
-    visited: [...new Set(entered)],
-    taken: transitions(entered),
+    ...pictured(text, entered),
     history,
   };
 }
 
-function transitions(entered: readonly string[]): ExecutionView['taken'] {
-  const taken = new Map<string, { from: string; to: string }>();
-  for (const [index, to] of entered.entries()) {
-    const from = entered[index - 1];
-    if (from !== undefined) taken.set(`${from} ${to}`, { from, to });
-  }
-  return [...taken.values()];
+function pictured(definition: string, entered: readonly string[]): BlankView {
+  return {
+    drawing: drawGraph(readGraph(definition)),
+    overview: overviewOf(definition, entered),
+    visited: [...new Set(entered)],
+    taken: transitions(entered),
+  };
 }
 
 function summarize(

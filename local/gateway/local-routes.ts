@@ -1,20 +1,26 @@
 import type { IncomingMessage } from 'node:http';
-import type { Activity, ClockControl } from '../platform.ts';
+import type { InboundSms } from '../sns/inbound-sms.ts';
 import type { Outbox } from '../sns/outbox.ts';
-import { moveClock, readClock } from './clock-route.ts';
+import type { Replies } from '../sns/replies.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import { type ClockParts, moveClock, readClock } from './clock-route.ts';
 import { consoleFile } from './console-files.ts';
 import type { ExecutionViews } from './execution-views.ts';
 import type { LocalRoutes } from './gateway.ts';
+import { receiveSms } from './inbound-route.ts';
 import type { Issuer, TokenSubject } from './issuer.ts';
+import type { phoneBook } from './phone-book.ts';
 import { splitTarget } from './request-event.ts';
 import { type Answer, jsonAnswer, messageAnswer } from './response.ts';
 
-export interface LocalRouteDependencies {
-  readonly clock: ClockControl;
-  readonly activity: Activity;
+export interface LocalRouteDependencies extends ClockParts {
   readonly outbox: Outbox;
+  readonly replies: Replies;
+  readonly inbound: InboundSms;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
+  readonly phones: ReturnType<typeof phoneBook>;
+  readonly changes: ChangeFeed;
 }
 
 /** The run's own routes under `/local/`: the console and what it, tests and people use. */
@@ -23,9 +29,8 @@ export function createLocalRoutes(dependencies: LocalRouteDependencies): LocalRo
     const { path, query } = splitTarget(request.url ?? '/');
     if (path === '/local') return { status: 308, headers: { location: '/local/' }, body: Buffer.alloc(0) };
     const name = path.slice('/local/'.length);
-    if (name === 'clock' && request.method === 'PUT') {
-      return moveClock(dependencies.clock, dependencies.activity, body);
-    }
+    if (name === 'clock' && request.method === 'PUT') return moveClock(dependencies, body);
+    if (name === 'messages' && request.method === 'POST') return receiveSms(dependencies.inbound, body);
     if (!isReading(request)) return messageAnswer(405, 'Method Not Allowed');
     return read(name, new URLSearchParams(query), dependencies);
   };
@@ -38,25 +43,33 @@ function isReading({ method }: IncomingMessage): boolean {
 async function read(
   name: string,
   query: URLSearchParams,
-  { clock, activity, outbox, issuer, executions }: LocalRouteDependencies,
+  dependencies: LocalRouteDependencies,
 ): Promise<Answer | undefined> {
+  const { clock, activity, outbox, replies, issuer, executions, phones, changes } = dependencies;
+  const asked = (...names: string[]) =>
+    presentMembers(Object.fromEntries(names.map((member) => [member, query.get(member)])));
   switch (name) {
     case 'clock':
-      return readClock(clock);
+      return readClock(dependencies);
     case 'settled':
       await activity.settled();
       return jsonAnswer(200, { pendingRetries: clock.pending().retries });
     case 'messages':
-      return jsonAnswer(
-        200,
-        await outbox.list(presentMembers({ to: query.get('to'), ticketId: query.get('ticketId') })),
-      );
+      return jsonAnswer(200, await outbox.list(asked('to', 'ticketId')));
+    case 'replies':
+      return jsonAnswer(200, await replies.list(asked('from')));
+    case 'phones':
+      return jsonAnswer(200, phones);
+    case 'events':
+      return changes.answer();
     case 'jwks':
       return jsonAnswer(200, issuer.keys);
     case 'token':
       return answerToken(query, issuer);
     case 'executions':
       return jsonAnswer(200, await executions.list());
+    case 'workflow':
+      return jsonAnswer(200, (await executions.blank()) ?? {});
   }
   if (name.startsWith('executions/')) {
     const view = await executions.describe(decodeURIComponent(name.slice('executions/'.length)));

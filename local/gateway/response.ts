@@ -7,6 +7,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
   readonly body: Buffer;
+  /** Goes on writing after the head, for as long as it likes; there is no other body then. */
+  readonly follow?: (response: ServerResponse) => void;
 }
 
 const proxyResult = z.looseObject({
@@ -52,10 +54,15 @@ export function jsonAnswer(status: number, value: unknown, headers: Answer['head
 }
 
 /** Writes an answer; a client that has gone meanwhile is nobody's fault. */
-export function writeAnswer(response: ServerResponse, { status, headers, cookies = [], body }: Answer): void {
+export function writeAnswer(response: ServerResponse, { status, headers, cookies = [], body, follow }: Answer): void {
   if (response.destroyed || response.headersSent) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (cookies.length > 0) response.setHeader('set-cookie', [...cookies]);
+  if (follow !== undefined && response.req.method !== 'HEAD') {
+    response.writeHead(status);
+    follow(response);
+    return;
+  }
   if (status !== 204 && status !== 304) response.setHeader('content-length', body.length);
   response.writeHead(status);
   response.end(response.req.method === 'HEAD' ? undefined : body);

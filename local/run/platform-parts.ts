@@ -1,13 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import { county } from '../../lambdas/shared/county.ts';
 import type { Assembly } from '../assembly/model.ts';
 import { type LocalProvider, openLocalProvider } from '../carrier/local-provider.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
+import type { ChangeFeed } from '../gateway/change-feed.ts';
 import { createExecutionViews, type ExecutionViews } from '../gateway/execution-views.ts';
 import { createGateway, type RequestListener } from '../gateway/gateway.ts';
 import { createIssuer } from '../gateway/issuer.ts';
 import { createLocalRoutes } from '../gateway/local-routes.ts';
+import { phoneBook } from '../gateway/phone-book.ts';
+import { createWorkingDays } from '../gateway/working-days.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { createStates, type States } from '../states/states.ts';
 import { createWire } from '../wire/wire.ts';
@@ -27,6 +31,8 @@ export interface PlatformDependencies {
   readonly storage: Storage;
   readonly activity: Activity;
   readonly clock: ClockControl;
+  /** Told of every write to the storage. */
+  readonly changes: ChangeFeed;
   readonly api: Listening;
   readonly aws: Listening;
   readonly dynamodbUrl: string | undefined;
@@ -76,6 +82,7 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => services.schedules.stop());
   await services.schedules.start();
   undo.push(() => api.close());
+  undo.push(() => dependencies.changes.close());
 }
 
 /** Settings that name an address outside this machine are replaced: links open here, and SMS go to the stand-in. */
@@ -98,16 +105,19 @@ async function createTables(
 }
 
 async function createApi(
-  { assembly, activity, clock, storage }: PlatformDependencies,
+  { assembly, activity, clock, storage, changes }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox }: Services,
+  { outbox, replies, inbound }: Services,
   executions: ExecutionViews,
 ): Promise<RequestListener> {
   const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
   const authorizer = api.routes.find((route) => route.authorizer !== undefined)?.authorizer;
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
-  const localRoutes = createLocalRoutes({ clock, activity, outbox, issuer, executions });
+  const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
+  const phones = phoneBook(county.organisation);
+  const parts = { clock, activity, days, outbox, replies, inbound, issuer, executions, phones, changes };
+  const localRoutes = createLocalRoutes(parts);
   return createGateway({ api, functions, clock, activity, authorize, localRoutes });
 }
 

@@ -9,7 +9,9 @@ import { createS3, type S3 } from '../s3/s3.ts';
 import { createSchedules, type Schedules } from '../schedules/schedules.ts';
 import { createSecrets } from '../secrets/secrets.ts';
 import { createHttpDeliveries, type HttpDeliveries } from '../sns/http-deliveries.ts';
+import { createInboundSms, type InboundSms } from '../sns/inbound-sms.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
+import { createReplies, type Replies } from '../sns/replies.ts';
 import { createSns } from '../sns/sns.ts';
 import type { WireDependencies } from '../wire/wire.ts';
 
@@ -29,6 +31,8 @@ export interface ServiceDependencies {
 export interface Services {
   readonly queues: Queues;
   readonly outbox: Outbox;
+  readonly replies: Replies;
+  readonly inbound: InboundSms;
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
@@ -51,9 +55,13 @@ export async function createServices(dependencies: ServiceDependencies): Promise
   const http = createHttpDeliveries({ ...parts, subscriptions, queues });
   const events = createEventBus({ rules: assembly.eventRules, asynchronous });
   const s3 = createS3({ ...parts, buckets, store: await openObjectStore(objectsFolder, parts.storage), events });
+  const replies = createReplies(parts);
+  const sns = createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http });
   return {
     queues,
     outbox,
+    replies,
+    inbound: createInboundSms({ ...parts, topics, sns, outbox, replies }),
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),
@@ -61,7 +69,7 @@ export async function createServices(dependencies: ServiceDependencies): Promise
     wire: {
       secrets: createSecrets({ ...parts, secrets: [...secrets, ...otherSecrets] }),
       queues: queues.operations,
-      sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
+      sns,
       lambda: { definitions, functions, asynchronous },
       s3,
     },

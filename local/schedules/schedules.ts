@@ -45,11 +45,14 @@ export function createSchedules({ rules, asynchronous, storage, clock, activity 
   /** The next timer is set before anything is awaited: a clock on the move must already see it. */
   const setTimer = (rule: ScheduleRule, next: NextFiring, instant: number | undefined): void => {
     if (instant === undefined) return;
-    clock.schedule(instant, () => {
+    const onTime = () => {
       if (stopped) return;
       setTimer(rule, next, next(instant));
       void underWay.during(() => activity.during(() => fire(rule, instant))).catch(onFault);
-    });
+    };
+    const { name, description } = rule;
+    const told = description === undefined ? {} : { description };
+    clock.schedule(instant, onTime, false, { kind: 'schedule', name, ...told });
   };
   const startRule = async (rule: ScheduleRule, next: NextFiring): Promise<void> => {
     const stored = await shelf.get(rule.arn);

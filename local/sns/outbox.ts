@@ -17,28 +17,33 @@ interface OutboxMessage {
   readonly link?: string;
 }
 
+/** What SNS answers when it takes a message; kept to tell which SMS a person answers. */
+type Stored = OutboxMessage & { readonly messageId?: string };
+
 export interface Outbox {
   /** Stores an SMS; resolves once it survives a crash. */
-  record(to: string, text: string, attributes: Readonly<Record<string, string>>): Promise<void>;
+  record(to: string, text: string, attributes: Readonly<Record<string, string>>, messageId?: string): Promise<void>;
   /** Everything sent, oldest first, of one phone or ticket when asked for. */
   list(filter?: { readonly to?: string; readonly ticketId?: string }): Promise<OutboxMessage[]>;
+  /** How many were sent, and what SNS answered to the last one to a phone, if it was SNS that sent it. */
+  standing(phone: string): Promise<{ readonly count: number; readonly lastMessageId: string | undefined }>;
 }
 
 /** The phones of the local run: what SNS would send as SMS is kept here instead. */
 export function createOutbox({ storage, clock }: { readonly storage: Storage; readonly clock: Clock }): Outbox {
-  const shelf = storage.shelf<OutboxMessage>('outbox');
-  let loading: Promise<OutboxMessage[]> | undefined;
-  const load = async (): Promise<OutboxMessage[]> => {
-    const messages: OutboxMessage[] = [];
+  const shelf = storage.shelf<Stored>('outbox');
+  let loading: Promise<Stored[]> | undefined;
+  const load = async (): Promise<Stored[]> => {
+    const messages: Stored[] = [];
     for await (const [, message] of shelf.entries()) messages.push(message);
     return messages;
   };
-  const all = (): Promise<OutboxMessage[]> => {
+  const all = (): Promise<Stored[]> => {
     loading ??= load();
     return loading;
   };
   return {
-    record: async (to, text, { template, ticketId }) => {
+    record: async (to, text, { template, ticketId }, messageId) => {
       const messages = await all();
       const link = firstLink(text);
       const message = {
@@ -49,23 +54,31 @@ export function createOutbox({ storage, clock }: { readonly storage: Storage; re
         at: toIso(clock.now()),
         ...(ticketId === undefined ? {} : { ticketId }),
         ...(link === undefined ? {} : { link }),
+        ...(messageId === undefined ? {} : { messageId }),
       };
       messages.push(message);
       await shelf.put(String(messages.length).padStart(12, '0'), message);
     },
     list: async ({ to, ticketId } = {}) => {
       const phone = to === undefined ? undefined : comparable(to);
-      return (await all()).filter(
-        (message) =>
-          (phone === undefined || comparable(message.to) === phone) &&
-          (ticketId === undefined || message.ticketId === ticketId),
-      );
+      return (await all())
+        .filter(
+          (message) =>
+            (phone === undefined || comparable(message.to) === phone) &&
+            (ticketId === undefined || message.ticketId === ticketId),
+        )
+        .map(({ messageId: _, ...shown }) => shown);
+    },
+    standing: async (phone) => {
+      const messages = await all();
+      const last = messages.findLast(({ to }) => comparable(to) === comparable(phone));
+      return { count: messages.length, lastMessageId: last?.messageId };
     },
   };
 }
 
 /** `+8613…`, ` 8613…` (a plus sign that a query string turned into a space) and the bare national number are one phone. */
-function comparable(phone: string): string {
+export function comparable(phone: string): string {
   const digits = phone.replace(/\D/g, '');
   return digits.length === 11 && digits.startsWith('1') ? `86${digits}` : digits;
 }

@@ -49,7 +49,7 @@ export function createSns(dependencies: SnsDependencies): Operations {
     const messageId = randomUUID();
     const topicArn = input.TopicArn ?? input.TargetArn;
     if (topicArn !== undefined) await toTopic(messageId, topicArn, input, dependencies);
-    else await outbox.record(phoneOf(input), input.Message, textAttributes(input.MessageAttributes));
+    else await outbox.record(phoneOf(input), input.Message, textAttributes(input.MessageAttributes), messageId);
     return { MessageId: messageId };
   };
   return {

@@ -2,10 +2,14 @@ import * as z from 'zod';
 import type { Queue, Secret, Topic } from '../model.ts';
 import { type FoundResource, parseProperties } from './found.ts';
 
+/** Metadata on the topic that a two-way SMS number publishes to: the number itself stands in no template. */
+const inboundMetadata = 'hotline:inbound-sms';
+
 /** Reads an `AWS::SNS::Topic`. */
 export function readTopic(found: FoundResource): Topic {
   parseProperties(found, z.looseObject({ FifoTopic: z.literal(false).optional() }));
-  return { name: found.identity.name, arn: found.identity.reference };
+  const { name, reference: arn } = found.identity;
+  return { name, arn, inboundSms: found.metadata[inboundMetadata] === true };
 }
 
 /** Reads an `AWS::SQS::Queue`. */

@@ -28,6 +28,7 @@ export function readRule(found: FoundResource): ScheduleRule | EventRule | undef
   const rule = {
     name: found.identity.name,
     arn: found.identity.attributes.Arn as string,
+    ...(properties.Description === undefined ? {} : { description: properties.Description }),
     targets: properties.Targets.map(({ Arn, Input }) => ({
       functionArn: found.find('AWS::Lambda::Function', Arn).identity.attributes.Arn as string,
       ...(Input === undefined ? {} : { input: JSON.parse(Input) as unknown }),

@@ -1,4 +1,4 @@
-import type { Activity, Clock, Functions } from '../../platform.ts';
+import type { Activity, Clock, Functions, TimerSubject } from '../../platform.ts';
 import { ServiceError } from '../../platform.ts';
 import type { MachineDefinition } from '../definition/types.ts';
 import { apply } from '../execution/apply.ts';
@@ -104,11 +104,16 @@ export class Runner {
       if (!this.#timers.has(key)) {
         this.#timers.set(
           key,
-          this.#environment.clock.schedule(at, () => this.#postInBackground(signal), retry),
+          this.#environment.clock.schedule(at, () => this.#postInBackground(signal), retry, this.#subject()),
         );
       }
     }
     this.#call();
+  }
+
+  #subject(): TimerSubject {
+    const { name, position } = this.#record;
+    return { kind: 'execution', name, state: position?.state ?? '' };
   }
 
   #cancelExcept(kept: Set<string>): void {

@@ -101,8 +101,13 @@ describe('The cloud assembly as the local run reads it', () => {
         expect.objectContaining({ protocol: 'https', endpoint: 'https://partner.example/events' }),
       ]),
     );
+    expect(assembly.topics).toMatchObject([{ inboundSms: false }, { inboundSms: true }]);
     expect(assembly.schedules).toMatchObject([
-      { expression: 'cron(0 23 * * ? *)', targets: [{ functionArn: listener?.arn }] },
+      {
+        expression: 'cron(0 23 * * ? *)',
+        description: 'Nothing but a test',
+        targets: [{ functionArn: listener?.arn }],
+      },
     ]);
     expect(listener?.asynchronous).toEqual({ retries: 2, deadLetterArn: assembly.queues[0]?.arn });
   });

@@ -55,7 +55,7 @@ describe('manual clock', () => {
     await clock.moveTo(monday + 5 * minute);
     expect(fired).toEqual(['reminder@1', 'ring@1', 'reminder done', 'ring done', 'limit@2', 'limit done']);
     expect(clock.now()).toBe(monday + 5 * minute);
-    expect(clock.pending()).toEqual({ timers: 1, retries: 0, nextAt: monday + 9 * minute });
+    expect(clock.pending()).toEqual({ timers: 1, retries: 0, nextAt: monday + 9 * minute, nextFor: [] });
   });
 
   it('waits for what is in flight before it moves', async () => {
@@ -132,9 +132,10 @@ describe('manual clock', () => {
     const { clock } = await manual();
     const fired: string[] = [];
     clock.schedule(monday + minute, () => fired.push('retry'), true);
-    clock.schedule(monday + 2 * minute, () => fired.push('limit'));
+    const limit = { kind: 'execution', name: '1', state: 'AwaitDayOne' } as const;
+    clock.schedule(monday + 2 * minute, () => fired.push('limit'), false, limit);
     clock.schedule(monday + 3 * minute, () => fired.push('late retry'), true);
-    expect(clock.pending()).toEqual({ timers: 1, retries: 2, nextAt: monday + 2 * minute });
+    expect(clock.pending()).toEqual({ timers: 1, retries: 2, nextAt: monday + 2 * minute, nextFor: [limit] });
     expect(await clock.next()).toBe(true);
     expect(fired).toEqual(['retry', 'limit']);
     expect(clock.now()).toBe(monday + 2 * minute);

@@ -57,7 +57,7 @@ describe('a batch that fails', () => {
     };
     const { clock, batches, discarded } = await deliver({}, ['a', 'b'], consume);
     expect(batches).toEqual(['0: ab']);
-    expect(clock.pending()).toEqual({ timers: 0, retries: 1, nextAt: undefined });
+    expect(clock.pending()).toEqual({ timers: 0, retries: 1, nextAt: undefined, nextFor: [] });
     await clock.moveTo(monday + 60_000);
     expect(batches).toEqual(['0: ab', '1: ab', '3: ab', '7: ab']);
     expect(clock.pending().retries).toBe(0);

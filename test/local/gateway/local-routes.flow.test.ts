@@ -50,6 +50,25 @@ describe('The local run’s own routes', () => {
     expect(parts.clock.now()).toBe(Date.parse('2026-11-26T10:00:00Z'));
   });
 
+  it('know the county’s calendar, and move the clock to the start of a working day', async () => {
+    expect((await get('clock')).body).toMatchObject({
+      day: { worked: true },
+      nextWorkday: '2026-11-24T08:30:00.000+08:00',
+    });
+    expect((await moveClock({ workday: 5 })).body).toMatchObject({
+      now: '2026-11-30T08:30:00.000+08:00',
+      nextWorkday: '2026-12-01T08:30:00.000+08:00',
+    });
+    expect((await moveClock({ to: '2026-12-05T12:00:00+08:00' })).body).toMatchObject({
+      day: { worked: false, note: '周六' },
+      nextWorkday: '2026-12-07T08:30:00.000+08:00',
+    });
+    expect((await moveClock({ workday: 0 })).status).toBe(422);
+    const beyond = (await moveClock({ to: '2099-01-01T00:00:00+08:00' })).body;
+    expect([beyond.day, beyond.nextWorkday]).toEqual([undefined, undefined]);
+    expect((await moveClock({ workday: 1 })).status).toBe(422);
+  });
+
   it('move the clock to the next timer, and answer when what it started has ended', async () => {
     let ended = false;
     parts.clock.schedule(parts.clock.now() + 60_000, () => {
@@ -84,6 +103,31 @@ describe('The local run’s own routes', () => {
     expect(await response.json()).toEqual([
       { to: '+8613909500001', text: '您好', segments: 1, at: '2026-11-23T14:00:00.000+08:00', ticketId: '1' },
     ]);
+  });
+
+  it('tell whose phones they are', async () => {
+    const phones = (await get('phones')).body as unknown as Array<Record<string, unknown>>;
+    expect(phones).toContainEqual({
+      phone: '+8610000002023',
+      unit: 'town-yanghe',
+      post: 'handler',
+      owner: '杨和镇 · 承办人',
+      english: expect.stringMatching(/^Yanghe.*, handler$/),
+    });
+    expect(new Set(phones.map(({ phone }) => phone)).size).toBe(phones.length);
+  });
+
+  it.each([
+    ['{"from":"+8613800138000","text":"1"}', 409],
+    ['{"from":"13800138000","text":""}', 422],
+    ['{"from":"110","text":"1"}', 422],
+    ['{"from":"+8613800138000"}', 422],
+    ['1', 422],
+    ['one', 422],
+  ])('answer the text %s of a person, for an application that takes none, with %d', async (body, status) => {
+    const response = await fetch(`${served.url}/local/messages`, { method: 'POST', body });
+    expect([response.status, await response.json()]).toEqual([status, { message: expect.any(String) }]);
+    expect(await (await fetch(`${served.url}/local/replies`)).json()).toEqual([]);
   });
 
   it('tell what the platform will retry once nothing is in flight', async () => {

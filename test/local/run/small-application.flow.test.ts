@@ -127,6 +127,42 @@ describe('A local run of a small application', () => {
     again.destroy();
   });
 
+  it('publishes what a person texts back as AWS does, and keeps it', async () => {
+    await post('1');
+    await run.settled();
+    const send = (body: object) =>
+      fetch(`${run.apiUrl}/local/messages`, { method: 'POST', body: JSON.stringify(body) });
+    const response = await send({ from: '13909500001', text: ' 1 ' });
+    const { inboundMessageId } = (await response.json()) as { inboundMessageId: string };
+    expect(response.status).toBe(202);
+    expect(JSON.parse((await heardAt('TOPIC')) ?? '')).toEqual({
+      originationNumber: '+8613909500001',
+      destinationNumber: '12345',
+      messageKeyword: 'keyword_000000000000',
+      messageBody: '1',
+      inboundMessageId,
+      previousPublishedMessageId: expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+    const kept = [{ from: '+8613909500001', text: '1', at: '2026-11-23T14:00:00.000+08:00', after: 1 }];
+    expect(await getJson('/local/replies?from=13909500001')).toEqual(kept);
+    expect(await getJson('/local/messages')).toHaveLength(1);
+    await run.stop();
+    run = await start();
+    expect(await getJson('/local/replies')).toEqual(kept);
+  }, 30_000);
+
+  it('says what the next timer is for', async () => {
+    expect((await getJson('/local/clock')).nextFor).toMatchObject([
+      { kind: 'schedule', description: 'Nothing but a test' },
+    ]);
+    const states = new SFNClient(client());
+    const [machine] = (await states.send(new ListStateMachinesCommand({}))).stateMachines ?? [];
+    const stateMachineArn = machine?.stateMachineArn;
+    await states.send(new StartExecutionCommand({ stateMachineArn, name: 'letter-2', input: '{"letter":7}' }));
+    await run.settled();
+    expect((await getJson('/local/clock')).nextFor).toEqual([{ kind: 'execution', name: 'letter-2', state: 'Rest' }]);
+  });
+
   it('runs the state machine with its substitutions, on the run’s clock, and shows it', async () => {
     const states = new SFNClient(client());
     const [machine] = (await states.send(new ListStateMachinesCommand({}))).stateMachines ?? [];

@@ -11,7 +11,7 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { NodejsFunction, type NodejsFunctionProps } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type CfnTopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -63,6 +63,8 @@ data.table.addGlobalSecondaryIndex({
 
 const deadLetters = new Queue(stack, 'DeadLetters');
 const topic = new Topic(stack, 'Events');
+const inbound = new Topic(stack, 'Inbound');
+(inbound.node.defaultChild as CfnTopic).addMetadata('hotline:inbound-sms', true);
 const api = new HttpApi(stack, 'Api', { createDefaultStage: true });
 const environment = {
   TABLE_NAME: data.table.tableName,
@@ -101,7 +103,9 @@ listener.addEventSource(
 );
 topic.addSubscription(new LambdaSubscription(listener));
 topic.addSubscription(new UrlSubscription('https://partner.example/events'));
+inbound.addSubscription(new LambdaSubscription(listener));
 new Rule(stack, 'Nightly', {
+  description: 'Nothing but a test',
   schedule: Schedule.cron({ hour: '23', minute: '0' }),
   targets: [new LambdaFunction(listener)],
 });

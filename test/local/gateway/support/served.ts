@@ -1,11 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { county } from '../../../../lambdas/shared/county.ts';
 import type { JwtAuthorizer } from '../../../../local/assembly/model.ts';
 import { createAuthorize } from '../../../../local/gateway/authorize.ts';
+import { createChangeFeed } from '../../../../local/gateway/change-feed.ts';
 import { createGateway } from '../../../../local/gateway/gateway.ts';
 import { createIssuer } from '../../../../local/gateway/issuer.ts';
 import { createLocalRoutes } from '../../../../local/gateway/local-routes.ts';
+import { phoneBook } from '../../../../local/gateway/phone-book.ts';
+import { createWorkingDays } from '../../../../local/gateway/working-days.ts';
+import { createInboundSms } from '../../../../local/sns/inbound-sms.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
+import { createReplies } from '../../../../local/sns/replies.ts';
 import { defineFunction, inProcessFunctions, type Parts } from '../../run/support/parts.ts';
 
 export const authorizer: JwtAuthorizer = { issuer: 'https://identity.example', audience: ['hotline'] };
@@ -26,8 +32,16 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   };
   const issuer = await createIssuer({ ...parts, authorizer });
   const outbox = createOutbox(parts);
-  const executions = { list: async () => [], describe: async () => undefined };
-  const localRoutes = createLocalRoutes({ ...parts, outbox, issuer, executions });
+  const executions = { list: async () => [], blank: async () => undefined, describe: async () => undefined };
+  const replies = createReplies(parts);
+  const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
+  const changes = createChangeFeed();
+  const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
+  const phones = phoneBook(county.organisation);
+  const localRoutes = createLocalRoutes({
+    ...parts,
+    ...{ outbox, replies, inbound, issuer, executions, changes, days, phones },
+  });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -36,5 +50,5 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   };
-  return { url, invocations, issuer, outbox, stop };
+  return { url, invocations, issuer, outbox, replies, changes, stop };
 }

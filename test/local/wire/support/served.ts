@@ -67,7 +67,7 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     { protocol: 'https' as const, endpoint: partnerUrl, raw: false },
   ].map((one, index) => ({ ...one, arn: `${topicArn}:${index}`, topicArn, retries: noRetries }));
   const http = createHttpDeliveries({ ...parts, subscriptions, queues });
-  const topics = [{ name: 'Events', arn: topicArn }];
+  const topics = [{ name: 'Events', arn: topicArn, inboundSms: false }];
   const wire = createWire({
     activity: parts.activity,
     dynamo: async (request) => ({
