@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { unitOf } from '../../../domain/tickets/ticket.ts';
 import { photoSteps } from '../../../domain/tickets/values.ts';
 import { waitOf } from '../../../domain/tickets/wait.ts';
 import { county } from '../support/county.ts';
 import { citizen, handler, housing, intake, signatory, staff, supervisor, water } from '../support/people.ts';
+import { lived } from '../support/random-life.ts';
+import { randomTurns } from '../support/random-turns.ts';
 import { archived, dispatched, inCallback } from '../support/stages.ts';
 import { at, given, type Story } from '../support/story.ts';
 
@@ -34,12 +37,18 @@ describe('a photo', () => {
     withSix(dispatched(monday), 'problem').sent({ photo: 'problema' }, citizen, tuesday).yields();
   });
 
-  it('moves no limit and no wait', () => {
-    for (const story of [given(monday), dispatched(monday), inCallback()]) {
-      const after = story.sent({}, citizen, monday).after();
-      expect(waitOf(after.ticket, county)).toEqual(waitOf(story.ticket, county));
-      expect(after.ticket).toEqual({ ...story.ticket, commits: story.ticket.commits + 1, photos: after.ticket.photos });
-    }
+  it('moves no limit and no wait, whatever the ticket has been through', () => {
+    const photo = { type: 'PhotoAdded', by: 'citizen', step: 'problem', photo: 'p1', bytes: 1 } as const;
+    fc.assert(
+      fc.property(randomTurns, (turns) => {
+        for (const { after, now } of lived(turns)) {
+          const { ticket } = after.with({ ...photo, at: now });
+          expect(waitOf(ticket, county)).toEqual(waitOf(after.ticket, county));
+          expect(ticket).toEqual({ ...after.ticket, commits: after.ticket.commits + 1, photos: ticket.photos });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is the sixth at most of its step and round; another step and another round have six of their own', () => {
