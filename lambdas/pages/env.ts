@@ -4,6 +4,6 @@ import * as z from 'zod';
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
   SECRET_ARN: z.string().min(1),
-  /** Origin that photos are uploaded to and served from. */
-  PHOTOS_ORIGIN: z.string().min(1),
+  /** Where the bucket of photos is served from; the policy of the pages names its origin. */
+  PHOTOS_ADDRESS: z.url(),
 });

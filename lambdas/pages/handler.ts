@@ -6,13 +6,13 @@ import { openTable } from '../shared/store/table.ts';
 import { environment } from './env.ts';
 import { answerPage } from './routes.ts';
 
-const { TABLE_NAME, SECRET_ARN, PHOTOS_ORIGIN } = environment.parse(process.env);
+const { TABLE_NAME, SECRET_ARN, PHOTOS_ADDRESS } = environment.parse(process.env);
 
 const answer = answerPage({
   table: openTable(TABLE_NAME),
   county,
   signer: secretSigner(SECRET_ARN),
-  photosOrigin: PHOTOS_ORIGIN,
+  photosOrigin: new URL(PHOTOS_ADDRESS).origin,
 });
 
 /** The pages behind the links in SMS, and the progress query. */

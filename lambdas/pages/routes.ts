@@ -1,10 +1,10 @@
 import { minute } from '../../domain/time/instant.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
-import { faultOf, log } from '../shared/logger.ts';
 import { countTry } from '../shared/store/rates.ts';
 import { assetAt } from './assets/assets.ts';
 import type { PageDependencies } from './dependencies.ts';
 import { readForm } from './form.ts';
+import { pageGuard } from './guard.ts';
 import { type Opening, openLink } from './open-link.ts';
 import { askProgress, showProgress } from './progress.ts';
 import { type Asked, showClosed, showNothing, showOpen } from './show-link.ts';
@@ -24,7 +24,11 @@ const askedBy = ({ queryStringParameters: query = {}, requestContext }: ApiEvent
 });
 
 /** An unknown code: counted by the address it came from, so that nobody tries many. */
-const answerUnknown = async (event: ApiEvent, asked: Asked, dependencies: PageDependencies): Promise<ApiAnswer> => {
+export const answerUnknown = async (
+  event: ApiEvent,
+  asked: Asked,
+  dependencies: PageDependencies,
+): Promise<ApiAnswer> => {
   const sign = await dependencies.signer();
   const key = sign('rate', event.requestContext.http.sourceIp).toString('hex').slice(0, 32);
   const misses = await countTry(dependencies.table, { kind: 'link-miss', key, window: missWindow }, asked.at);
@@ -111,26 +115,10 @@ const routes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 
 const isPost = ({ requestContext }: ApiEvent): boolean => requestContext.http.method === 'POST';
 
-const withoutBody = ({ body: _, ...answer }: ApiAnswer): ApiAnswer => answer;
-
-/**
- * Answers the pages. What is not foreseen is logged without its words and told as a page; a failed write was not made,
- * and the same form can be sent again.
- */
-export const answerPage =
-  (dependencies: PageDependencies) =>
-  async (event: ApiEvent): Promise<ApiAnswer> => {
-    const { requestId, http, routeKey } = event.requestContext;
+/** Answers the pages. */
+export const answerPage = (dependencies: PageDependencies): ((event: ApiEvent) => Promise<ApiAnswer>) =>
+  pageGuard(async (event) => {
+    const { routeKey } = event.requestContext;
     const route = routes.get(routeKey.slice(routeKey.indexOf(' ') + 1));
-    try {
-      const answer = route
-        ? await route(event, dependencies)
-        : showNothing(404, 'no-page', askedBy(event).language, dependencies);
-      return http.method === 'HEAD' ? withoutBody(answer) : answer;
-    } catch (fault) {
-      log.error('page failed', { requestId, error: faultOf(fault) });
-      return showNothing(503, 'fault', languageOf(event.queryStringParameters?.lang), dependencies, {
-        'retry-after': '2',
-      });
-    }
-  };
+    return route ? route(event, dependencies) : showNothing(404, 'no-page', askedBy(event).language, dependencies);
+  }, dependencies);

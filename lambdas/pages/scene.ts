@@ -42,6 +42,7 @@ const unobtrusive: ReadonlySet<EventType> = new Set<EventType>([
   'TicketAcknowledged',
   'NoticeRead',
   'CitizenContacted',
+  'PhotoAdded',
   'ReminderDue',
   'OverdueNoticeDue',
   'UrgentRingDue',

@@ -5,10 +5,12 @@ import type { Profile } from '../../config/profile.ts';
 import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
 import { environment as intakeEnvironment } from '../../lambdas/intake/env.ts';
 import { environment as pagesEnvironment } from '../../lambdas/pages/env.ts';
+import { environment as photosEnvironment } from '../../lambdas/photo-pages/env.ts';
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowIndexes, allowSecret, allowTable } from './permissions.ts';
+import { allowPhotoAddresses } from './photo-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
 export type ApiFunctionsProps = {
@@ -23,12 +25,14 @@ export type ApiFunctions = {
   readonly commands: HotlineFunction;
   readonly queries: HotlineFunction;
   readonly pages: HotlineFunction;
+  readonly photos: HotlineFunction;
 };
 
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
   const { profile, data, stateMachineArn } = props;
   const common = { profile, timeout: Duration.seconds(10) };
+  const photosAddress = `https://${data.photos.bucketRegionalDomainName}`;
   const environment = { TABLE_NAME: data.table.tableName, SECRET_ARN: data.secret.secretArn };
   const functions = {
     intake: new HotlineFunction(scope, 'Intake', {
@@ -57,13 +61,22 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'pages',
       description: 'Serves the pages behind the links in SMS and the progress query',
       schema: pagesEnvironment,
-      environment: { ...environment, PHOTOS_ORIGIN: "'self'" },
+      environment: { ...environment, PHOTOS_ADDRESS: photosAddress },
+    }),
+    photos: new HotlineFunction(scope, 'PhotoPages', {
+      ...common,
+      folder: 'photo-pages',
+      description: 'Serves the page that takes photos and leads to each of them',
+      schema: photosEnvironment,
+      environment: { ...environment, PHOTOS_BUCKET: data.photos.bucketName, PHOTOS_ADDRESS: photosAddress },
     }),
   };
   allowTable(functions.intake, data, 'GetItem', 'Query', 'PutItem');
   allowTable(functions.commands, data, 'GetItem', 'Query', 'PutItem');
   allowTable(functions.queries, data, 'GetItem', 'Query');
   allowTable(functions.pages, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
+  allowTable(functions.photos, data, 'GetItem', 'Query', 'UpdateItem');
+  allowPhotoAddresses(functions.photos, data);
   allowIndexes(functions.queries, data, 'byUnit', 'byStage', 'byCaller', 'byDay');
   allowIndexes(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
@@ -85,7 +98,7 @@ export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunc
 };
 
 /** Binds the pages. They need no token: a link's code of 96 bits is the credential, and previews that open it change nothing. */
-export const addPages = (api: TicketApi, { pages }: ApiFunctions): void => {
+export const addPages = (api: TicketApi, { pages, photos }: ApiFunctions): void => {
   const reasons = {
     '/t/{code}': 'Whoever holds the code of a link was sent it by SMS; unknown codes are counted and slowed down.',
     '/progress': 'Callers have no login: the query asks for what only they know, and tries are counted.',
@@ -95,4 +108,6 @@ export const addPages = (api: TicketApi, { pages }: ApiFunctions): void => {
     for (const method of [HttpMethod.GET, HttpMethod.HEAD]) api.publicRoute(method, path, pages, reason);
     if (path !== '/assets/{file}') api.publicRoute(HttpMethod.POST, path, pages, reason);
   }
+  for (const path of ['/t/{code}/photos', '/t/{code}/photos/{photo}'])
+    for (const method of [HttpMethod.GET, HttpMethod.HEAD]) api.publicRoute(method, path, photos, reasons['/t/{code}']);
 };

@@ -8,7 +8,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stripPhoto } from '../../lambdas/photo-check/strip/strip-photo.ts';
-import { type FormRequest, type PhotoRoutes, photoRoutes } from '../../lambdas/photos/photo-routes.ts';
+import { type FormRequest, type PhotoRoutes, photoRoutes } from '../../lambdas/photo-pages/photo-routes.ts';
 import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
 import type { Table } from '../../lambdas/shared/store/table.ts';
 import { readUploads } from '../../lambdas/shared/store/uploads.ts';

@@ -34,6 +34,7 @@ describe('the alarms', () => {
       'Milestone',
       'Pages',
       'PhotoCheck',
+      'PhotoPages',
       'Publish',
       'Queries',
       'Signal',

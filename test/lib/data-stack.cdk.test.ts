@@ -20,6 +20,7 @@ describe('the data stack keeps what must not be lost', () => {
   it('exports the names the other stack imports as it always has', () => {
     expect(Object.keys(data.toJSON().Outputs).sort()).toEqual([
       'ExportsOutputFnGetAttPhotosB9552D0DArnF8E9C07B',
+      'ExportsOutputFnGetAttPhotosB9552D0DRegionalDomainName98230141',
       'ExportsOutputFnGetAttTickets83B11BB2Arn032E7E67',
       'ExportsOutputFnGetAttTickets83B11BB2StreamArn688D7B5D',
       'ExportsOutputRefPhotosB9552D0DBF1E4E5F',

@@ -11,6 +11,7 @@ import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
 import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
+import { environment as photos } from '../../lambdas/photo-pages/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
 import { environment as queries } from '../../lambdas/queries/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
@@ -28,6 +29,7 @@ const declared = {
   Commands: { schema: commands, timeout: 10 },
   Queries: { schema: queries, timeout: 10 },
   Pages: { schema: pages, timeout: 10 },
+  PhotoPages: { schema: photos, timeout: 10 },
   Signal: { schema: signal, timeout: 60 },
   Publish: { schema: publish, timeout: 60 },
   Await: { schema: waiting, timeout: 30 },
@@ -54,6 +56,7 @@ describe('the deployed functions', () => {
       'Milestone33C64D32',
       'Pages127DFD1A',
       'PhotoCheckF29BC8A1',
+      'PhotoPages43C20030',
       'Publish2E9BDF73',
       'QueriesDB6EF58A',
       'Signal188D1E6E',

@@ -43,6 +43,12 @@ const may: Record<string, string[]> = {
   Intake: [...items('GetItem', 'Query', 'PutItem'), ...secret],
   Commands: [...items('GetItem', 'Query', 'PutItem'), ...secret],
   Queries: [...items('GetItem', 'Query'), ...indexes, ...secret],
+  PhotoPages: [
+    ...items('GetItem', 'Query', 'UpdateItem'),
+    ...secret,
+    's3:PutObject Photos.Arn/incoming/*',
+    's3:GetObject Photos.Arn/photos/*',
+  ],
   Pages: [
     ...items('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     'dynamodb:Query Tickets.Arn/index/byUnit',

@@ -24,7 +24,8 @@ const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) =
   `HEAD ${path}`,
   ...(path === '/assets/{file}' ? [] : [`POST ${path}`]),
 ]);
-const open = new Set(['GET /openapi.json', ...pageRoutes]);
+const photoRoutes = ['/t/{code}/photos', '/t/{code}/photos/{photo}'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
+const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -38,6 +39,7 @@ describe('the HTTP API', () => {
       'GET /categories': 'Queries',
       'GET /openapi.json': 'Queries',
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
+      ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
     });
   });
 

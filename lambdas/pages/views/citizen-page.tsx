@@ -12,6 +12,7 @@ import { Countdown } from './countdown.tsx';
 import { Fact } from './facts.tsx';
 import { History } from './history.tsx';
 import { Layout } from './layout.tsx';
+import { PhotoSection } from './photos.tsx';
 import { Survey } from './survey.tsx';
 import { Told } from './told.tsx';
 
@@ -116,6 +117,7 @@ export const CitizenPage = ({ scene, asked }: { scene: Scene; asked: string | un
       <Result scene={scene} />
       <Survey scene={scene} chosen={chosenIn(asked ?? attempt?.values.get('satisfaction'))} />
       <Reported scene={scene} />
+      <PhotoSection scene={scene} />
       <Acts scene={scene} />
       <History scene={scene} entries={entriesFor(view)} />
     </Layout>

@@ -13,11 +13,22 @@ type LayoutProps = PropsWithChildren<
     readonly taken?: string | undefined;
     /** Where the switch of languages leads; the page itself with the other language unless told. */
     readonly switchTo?: string;
+    /** Whether a script loads the page again after some seconds, for something that is on its way. */
+    readonly refreshes?: boolean;
   }
 >;
 
 /** The frame of every page. Styles and script come from here; nothing from anywhere else. */
-export const Layout = ({ words, language, title, recordsReading, taken, switchTo, children }: LayoutProps) => (
+export const Layout = ({
+  words,
+  language,
+  title,
+  recordsReading,
+  taken,
+  switchTo,
+  refreshes,
+  children,
+}: LayoutProps) => (
   <html lang={language === 'en' ? 'en' : 'zh-CN'}>
     <head>
       <meta charset="utf-8" />
@@ -29,7 +40,11 @@ export const Layout = ({ words, language, title, recordsReading, taken, switchTo
       <link rel="icon" href={icon.path} />
       <script type="module" src={pageScript.path} />
     </head>
-    <body {...(recordsReading ? { 'data-read': '' } : {})} {...(taken === undefined ? {} : { 'data-taken': taken })}>
+    <body
+      {...(refreshes ? { 'data-refresh': '' } : {})}
+      {...(recordsReading ? { 'data-read': '' } : {})}
+      {...(taken === undefined ? {} : { 'data-taken': taken })}
+    >
       <header>
         <strong>{words.page.hotline}</strong>
         <a href={switchTo ?? (language === 'en' ? '?' : '?lang=en')} lang={language === 'en' ? 'zh-CN' : 'en'}>

@@ -7,6 +7,7 @@ import { Detours } from './detours.tsx';
 import { History } from './history.tsx';
 import { Layout } from './layout.tsx';
 import { Matter, Outcome } from './matter.tsx';
+import { PhotoSection } from './photos.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { Told } from './told.tsx';
 
@@ -63,6 +64,7 @@ export const StaffPage = ({ scene }: { scene: Scene }) => {
       <Matter scene={scene} />
       <Acts scene={scene} />
       {signs ? '' : <Outcome scene={scene} />}
+      <PhotoSection scene={scene} />
       <Detours scene={scene} />
       {view.result || view.application ? (
         <p>

@@ -1,7 +1,7 @@
 import '../../support/quiet.ts';
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { type Checked, checkUpload } from '../../../../lambdas/photo-check/check-upload.ts';
-import { photoRoutes } from '../../../../lambdas/photos/photo-routes.ts';
+import { photoRoutes } from '../../../../lambdas/photo-pages/photo-routes.ts';
 import { county } from '../../../../lambdas/shared/county.ts';
 import { incomingKey, type Upload } from '../../../../lambdas/shared/photos/keys.ts';
 import { readUploads } from '../../../../lambdas/shared/store/uploads.ts';

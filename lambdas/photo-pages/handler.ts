@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import middy from '@middy/core';
+import { pageGuard } from '../pages/guard.ts';
+import { county } from '../shared/county.ts';
+import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
+import { openPhotos } from '../shared/photos/bucket.ts';
+import { secretSigner } from '../shared/secret.ts';
+import { openTable } from '../shared/store/table.ts';
+import { environment } from './env.ts';
+import { photoRoutes } from './photo-routes.ts';
+import { answerPhotos } from './routes.ts';
+
+const { TABLE_NAME, SECRET_ARN, PHOTOS_BUCKET, PHOTOS_ADDRESS } = environment.parse(process.env);
+const photosOrigin = new URL(PHOTOS_ADDRESS).origin;
+
+const answer = pageGuard(
+  answerPhotos({
+    table: openTable(TABLE_NAME),
+    county,
+    signer: secretSigner(SECRET_ARN),
+    photosOrigin,
+    routes: photoRoutes({ photos: openPhotos(PHOTOS_BUCKET), newId: () => randomUUID().replaceAll('-', '') }),
+  }),
+  { photosOrigin },
+);
+
+/** The page behind a link that takes photos, and the way to each photo. The only bundle of the pages with a client of S3. */
+export const handler = middy<ApiEvent, ApiAnswer>().handler((event) => answer(event));
