@@ -13,6 +13,7 @@ import { TicketApi } from './constructs/ticket-api.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { WeComGroup } from './constructs/wecom-group.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
@@ -31,10 +32,12 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const oa = profile.oa && new OaPush(this, 'OaPush', { ticketEvents, ...profile.oa });
+    const group = profile.wecom && new WeComGroup(this, 'WeComGroup', { ...common, ticketEvents, ...profile.wecom });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
+    // Not the group's: it fails by design when the robot has sent what it may within a minute. Its queue is watched.
     const functions = [
       ...Object.values(answering),
       signal,
@@ -49,6 +52,7 @@ export class HotlineStack extends Stack {
       sweep.deadLetters,
       ...(carrier ? [carrier.deadLetters] : []),
       ...(oa ? [oa.deadLetters] : []),
+      ...(group ? [group.deadLetters] : []),
     ];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Activity, ClockControl } from '../platform.ts';
 import type { Outbox } from '../sns/outbox.ts';
+import type { GroupChat } from '../wecom/group-chat.ts';
 import { moveClock, readClock } from './clock-route.ts';
 import { consoleFile } from './console-files.ts';
 import type { ExecutionViews } from './execution-views.ts';
@@ -13,6 +14,7 @@ export interface LocalRouteDependencies {
   readonly clock: ClockControl;
   readonly activity: Activity;
   readonly outbox: Outbox;
+  readonly chat: GroupChat;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
 }
@@ -38,7 +40,7 @@ function isReading({ method }: IncomingMessage): boolean {
 async function read(
   name: string,
   query: URLSearchParams,
-  { clock, activity, outbox, issuer, executions }: LocalRouteDependencies,
+  { clock, activity, outbox, chat, issuer, executions }: LocalRouteDependencies,
 ): Promise<Answer | undefined> {
   switch (name) {
     case 'clock':
@@ -51,6 +53,8 @@ async function read(
         200,
         await outbox.list(presentMembers({ to: query.get('to'), ticketId: query.get('ticketId') })),
       );
+    case 'group-messages':
+      return jsonAnswer(200, await chat.list());
     case 'jwks':
       return jsonAnswer(200, issuer.keys);
     case 'token':

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { Assembly } from '../assembly/model.ts';
-import { type LocalProvider, openLocalProvider } from '../carrier/local-provider.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
@@ -19,6 +18,7 @@ import type { Listening } from './listen.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { remoteStates } from './remote-states.ts';
 import { createServices, type Services } from './services.ts';
+import { openStandIns, type StandIns } from './stand-ins.ts';
 
 export interface PlatformDependencies {
   readonly assembly: Assembly;
@@ -45,12 +45,12 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   const remote = statesUrl === undefined ? undefined : remoteStates(statesUrl);
   const machineArns = await deployStateMachines(remote === undefined ? [] : assembly.stateMachines, remote ?? {});
   undo.push(() => aws.close());
-  const provider = await openLocalProvider(assembly, api.url);
-  undo.push(() => provider?.close());
-  const functions = hostFunctions({ ...hostOptions(dependencies, provider), machineArns });
+  const standIns = await openStandIns(assembly, api.url);
+  undo.push(() => standIns.close());
+  const functions = hostFunctions({ ...hostOptions(dependencies, standIns), machineArns });
   undo.push(() => functions.stop());
-  const services = createServices({ ...dependencies, functions, otherSecrets: provider ? [provider.secret] : [] });
-  provider?.serve({ outbox: services.outbox, clock, storage });
+  const services = createServices({ ...dependencies, functions, otherSecrets: standIns.secrets });
+  standIns.serve({ ...services, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
   const dynamo = await createTables(dependencies, functions, services);
@@ -75,9 +75,9 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => api.close());
 }
 
-/** Settings that name an address outside this machine are replaced: links open here, and SMS go to the stand-in. */
-function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, provider: LocalProvider | undefined) {
-  const replaced = { LINK_BASE_URL: api.url, ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }) };
+/** Settings that name an address outside this machine are replaced: links open here, SMS and the robot have stand-ins. */
+function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, { addresses }: StandIns) {
+  const replaced = { LINK_BASE_URL: api.url, ...addresses };
   return { ...dependencies, awsUrl: aws.url, logFile: folder.functionLog, replaced };
 }
 
@@ -97,14 +97,14 @@ async function createTables(
 async function createApi(
   { assembly, activity, clock, storage }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox }: Services,
+  { outbox, chat }: Services,
   executions: ExecutionViews,
 ): Promise<RequestListener> {
   const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
   const authorizer = api.routes.find((route) => route.authorizer !== undefined)?.authorizer;
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
-  const localRoutes = createLocalRoutes({ clock, activity, outbox, issuer, executions });
+  const localRoutes = createLocalRoutes({ clock, activity, outbox, chat, issuer, executions });
   return createGateway({ api, functions, clock, activity, authorize, localRoutes });
 }
 

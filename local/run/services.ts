@@ -8,6 +8,7 @@ import { createSecrets } from '../secrets/secrets.ts';
 import { createHttpDeliveries, type HttpDeliveries } from '../sns/http-deliveries.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
 import { createSns } from '../sns/sns.ts';
+import { createGroupChat, type GroupChat } from '../wecom/group-chat.ts';
 import type { WireDependencies } from '../wire/wire.ts';
 
 export interface ServiceDependencies {
@@ -24,6 +25,7 @@ export interface ServiceDependencies {
 export interface Services {
   readonly queues: Queues;
   readonly outbox: Outbox;
+  readonly chat: GroupChat;
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
@@ -42,6 +44,7 @@ export function createServices({ assembly, functions, otherSecrets, ...parts }: 
   return {
     queues,
     outbox,
+    chat: createGroupChat(parts),
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),

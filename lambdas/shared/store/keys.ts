@@ -16,6 +16,20 @@ export const archiveKey = (ticketId: string) => ({ pk: ticketKey(ticketId), sk: 
 export const messageKey = (ticketId: string, key: string) => ({ pk: ticketKey(ticketId), sk: `SMS#${key}` });
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
+/** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */
+const robotPartition = 'ROBOT#wecom';
+export const linePrefix = 'LINE#';
+const lineOf = (ticketId: string, commit: number): string => `${ticketId}#${String(commit).padStart(4, '0')}`;
+export const lineKey = (ticketId: string, commit: number) => ({
+  pk: robotPartition,
+  sk: `${linePrefix}${lineOf(ticketId, commit)}`,
+});
+export const toldKey = (ticketId: string, commit: number) => ({
+  pk: robotPartition,
+  sk: `TOLD#${lineOf(ticketId, commit)}`,
+});
+export const rateKey = { pk: robotPartition, sk: 'RATE' };
+
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>
   pk?.startsWith('TICKET#') ? pk.slice('TICKET#'.length) : undefined;

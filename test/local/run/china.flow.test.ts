@@ -51,6 +51,28 @@ describe('The deployment for China’s regions on this machine', () => {
     expect(unit?.text).toMatch(new RegExp(` ${run.apiUrl}/t/[\\w-]{16} `));
   });
 
+  it('tells the working group by the robot’s stand-in', async () => {
+    const posted = await (await fetch(`${run.apiUrl}/local/group-messages`)).json();
+    expect(posted).toEqual([
+      {
+        text: `【新派】工单${ticketId} 供暖 住建局 办理中 时限11月24日18时,余33小时`,
+        bytes: expect.any(Number),
+        at: '2026-11-23T09:00:00.000+08:00',
+      },
+    ]);
+  });
+
+  it('calls no OA system of another machine, and shows what it would have pushed', async () => {
+    const { body } = await hotline.get(`/tickets/${ticketId}`, 'supervisor@centre');
+    expect((body as unknown as { notices: unknown[] }).notices).toContainEqual({
+      template: 'oa-dispatched',
+      recipient: 'dept-housing:head',
+      medium: 'oa',
+      sentAt: '2026-11-23T09:00:00.000+08:00',
+      status: 'sent',
+    });
+  });
+
   it('tells of a limit at its instant, on the clock of the run, after a restart too', async () => {
     await run.stop();
     await start();

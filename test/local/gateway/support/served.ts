@@ -6,6 +6,7 @@ import { createGateway } from '../../../../local/gateway/gateway.ts';
 import { createIssuer } from '../../../../local/gateway/issuer.ts';
 import { createLocalRoutes } from '../../../../local/gateway/local-routes.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
+import { createGroupChat } from '../../../../local/wecom/group-chat.ts';
 import { defineFunction, inProcessFunctions, type Parts } from '../../run/support/parts.ts';
 
 export const authorizer: JwtAuthorizer = { issuer: 'https://identity.example', audience: ['hotline'] };
@@ -26,8 +27,9 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   };
   const issuer = await createIssuer({ ...parts, authorizer });
   const outbox = createOutbox(parts);
+  const chat = createGroupChat(parts);
   const executions = { list: async () => [], describe: async () => undefined };
-  const localRoutes = createLocalRoutes({ ...parts, outbox, issuer, executions });
+  const localRoutes = createLocalRoutes({ ...parts, outbox, chat, issuer, executions });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -36,5 +38,5 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   };
-  return { url, invocations, issuer, outbox, stop };
+  return { url, invocations, issuer, outbox, chat, stop };
 }
