@@ -62,6 +62,20 @@ describe('The deployment for China’s regions on this machine', () => {
     ]);
   });
 
+  it('sends the group twenty messages in a minute, and the rest as one digest a minute later', async () => {
+    const posted = async () => {
+      const answer = await fetch(`${run.apiUrl}/local/group-messages`);
+      return ((await answer.json()) as { text: string }[]).map(({ text }) => text);
+    };
+    for (let n = 1; n <= 23; n += 1) await dispatchTicket();
+    expect(await posted()).toHaveLength(20);
+    await hotline.clock({ advance: 'PT1M' });
+    const [digest, ...others] = (await posted()).slice(20);
+    expect(others).toEqual([]);
+    expect(digest).toMatch(/^工单动态4件\n(?:【新派】工单\d+ .*\n?){4}$/);
+    expect(await hotline.settled()).toEqual({ pendingRetries: 0 });
+  }, 60_000);
+
   it('calls no OA system of another machine, and shows what it would have pushed', async () => {
     const { body } = await hotline.get(`/tickets/${ticketId}`, 'supervisor@centre');
     expect((body as unknown as { notices: unknown[] }).notices).toContainEqual({
