@@ -6,14 +6,13 @@ import { Alarms } from './constructs/alarms.ts';
 import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
-import { OaPush } from './constructs/oa-push.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
+import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
-import { WeComGroup } from './constructs/wecom-group.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
@@ -31,37 +30,21 @@ export class HotlineStack extends Stack {
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
-    const oa = profile.oa && new OaPush(this, 'OaPush', { ticketEvents, ...profile.oa });
-    const group = profile.wecom && new WeComGroup(this, 'WeComGroup', { ...common, ticketEvents, ...profile.wecom });
+    const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
-    // Not the group's: it fails by design when the robot has sent what it may within a minute. Its queue is watched.
-    const functions = [
-      ...Object.values(answering),
-      signal,
-      publish,
-      ...Object.values(tasks),
-      sweep.function,
-      ...(carrier ? [carrier.function] : []),
-    ];
-    const deadLetterQueues = [
-      streams.signalDeadLetters,
-      streams.publishDeadLetters,
-      sweep.deadLetters,
-      ...(carrier ? [carrier.deadLetters] : []),
-      ...(oa ? [oa.deadLetters] : []),
-      ...(group ? [group.deadLetters] : []),
-    ];
+    const functions = [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function];
+    const deadLetterQueues = [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters, ...undelivered];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),
-      functions,
+      functions: carrier ? [...functions, carrier.function] : functions,
       signal,
       publish,
       sweep: sweep.function,
       sendsThroughProvider: carrier !== undefined,
-      deadLetterQueues,
+      deadLetterQueues: carrier ? [...deadLetterQueues, carrier.deadLetters] : deadLetterQueues,
       stateMachine,
       api,
     });

@@ -58,19 +58,23 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
     const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
     if (outcome.ok) return shelf.delete(accepted.requestId);
     const attempts = accepted.attempts + 1;
+    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
     const definition = findFunction(definitions, accepted.functionArn);
     if (attempts > definition.asynchronous.retries) {
-      await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
+      await reportFailure(definition, again, outcome.error, dependencies);
       return shelf.delete(accepted.requestId);
     }
-    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
     await shelf.put(accepted.requestId, again);
-    clock.schedule(again.dueAt, () => run(again), true);
+    runWhenDue(again);
   };
   const run = (accepted: AcceptedEvent): void => {
     if (stopped) return;
     const inTurn = turns.get(accepted.functionArn) ?? createTurns(undefined);
     void underWay.during(() => activity.during(() => inTurn(() => attempt(accepted)))).catch(onFault);
+  };
+  const runWhenDue = (accepted: AcceptedEvent): void => {
+    if (accepted.dueAt <= clock.now()) run(accepted);
+    else clock.schedule(accepted.dueAt, () => run(accepted), true);
   };
   return {
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
@@ -81,10 +85,7 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
       return requestId;
     },
     start: async () => {
-      for await (const [, accepted] of shelf.entries()) {
-        if (accepted.dueAt <= clock.now()) run(accepted);
-        else clock.schedule(accepted.dueAt, () => run(accepted), true);
-      }
+      for await (const [, accepted] of shelf.entries()) runWhenDue(accepted);
     },
     stop: () => {
       stopped = true;
