@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { smsProviderSchema } from './sms-provider.ts';
+import { secretName, smsProviderSchema } from './sms-provider.ts';
 import yongningChina from './yongning/profile.china.json' with { type: 'json' };
 import yongning from './yongning/profile.json' with { type: 'json' };
 
@@ -38,6 +38,8 @@ export const profileSchema = z
      * only where the regulation's notices go to them anyway.
      */
     oa: z.strictObject({ endpoint: z.url({ protocol: /^https$/ }) }).optional(),
+    /** The working group on WeCom (R16): the name of the secret that holds the key of its robot. Made by hand, once. */
+    wecom: z.strictObject({ secretName }).optional(),
     /** Lambda's runtime. The older one is for a region that does not have the newer yet. */
     runtime: z.enum(['nodejs24.x', 'nodejs22.x']),
     architecture: z.enum(['arm64', 'x86_64']),

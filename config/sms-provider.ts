@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** A name as Secrets Manager takes it. */
+export const secretName = z.string().regex(/^[\w/+=.@-]{1,200}$/);
+
 /**
  * The domestic SMS provider that the function `Carrier` sends through, where SNS has no SMS (China's regions). Nothing
  * here is secret.
@@ -10,7 +13,7 @@ export const smsProviderSchema = z.strictObject({
   /** Address of the provider's API, without a trailing slash. */
   endpoint: z.url({ protocol: /^https$/ }).regex(/[^/]$/),
   /** Name of the secret in Secrets Manager with the provider's keys, as its adapter describes them. Made by hand, once. */
-  secretName: z.string().regex(/^[\w/+=.@-]{1,200}$/),
+  secretName,
   /**
    * What the variable `link` of a registered text holds: the `code` after a constant address, which most providers ask
    * for, or the whole `address`, where a provider lets addresses through in variables.

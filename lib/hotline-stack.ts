@@ -6,11 +6,11 @@ import { Alarms } from './constructs/alarms.ts';
 import { addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
-import { OaPush } from './constructs/oa-push.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
+import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
@@ -32,7 +32,7 @@ export class HotlineStack extends Stack {
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
-    const oa = profile.oa && new OaPush(this, 'OaPush', { ticketEvents, ...profile.oa });
+    const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
@@ -50,7 +50,7 @@ export class HotlineStack extends Stack {
       streams.signalDeadLetters,
       streams.publishDeadLetters,
       ...invoked.map(({ deadLetters }) => deadLetters),
-      ...(oa ? [oa.deadLetters] : []),
+      ...undelivered,
     ];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),

@@ -48,7 +48,7 @@ const longestRoute = 12;
 export const routeText = (route: string): string => (route.length <= longestRoute ? route : '详情请拨12345');
 
 /** Stands where the category would, so that the sentence reads: 其他问题已受理. */
-const uncategorized = '其他';
+export const uncategorized = '其他';
 
 /** Number, category and type of the ticket: what every notice may say, and no more. */
 export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Readonly<Record<string, string>> => ({

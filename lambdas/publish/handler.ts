@@ -27,7 +27,7 @@ const publisher: Publisher = {
   }),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
-  announce: (...announced) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, ...announced),
+  announce: (announcement) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, announcement),
   oaConnected: OA === 'connected',
 };
 

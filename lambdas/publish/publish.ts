@@ -1,16 +1,16 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { OaPush } from '../../domain/notices/oa-pushes.ts';
-import { type Commit, fold } from '../../domain/tickets/commit.ts';
+import { fold } from '../../domain/tickets/commit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { markPushed } from '../shared/store/notices.ts';
 import { conditionally, type Table } from '../shared/store/table.ts';
 import { boardOf } from '../shared/views/board.ts';
+import { groupKindsOf, pushesOf } from './derived.ts';
 import { type Notifier, notify } from './notify.ts';
-import { pushesOf } from './oa-pushes.ts';
+import type { Announcement } from './ticket-events.ts';
 
 export type Publisher = Notifier & {
-  readonly announce: (commit: Commit, ticket: Ticket, pushes: readonly OaPush[]) => Promise<void>;
+  readonly announce: (announcement: Announcement) => Promise<void>;
   /** Whether an OA system is subscribed to what is announced, and takes the pushes. */
   readonly oaConnected: boolean;
 };
@@ -46,7 +46,7 @@ export const publish = async (ticketId: string, numbers: readonly number[], publ
     await notify(before, commit, publisher);
     if (!after) continue;
     const pushes = pushesOf(before, commit);
-    await publisher.announce(commit, after, pushes);
+    await publisher.announce({ commit, ticket: after, pushes, group: groupKindsOf(before, commit) });
     if (publisher.oaConnected) for (const push of pushes) await markPushed(publisher.table, commit, push);
   }
 };

@@ -28,6 +28,8 @@ export type HotlineFunctionProps<Schema extends EnvironmentSchema> = {
   readonly environment: z.input<Schema> & Record<string, string>;
   /** Where events go that Lambda took on by itself and could not deliver. */
   readonly deadLetterQueue?: IQueue;
+  /** How many of its events may be worked on at the same time, where that is limited. */
+  readonly reservedConcurrentExecutions?: number;
 };
 
 /**

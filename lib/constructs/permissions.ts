@@ -1,4 +1,6 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IConstruct } from 'constructs';
 import type { DataStack } from '../data-stack.ts';
 import type { TicketIndex } from '../ticket-indexes.ts';
 
@@ -27,3 +29,17 @@ export const allowIndexes = (grantee: IGrantable, data: DataStack, ...indexes: r
 /** Allows reading the root secret. */
 export const allowSecret = (grantee: IGrantable, data: DataStack): void =>
   allow(grantee, ['secretsmanager:GetSecretValue'], data.secret.secretArn);
+
+/**
+ * Allows reading a secret that was made by hand and is known by name: Secrets Manager adds six characters of its own
+ * choice to its ARN.
+ */
+export const allowNamedSecret = (grantee: IGrantable & IConstruct, name: string): void => {
+  const secretArn = Stack.of(grantee).formatArn({
+    service: 'secretsmanager',
+    resource: 'secret',
+    resourceName: `${name}-??????`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+  allow(grantee, ['secretsmanager:GetSecretValue'], secretArn);
+};

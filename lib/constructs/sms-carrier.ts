@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -9,7 +9,7 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allow, allowTable } from './permissions.ts';
+import { allowNamedSecret, allowTable } from './permissions.ts';
 
 export type SmsCarrierProps = {
   readonly profile: Profile;
@@ -57,15 +57,6 @@ const carrierFunction = (
     },
   });
   allowTable(carrier, data, 'GetItem', 'PutItem');
-  allow(carrier, ['secretsmanager:GetSecretValue'], secretArn(carrier, provider.secretName));
+  allowNamedSecret(carrier, provider.secretName);
   return carrier;
 };
-
-/** The ARN of a secret known by name: Secrets Manager adds six characters of its own choice. */
-const secretArn = (scope: Construct, name: string): string =>
-  Stack.of(scope).formatArn({
-    service: 'secretsmanager',
-    resource: 'secret',
-    resourceName: `${name}-??????`,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });

@@ -19,6 +19,8 @@ export interface FunctionDefinition {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly asynchronous: AsynchronousPolicy;
+  /** How many of its events are worked on at the same time (reserved concurrency); without it, any number. */
+  readonly concurrency?: number;
 }
 
 /** What Lambda does with an event it took on and could not deliver. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { templates } from '../../config/county.ts';
 import { environment as carrierEnvironment } from '../../lambdas/carrier/env.ts';
 import type { Assembly, Secret } from '../assembly/model.ts';
-import { localAccount, localRegion } from '../platform.ts';
 import { listen } from '../run/listen.ts';
+import { namedSecret } from '../secrets/named-secret.ts';
 import { registeredTexts } from './registered-texts.ts';
 import { createStandIn, type StandInOptions } from './stand-in.ts';
 
@@ -38,13 +38,8 @@ export async function openLocalProvider(
   const server = await listen(0, 'a free one');
   return {
     url: server.url,
-    secret: secretOf(settings.SMS_PROVIDER_SECRET, key),
+    secret: namedSecret(settings.SMS_PROVIDER_SECRET, key),
     serve: (parts) => server.serve(createStandIn({ ...parts, key, texts })),
     close: () => server.close(),
   };
-}
-
-function secretOf(name: string, value: object): Secret {
-  const arn = `arn:aws:secretsmanager:${localRegion}:${localAccount}:secret:${name}-local1`;
-  return { name, arn, value: { literal: JSON.stringify(value) } };
 }

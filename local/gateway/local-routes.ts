@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { InboundSms } from '../sns/inbound-sms.ts';
 import type { Outbox } from '../sns/outbox.ts';
 import type { Replies } from '../sns/replies.ts';
+import type { GroupChat } from '../wecom/group-chat.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { type ClockParts, moveClock, readClock } from './clock-route.ts';
 import { consoleFile } from './console-files.ts';
@@ -17,6 +18,7 @@ export interface LocalRouteDependencies extends ClockParts {
   readonly outbox: Outbox;
   readonly replies: Replies;
   readonly inbound: InboundSms;
+  readonly chat: GroupChat;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
   readonly phones: ReturnType<typeof phoneBook>;
@@ -62,6 +64,8 @@ async function read(
       return jsonAnswer(200, phones);
     case 'events':
       return changes.answer();
+    case 'group-messages':
+      return jsonAnswer(200, await dependencies.chat.list());
     case 'jwks':
       return jsonAnswer(200, issuer.keys);
     case 'token':

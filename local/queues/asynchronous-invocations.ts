@@ -4,6 +4,7 @@ import type { FunctionDefinition } from '../assembly/model.ts';
 import { type Activity, type Clock, type Functions, type Invocation, ServiceError, type Storage } from '../platform.ts';
 import { reportFailure } from './failure-report.ts';
 import type { Queues } from './queues.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** An event that Lambda took on to deliver later. */
 export interface AcceptedEvent {
@@ -42,42 +43,49 @@ export interface AsynchronousDependencies {
 /** Lambda waits one minute before the second attempt and two before the third (Lambda's developer guide). */
 const minute = 60_000;
 
-/** Makes the queue. Retries run on the run's clock and count as the platform's own. */
+/**
+ * Makes the queue. Retries run on the run's clock and count as the platform's own. A function with a reserved concurrency
+ * has no more of its events worked on at once; the others wait their turn, as in Lambda's queue.
+ */
 export function createAsynchronousInvocations(dependencies: AsynchronousDependencies): AsynchronousInvocations {
-  const { functions, storage, clock, activity } = dependencies;
+  const { definitions, functions, storage, clock, activity } = dependencies;
   const shelf = storage.shelf<AcceptedEvent>('asynchronous-invocations');
   const underWay = createActivity();
+  const turns = new Map<string, Turns>(definitions.map(({ arn, concurrency }) => [arn, createTurns(concurrency)]));
   let stopped = false;
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
     const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
     if (outcome.ok) return shelf.delete(accepted.requestId);
     const attempts = accepted.attempts + 1;
-    const definition = findFunction(dependencies.definitions, accepted.functionArn);
+    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
+    const definition = findFunction(definitions, accepted.functionArn);
     if (attempts > definition.asynchronous.retries) {
-      await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
+      await reportFailure(definition, again, outcome.error, dependencies);
       return shelf.delete(accepted.requestId);
     }
-    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
     await shelf.put(accepted.requestId, again);
-    clock.schedule(again.dueAt, () => run(again), true);
+    runWhenDue(again);
   };
   const run = (accepted: AcceptedEvent): void => {
-    if (!stopped) void underWay.during(() => activity.during(() => attempt(accepted))).catch(onFault);
+    if (stopped) return;
+    const inTurn = turns.get(accepted.functionArn) ?? createTurns(undefined);
+    void underWay.during(() => activity.during(() => inTurn(() => attempt(accepted)))).catch(onFault);
+  };
+  const runWhenDue = (accepted: AcceptedEvent): void => {
+    if (accepted.dueAt <= clock.now()) run(accepted);
+    else clock.schedule(accepted.dueAt, () => run(accepted), true);
   };
   return {
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
-      const functionArn = findFunction(dependencies.definitions, functionNameOrArn).arn;
+      const functionArn = findFunction(definitions, functionNameOrArn).arn;
       const accepted = { requestId, functionArn, event, attempts: 0, dueAt: clock.now() };
       await shelf.put(requestId, accepted);
       run(accepted);
       return requestId;
     },
     start: async () => {
-      for await (const [, accepted] of shelf.entries()) {
-        if (accepted.dueAt <= clock.now()) run(accepted);
-        else clock.schedule(accepted.dueAt, () => run(accepted), true);
-      }
+      for await (const [, accepted] of shelf.entries()) runWhenDue(accepted);
     },
     stop: () => {
       stopped = true;

@@ -30,7 +30,7 @@ export const helpText = `Runs the application on this machine, from the template
   --clock MODE        real: the wall clock, which can be moved forward (default)
                       manual: stands still until it is moved
   --profile NAME      run the deployment of another profile, e.g. china: SMS go through the carrier function to a
-                      stand-in for the provider
+                      stand-in for the provider, the group robot's messages to /local/group-messages
   --dynamodb URL      keep the tables at another DynamoDB endpoint
   --states URL        run the state machines at another Step Functions endpoint, which must be set up to call the
                       functions at this run's wire endpoint

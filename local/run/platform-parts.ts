@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { county } from '../../lambdas/shared/county.ts';
 import type { Assembly } from '../assembly/model.ts';
-import { type LocalProvider, openLocalProvider } from '../carrier/local-provider.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
@@ -23,6 +22,7 @@ import type { Listening } from './listen.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { remoteStates } from './remote-states.ts';
 import { createServices, type Services } from './services.ts';
+import { openStandIns, type StandIns } from './stand-ins.ts';
 
 export interface PlatformDependencies {
   readonly assembly: Assembly;
@@ -51,14 +51,14 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   const remote = statesUrl === undefined ? undefined : remoteStates(statesUrl);
   const machineArns = await deployStateMachines(remote === undefined ? [] : assembly.stateMachines, remote ?? {});
   undo.push(() => aws.close());
-  const provider = await openLocalProvider(assembly, api.url);
-  undo.push(() => provider?.close());
-  const functions = hostFunctions({ ...hostOptions(dependencies, provider), machineArns });
+  const standIns = await openStandIns(assembly, api.url);
+  undo.push(() => standIns.close());
+  const functions = hostFunctions({ ...hostOptions(dependencies, standIns), machineArns });
   undo.push(() => functions.stop());
-  const otherSecrets = provider ? [provider.secret] : [];
   const objectsFolder = dependencies.folder.objects;
+  const otherSecrets = standIns.secrets;
   const services = await createServices({ ...dependencies, functions, objectsFolder, otherSecrets });
-  provider?.serve({ outbox: services.outbox, clock, storage });
+  standIns.serve({ ...services, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
   const dynamo = await createTables(dependencies, functions, services);
@@ -85,9 +85,9 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => dependencies.changes.close());
 }
 
-/** Settings that name an address outside this machine are replaced: links open here, and SMS go to the stand-in. */
-function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, provider: LocalProvider | undefined) {
-  const replaced = { LINK_BASE_URL: api.url, ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }) };
+/** Settings that name an address outside this machine are replaced: links open here, SMS and the robot have stand-ins. */
+function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, { addresses }: StandIns) {
+  const replaced = { LINK_BASE_URL: api.url, ...addresses };
   return { ...dependencies, awsUrl: aws.url, logFile: folder.functionLog, replaced };
 }
 
@@ -107,7 +107,7 @@ async function createTables(
 async function createApi(
   { assembly, activity, clock, storage, changes }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox, replies, inbound }: Services,
+  { outbox, replies, inbound, chat }: Services,
   executions: ExecutionViews,
 ): Promise<RequestListener> {
   const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
@@ -116,7 +116,7 @@ async function createApi(
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
   const phones = phoneBook(county.organisation);
-  const parts = { clock, activity, days, outbox, replies, inbound, issuer, executions, phones, changes };
+  const parts = { clock, activity, days, outbox, replies, inbound, chat, issuer, executions, phones, changes };
   const localRoutes = createLocalRoutes(parts);
   return createGateway({ api, functions, clock, activity, authorize, localRoutes });
 }

@@ -13,6 +13,7 @@ import { createInboundSms, type InboundSms } from '../sns/inbound-sms.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
 import { createReplies, type Replies } from '../sns/replies.ts';
 import { createSns } from '../sns/sns.ts';
+import { createGroupChat, type GroupChat } from '../wecom/group-chat.ts';
 import type { WireDependencies } from '../wire/wire.ts';
 
 export interface ServiceDependencies {
@@ -33,6 +34,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly replies: Replies;
   readonly inbound: InboundSms;
+  readonly chat: GroupChat;
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
@@ -62,6 +64,7 @@ export async function createServices(dependencies: ServiceDependencies): Promise
     outbox,
     replies,
     inbound: createInboundSms({ ...parts, topics, sns, outbox, replies }),
+    chat: createGroupChat(parts),
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),

@@ -53,19 +53,20 @@ export function createHttpDeliveries(dependencies: HttpDeliveryDependencies): Ht
     if (subscription === undefined) return shelf.delete(keyOf(accepted));
     const failure = await post(accepted.message, subscription);
     if (failure === undefined) return shelf.delete(keyOf(accepted));
-    const attempts = accepted.attempts + 1;
-    const delay = failure.final ? undefined : delayBefore(attempts, subscription.retries);
-    if (delay === undefined) {
+    const again = failure.final ? undefined : nextAttempt(accepted, subscription, clock.now());
+    if (again === undefined) {
       await giveUp(accepted.message, subscription, failure, dependencies);
       return shelf.delete(keyOf(accepted));
     }
-    const again = { ...accepted, attempts, dueAt: clock.now() + delay };
     await shelf.put(keyOf(again), again);
-    if (delay === 0) run(again);
-    else clock.schedule(again.dueAt, () => run(again), true);
+    runWhenDue(again);
   };
   const run = (accepted: AcceptedDelivery): void => {
     if (!stopped) void underWay.during(() => activity.during(() => attempt(accepted))).catch(onFault);
+  };
+  const runWhenDue = (accepted: AcceptedDelivery): void => {
+    if (accepted.dueAt <= clock.now()) run(accepted);
+    else clock.schedule(accepted.dueAt, () => run(accepted), true);
   };
   return {
     accept: async (message, { arn }) => {
@@ -74,16 +75,20 @@ export function createHttpDeliveries(dependencies: HttpDeliveryDependencies): Ht
       run(accepted);
     },
     start: async () => {
-      for await (const [, accepted] of shelf.entries()) {
-        if (accepted.dueAt <= clock.now()) run(accepted);
-        else clock.schedule(accepted.dueAt, () => run(accepted), true);
-      }
+      for await (const [, accepted] of shelf.entries()) runWhenDue(accepted);
     },
     stop: () => {
       stopped = true;
       return underWay.settled();
     },
   };
+}
+
+/** The delivery as it is tried again; undefined when the policy is exhausted. */
+function nextAttempt(accepted: AcceptedDelivery, { retries }: Subscription, now: number): AcceptedDelivery | undefined {
+  const attempts = accepted.attempts + 1;
+  const delay = delayBefore(attempts, retries);
+  return delay === undefined ? undefined : { ...accepted, attempts, dueAt: now + delay };
 }
 
 async function giveUp(

@@ -37,6 +37,15 @@ describe('a deployment’s profile', () => {
     expect(refused({ smsAdapter: 'sns', sms: undefined }, china)).toBe('accepted');
   });
 
+  it('reaches an OA system over encrypted connections only, and knows the group robot’s key by its secret', () => {
+    expect(refused({ oa: { endpoint: 'https://oa.example.cn/hotline' } })).toBe('accepted');
+    expect(refused({ oa: { endpoint: 'http://oa.example.cn/hotline' } })).toMatch(/^oa\.endpoint/);
+    expect(refused({ oa: {} })).toMatch(/^oa\.endpoint/);
+    expect(refused({ wecom: { secretName: 'hotline/wecom-robot' } })).toBe('accepted');
+    expect(refused({ wecom: { secretName: 'a name' } })).toMatch(/^wecom\.secretName/);
+    expect(refused({ wecom: { secretName: 'hotline/wecom-robot', key: 'k' } })).toMatch(/key/);
+  });
+
   it('holds no key of the provider: only the name of the secret', () => {
     const provider = { ...profileNamed('china').sms?.provider, accessKeySecret: 'k' };
     expect(refused({ sms: { provider } }, profileNamed('china'))).toMatch(/accessKeySecret/);

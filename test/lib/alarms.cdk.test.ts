@@ -60,12 +60,18 @@ describe('the alarms', () => {
     );
   });
 
-  it('watch the provider of SMS and the OA system too, where there is one', () => {
+  it('watch the provider of SMS, the OA system and the working group too, where there is one', () => {
     expect(
       Object.keys(allAlarms)
         .filter((name) => !(name in alarms))
         .sort(),
-    ).toEqual(['AlarmsCarrierDeadLetters', 'AlarmsCarrierErrors', 'AlarmsOaDeadLetters', 'AlarmsSmsRefused']);
+    ).toEqual([
+      'AlarmsCarrierDeadLetters',
+      'AlarmsCarrierErrors',
+      'AlarmsOaDeadLetters',
+      'AlarmsSmsRefused',
+      'AlarmsWeComDeadLetters',
+    ]);
   });
 
   it.each(Object.entries(allAlarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {

@@ -31,6 +31,20 @@ export const rateKey = (kind: string, key: string, window: number) => ({
 });
 export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `${outgoingSort}#COVER#${post}` });
 
+/** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */
+const robotPartition = 'ROBOT#wecom';
+export const linePrefix = 'LINE#';
+const lineOf = (ticketId: string, commit: number): string => `${ticketId}#${String(commit).padStart(4, '0')}`;
+export const lineKey = (ticketId: string, commit: number) => ({
+  pk: robotPartition,
+  sk: `${linePrefix}${lineOf(ticketId, commit)}`,
+});
+export const toldKey = (ticketId: string, commit: number) => ({
+  pk: robotPartition,
+  sk: `TOLD#${lineOf(ticketId, commit)}`,
+});
+export const robotRateKey = { pk: robotPartition, sk: 'RATE' };
+
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>
   pk?.startsWith('TICKET#') ? pk.slice('TICKET#'.length) : undefined;

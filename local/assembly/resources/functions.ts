@@ -15,6 +15,7 @@ const functionProperties = z.looseObject({
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
   DeadLetterConfig: z.object({ TargetArn: z.string() }).optional(),
+  ReservedConcurrentExecutions: z.int().min(1).optional(),
   PackageType: z.literal('Zip').optional(),
   Layers: z.array(z.unknown()).max(0).optional(),
 });
@@ -30,6 +31,7 @@ const invokeConfig = z.strictObject({
 /** Reads an `AWS::Lambda::Function`, with what an `AWS::Lambda::EventInvokeConfig` says of it. */
 export function readFunction(found: FoundResource): FunctionDefinition {
   const properties = parseProperties(found, functionProperties);
+  const concurrency = properties.ReservedConcurrentExecutions;
   const arn = found.identity.attributes.Arn as string;
   return {
     name: found.identity.name,
@@ -40,6 +42,7 @@ export function readFunction(found: FoundResource): FunctionDefinition {
     timeoutSeconds: properties.Timeout,
     memoryMegabytes: properties.MemorySize,
     asynchronous: asynchronousPolicy(found, properties.DeadLetterConfig?.TargetArn),
+    ...(concurrency === undefined ? {} : { concurrency }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OaPush } from '../../../domain/notices/oa-pushes.ts';
 import { fold } from '../../../domain/tickets/commit.ts';
-import { pushesOf } from '../../../lambdas/publish/oa-pushes.ts';
+import { pushesOf } from '../../../lambdas/publish/derived.ts';
 import type { Story } from './story.ts';
 
 /** What a commit pushes to the OA system. */

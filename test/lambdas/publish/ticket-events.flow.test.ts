@@ -63,7 +63,7 @@ describe('what other systems are told of a commit', () => {
     publish(
       ticketId,
       numbers,
-      publisherOf(api, { announce: (...told) => publishTicketEvent(sns, topicArn, ...told), oaConnected }),
+      publisherOf(api, { announce: (told) => publishTicketEvent(sns, topicArn, told), oaConnected }),
     );
 
   const pushesIn = async (ticketId: string) => {

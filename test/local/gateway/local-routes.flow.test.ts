@@ -130,6 +130,13 @@ describe('The local run’s own routes', () => {
     expect(await (await fetch(`${served.url}/local/replies`)).json()).toEqual([]);
   });
 
+  it('show what the robot posted to the working group', async () => {
+    await served.chat.record('【新派】工单1');
+    expect((await get('group-messages')).body).toEqual([
+      { text: '【新派】工单1', bytes: 19, at: '2026-11-23T14:00:00.000+08:00' },
+    ]);
+  });
+
   it('tell what the platform will retry once nothing is in flight', async () => {
     const cancel = parts.clock.schedule(parts.clock.now() + 60_000, () => undefined, true);
     expect((await get('settled')).body).toEqual({ pendingRetries: 1 });

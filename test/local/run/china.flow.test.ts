@@ -51,6 +51,42 @@ describe('The deployment for China’s regions on this machine', () => {
     expect(unit?.text).toMatch(new RegExp(` ${run.apiUrl}/t/[\\w-]{16} `));
   });
 
+  it('tells the working group by the robot’s stand-in', async () => {
+    const posted = await (await fetch(`${run.apiUrl}/local/group-messages`)).json();
+    expect(posted).toEqual([
+      {
+        text: `【新派】工单${ticketId} 供暖 住建局 办理中 时限11月24日18时,余33小时`,
+        bytes: expect.any(Number),
+        at: '2026-11-23T09:00:00.000+08:00',
+      },
+    ]);
+  });
+
+  it('sends the group twenty messages in a minute, and the rest as one digest a minute later', async () => {
+    const posted = async () => {
+      const answer = await fetch(`${run.apiUrl}/local/group-messages`);
+      return ((await answer.json()) as { text: string }[]).map(({ text }) => text);
+    };
+    for (let n = 1; n <= 23; n += 1) await dispatchTicket();
+    expect(await posted()).toHaveLength(20);
+    await hotline.clock({ advance: 'PT1M' });
+    const [digest, ...others] = (await posted()).slice(20);
+    expect(others).toEqual([]);
+    expect(digest).toMatch(/^工单动态4件\n(?:【新派】工单\d+ .*\n?){4}$/);
+    expect(await hotline.settled()).toEqual({ pendingRetries: 0 });
+  }, 60_000);
+
+  it('calls no OA system of another machine, and shows what it would have pushed', async () => {
+    const { body } = await hotline.get(`/tickets/${ticketId}`, 'supervisor@centre');
+    expect((body as unknown as { notices: unknown[] }).notices).toContainEqual({
+      template: 'oa-dispatched',
+      recipient: 'dept-housing:head',
+      medium: 'oa',
+      sentAt: '2026-11-23T09:00:00.000+08:00',
+      status: 'sent',
+    });
+  });
+
   it('tells of a limit at its instant, on the clock of the run, after a restart too', async () => {
     await run.stop();
     await start();

@@ -26,7 +26,7 @@ export const createConsumers = (table: Table, executions: Executions, now: () =>
     gateway: { send: async (message) => void sent.push(message) },
     signer: async () => signer,
     linkBaseUrl: 'https://hotline.test',
-    announce: async (...told) => void announced.push(JSON.stringify(ticketEventOf(...told))),
+    announce: async (told) => void announced.push(JSON.stringify(ticketEventOf(told))),
     oaConnected: true,
   };
   const signal = async (ticketId: string, commits: readonly Commit[]): Promise<void> => {

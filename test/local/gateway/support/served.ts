@@ -12,6 +12,7 @@ import { createWorkingDays } from '../../../../local/gateway/working-days.ts';
 import { createInboundSms } from '../../../../local/sns/inbound-sms.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
 import { createReplies } from '../../../../local/sns/replies.ts';
+import { createGroupChat } from '../../../../local/wecom/group-chat.ts';
 import { defineFunction, inProcessFunctions, type Parts } from '../../run/support/parts.ts';
 
 export const authorizer: JwtAuthorizer = { issuer: 'https://identity.example', audience: ['hotline'] };
@@ -33,6 +34,7 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const issuer = await createIssuer({ ...parts, authorizer });
   const outbox = createOutbox(parts);
   const executions = { list: async () => [], blank: async () => undefined, describe: async () => undefined };
+  const chat = createGroupChat(parts);
   const replies = createReplies(parts);
   const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
   const changes = createChangeFeed();
@@ -40,7 +42,7 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const phones = phoneBook(county.organisation);
   const localRoutes = createLocalRoutes({
     ...parts,
-    ...{ outbox, replies, inbound, issuer, executions, changes, days, phones },
+    ...{ outbox, replies, inbound, chat, issuer, executions, changes, days, phones },
   });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));
@@ -50,5 +52,5 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   };
-  return { url, invocations, issuer, outbox, replies, changes, stop };
+  return { url, invocations, issuer, outbox, replies, chat, changes, stop };
 }

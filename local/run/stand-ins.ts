@@ -1,0 +1,39 @@
+import type { Assembly, Secret } from '../assembly/model.ts';
+import { openLocalProvider } from '../carrier/local-provider.ts';
+import type { Clock, Storage } from '../platform.ts';
+import { openLocalRobot } from '../wecom/local-robot.ts';
+import type { Services } from './services.ts';
+
+/** What stands in, on this machine, for the services of others that the application calls. */
+export interface StandIns {
+  /** Secrets with the keys they accept, which no template holds. */
+  readonly secrets: readonly Secret[];
+  /** Addresses to be given to functions in place of the template's, by the variable that holds them. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Begins to answer. Requests that came before wait for this. */
+  serve(parts: Pick<Services, 'outbox' | 'chat'> & { readonly clock: Clock; readonly storage: Storage }): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a stand-in for each service that a function of the assembly is set up for.
+ * @param linkBaseUrl what links in SMS start with in this run
+ */
+export async function openStandIns(assembly: Assembly, linkBaseUrl: string): Promise<StandIns> {
+  const provider = await openLocalProvider(assembly, linkBaseUrl);
+  const robot = await openLocalRobot(assembly);
+  return {
+    secrets: [provider, robot].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
+    addresses: {
+      ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }),
+      ...(robot && { WECOM_ENDPOINT: robot.endpoint }),
+    },
+    serve: ({ outbox, chat, clock, storage }) => {
+      provider?.serve({ outbox, clock, storage });
+      robot?.serve({ chat, clock });
+    },
+    close: async () => {
+      await Promise.all([provider?.close(), robot?.close()]);
+    },
+  };
+}
