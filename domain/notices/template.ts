@@ -34,6 +34,7 @@ export type TemplateKey =
   | 'centre-survey-answered'
   | 'centre-callback-late'
   | 'centre-workflow-stuck'
+  | 'centre-phone-stopped'
   | 'citizen-extended'
   | 'citizen-upstream'
   | 'citizen-closure'
@@ -64,6 +65,7 @@ export type TemplateKey =
   | 'signatory-application'
   | 'citizen-upstream-refused'
   | 'citizen-unreachable'
+  | 'citizen-not-understood'
   | 'centre-call-followers'
   | 'centre-supervision-replied';
 

@@ -1,3 +1,4 @@
+import type { Post } from '../organisation/unit.ts';
 import type { Attribution, RequestKind } from '../tickets/event-values.ts';
 import type { County } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -55,6 +56,15 @@ export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Rea
 
 export const unitWord = (unit: string | undefined, { organisation }: County): string =>
   (unit === undefined ? undefined : organisation.get(unit)?.shortName) ?? '12345中心';
+
+/** What the posts of a unit are called. */
+export const postNames: { readonly [P in Post]: string } = {
+  head: '主要负责人',
+  signatory: '分管负责人',
+  handler: '承办人员',
+  liaison: '联络员',
+  duty: '值班人员',
+};
 
 /** Why a matter went to level 1, as the caller is told. */
 export const upstreamReasons: Readonly<Record<'closure' | 'return', string>> = {

@@ -44,6 +44,7 @@ const keys = {
   'centre-survey-answered': true,
   'centre-callback-late': true,
   'centre-workflow-stuck': true,
+  'centre-phone-stopped': true,
   'citizen-extended': true,
   'citizen-upstream': true,
   'citizen-closure': true,
@@ -74,6 +75,7 @@ const keys = {
   'signatory-application': true,
   'citizen-upstream-refused': true,
   'citizen-unreachable': true,
+  'citizen-not-understood': true,
   'centre-call-followers': true,
   'centre-supervision-replied': true,
 } satisfies Record<TemplateKey, true>;

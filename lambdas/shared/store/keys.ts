@@ -24,6 +24,11 @@ export const rateKey = (kind: string, key: string, window: number) => ({
   pk: `RATE#${kind}#${key}`,
   sk: String(window),
 });
+/** What belongs to a phone, found by its HMAC (`callerKey`): the survey it may answer, its stop, the texts it sent. */
+const phoneKey = (caller: string): string => `PHONE#${caller}`;
+export const surveyKey = (caller: string) => ({ pk: phoneKey(caller), sk: 'SURVEY' });
+export const optOutKey = (caller: string) => ({ pk: phoneKey(caller), sk: 'OPTOUT' });
+export const inboundKey = (caller: string, message: string) => ({ pk: phoneKey(caller), sk: `INBOUND#${message}` });
 export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `COVER#${post}` });
 
 /** The ticket number in a partition key; nothing for keys of other things. */
