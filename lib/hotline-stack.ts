@@ -7,6 +7,7 @@ import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
+import { SmsInbox } from './constructs/sms-inbox.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
@@ -29,20 +30,35 @@ export class HotlineStack extends Stack {
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
+    const inbound = new SmsInbox(this, 'SmsInbox', common);
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
-    const functions = [...Object.values(answering), signal, publish, ...Object.values(tasks), sweep.function];
-    const deadLetterQueues = [streams.signalDeadLetters, streams.publishDeadLetters, sweep.deadLetters];
+    const functions = [
+      ...Object.values(answering),
+      signal,
+      publish,
+      ...Object.values(tasks),
+      sweep.function,
+      inbound.function,
+      ...(carrier ? [carrier.function] : []),
+    ];
+    const deadLetterQueues = [
+      streams.signalDeadLetters,
+      streams.publishDeadLetters,
+      sweep.deadLetters,
+      inbound.deadLetters,
+      ...(carrier ? [carrier.deadLetters] : []),
+    ];
     new Alarms(this, 'Alarms', {
       topic: new AlarmTopic(this, 'AlarmTopic', profile),
-      functions: carrier ? [...functions, carrier.function] : functions,
+      functions,
       signal,
       publish,
       sweep: sweep.function,
       sendsThroughProvider: carrier !== undefined,
-      deadLetterQueues: carrier ? [...deadLetterQueues, carrier.deadLetters] : deadLetterQueues,
+      deadLetterQueues,
       stateMachine,
       api,
     });

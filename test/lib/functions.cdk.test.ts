@@ -7,6 +7,7 @@ import { profile } from '../../config/profile.ts';
 import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
+import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
@@ -31,6 +32,7 @@ const declared = {
   Milestone: { schema: milestone, timeout: 30 },
   Archive: { schema: archive, timeout: 30 },
   Sweep: { schema: sweep, timeout: 900 },
+  Inbound: { schema: inbound, timeout: 30 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -41,11 +43,12 @@ const readableEnvironmentOf = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(environmentOf(name)).map(([variable, value]) => [variable, readable(value)]));
 
 describe('the deployed functions', () => {
-  it('are the nine of the design, under names that running workflows can rely on', () => {
+  it('are those of the design, under names that running workflows can rely on', () => {
     expect(Object.keys(hotline.findResources('AWS::Lambda::Function')).sort()).toEqual([
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
+      'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
       'Publish2E9BDF73',
@@ -104,7 +107,7 @@ describe('the logs', () => {
 
   it('are all kept for as long as the profile says, half a year at least', () => {
     const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
-    expect(kept).toEqual(Array.from({ length: 11 }, () => profile.logRetentionDays));
+    expect(kept).toEqual(Array.from({ length: 12 }, () => profile.logRetentionDays));
     expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
   });
 });
