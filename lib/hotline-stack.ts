@@ -6,6 +6,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { MorningDigest } from './constructs/morning-digest.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
@@ -35,6 +36,7 @@ export class HotlineStack extends Stack {
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
+    const digest = new MorningDigest(this, 'MorningDigest', common);
     const functions = [
       ...Object.values(answering),
       signal,
@@ -42,6 +44,7 @@ export class HotlineStack extends Stack {
       ...Object.values(tasks),
       sweep.function,
       inbound.function,
+      digest.function,
       ...(carrier ? [carrier.function] : []),
     ];
     const deadLetterQueues = [
@@ -49,6 +52,7 @@ export class HotlineStack extends Stack {
       streams.publishDeadLetters,
       sweep.deadLetters,
       inbound.deadLetters,
+      digest.deadLetters,
       ...(carrier ? [carrier.deadLetters] : []),
     ];
     new Alarms(this, 'Alarms', {

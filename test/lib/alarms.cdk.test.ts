@@ -27,7 +27,7 @@ const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)
 describe('the alarms', () => {
   it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
     const functions = [
-      ...['Archive', 'Await', 'Commands', 'Inbound', 'Intake'],
+      ...['Archive', 'Await', 'Commands', 'Digest', 'Inbound', 'Intake'],
       ...['Milestone', 'Publish', 'Queries', 'Signal', 'Sweep'],
     ];
     expect(Object.keys(alarms).sort()).toEqual(
@@ -37,6 +37,7 @@ describe('the alarms', () => {
         'AlarmsExecutionsAborted',
         'AlarmsExecutionsFailed',
         'AlarmsExecutionsTimedOut',
+        'AlarmsDigestDeadLetters',
         'AlarmsInboundDeadLetters',
         'AlarmsInboundMalformed',
         'AlarmsInvalidToken',

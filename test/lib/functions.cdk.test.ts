@@ -7,6 +7,7 @@ import { profile } from '../../config/profile.ts';
 import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
+import { environment as digest } from '../../lambdas/digest/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
@@ -33,6 +34,7 @@ const declared = {
   Archive: { schema: archive, timeout: 30 },
   Sweep: { schema: sweep, timeout: 900 },
   Inbound: { schema: inbound, timeout: 30 },
+  Digest: { schema: digest, timeout: 300 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -48,6 +50,7 @@ describe('the deployed functions', () => {
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
+      'Digest81A2F27A',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
@@ -107,7 +110,7 @@ describe('the logs', () => {
 
   it('are all kept for as long as the profile says, half a year at least', () => {
     const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
-    expect(kept).toEqual(Array.from({ length: 12 }, () => profile.logRetentionDays));
+    expect(kept).toEqual(Array.from({ length: 13 }, () => profile.logRetentionDays));
     expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
   });
 });

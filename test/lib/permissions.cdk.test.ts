@@ -66,6 +66,11 @@ const may: Record<string, string[]> = {
     ...secret,
     'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
   ],
+  Digest: [
+    ...items('PutItem'),
+    'dynamodb:Query Tickets.Arn/index/byUnit',
+    'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
+  ],
   Await: items('Query', 'PutItem'),
   Milestone: items('Query', 'PutItem'),
   Archive: items('Query', 'PutItem', 'DeleteItem'),
