@@ -32,7 +32,13 @@ export const profileSchema = z
       .optional(),
     /** How SMS leave: `sns` to the phone; `topic` to the function `Carrier` and on to the provider in `sms`. */
     smsAdapter: z.enum(['sns', 'topic']),
-    sms: z.strictObject({ provider: smsProviderSchema }).optional(),
+    sms: z
+      .strictObject({
+        provider: smsProviderSchema,
+        /** Whose pushes of texts that people send are taken, at `POST /sms/inbound/{key}`; without it, none. */
+        inbound: z.enum(['aliyun']).optional(),
+      })
+      .optional(),
     /** Lambda's runtime. The older one is for a region that does not have the newer yet. */
     runtime: z.enum(['nodejs24.x', 'nodejs22.x']),
     architecture: z.enum(['arm64', 'x86_64']),

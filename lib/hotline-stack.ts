@@ -9,6 +9,7 @@ import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
+import { SmsPush } from './constructs/sms-push.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
@@ -32,6 +33,7 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
+    const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
@@ -46,6 +48,7 @@ export class HotlineStack extends Stack {
       inbound.function,
       digest.function,
       ...(carrier ? [carrier.function] : []),
+      ...(push ? [push.function] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,

@@ -57,7 +57,7 @@ describe('the alarms', () => {
       Object.keys(allAlarms)
         .filter((name) => !(name in alarms))
         .sort(),
-    ).toEqual(['AlarmsCarrierDeadLetters', 'AlarmsCarrierErrors', 'AlarmsSmsRefused']);
+    ).toEqual(['AlarmsCarrierDeadLetters', 'AlarmsCarrierErrors', 'AlarmsInboundPushErrors', 'AlarmsSmsRefused']);
   });
 
   it.each(Object.entries(allAlarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {
