@@ -24,13 +24,18 @@ export const answerOf = ({ phase }: Ticket): CallerAnswer | undefined =>
 /** Told the centre by phone it is the centre's record; what the caller wrote, the caller may add to. */
 const wrote = (ticket: Ticket): boolean => ['sms', 'page'].includes(answerOf(ticket)?.medium ?? '');
 
-/** The ticket of the survey that the phone was sent last, if it is still to be answered: whether it is, the domain says. */
-const surveyed = async (caller: string, at: Instant, { table, county }: Files): Promise<Ticket | undefined> => {
+/** The survey that the phone was sent last: its ticket while it is to be answered (which the domain says), or `over`. */
+const surveyed = async (
+  caller: string,
+  at: Instant,
+  { table, county }: Files,
+): Promise<Ticket | 'over' | undefined> => {
   const survey = await readSurvey(table, caller, at);
-  const ticket = survey && (await readTicket(table, survey.ticketId))?.ticket;
-  if (ticket?.round !== survey?.round || !ticket) return undefined;
+  if (!survey) return undefined;
+  const ticket = (await readTicket(table, survey.ticketId))?.ticket;
+  if (ticket?.round !== survey.round) return 'over';
   const answer = { name: 'answer-survey', body: answerOfMark[1] } as const;
-  return decide(ticket, answer, texter, at, county).ok ? ticket : undefined;
+  return decide(ticket, answer, texter, at, county).ok ? ticket : 'over';
 };
 
 /** So many tickets of one caller are read at a time. */
@@ -48,19 +53,22 @@ const onlyOpen = async (caller: string, { table }: Files): Promise<string | unde
   return open[0];
 };
 
+const about = ({ id: ticketId, round }: Ticket) => ({ ticketId, round });
+
 /**
  * What a text is for. A mark answers the phone's one open survey. Words after it, without a mark, are the comment to what was
  * answered: people first send the digit and then the reason. Any other words are information on the caller's open
  * ticket, but only if exactly one is open. A ticket that was merged is not: what its caller tells would stand in
- * another's.
+ * another's. Nor are words after a mark that came too late: they are about the other ticket.
  */
 export const purposeOf = async (reading: Reading, caller: string, at: Instant, files: Files): Promise<Purpose> => {
   if (reading.kind === 'stop' || reading.kind === 'start') return { to: reading.kind };
   if (reading.kind === 'blank') return { to: 'nobody' };
   const survey = await surveyed(caller, at, files);
-  if (reading.kind === 'mark' && survey) return { to: 'survey', ticketId: survey.id, round: survey.round };
-  if (reading.kind === 'mark' && reading.comment === undefined) return { to: 'nobody' };
-  if (survey && wrote(survey)) return { to: 'comment', ticketId: survey.id, round: survey.round };
+  const open = survey === 'over' ? undefined : survey;
+  if (reading.kind === 'mark' && open) return { to: 'survey', ...about(open) };
+  if (reading.kind === 'mark' && (reading.comment === undefined || survey === 'over')) return { to: 'nobody' };
+  if (open && wrote(open)) return { to: 'comment', ...about(open) };
   const ticketId = await onlyOpen(caller, files);
   return ticketId === undefined ? { to: 'nobody' } : { to: 'information', ticketId };
 };

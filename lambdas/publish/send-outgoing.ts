@@ -27,10 +27,10 @@ const madeParams = async ({ link, codeKey }: Outgoing, deputy: boolean, notifier
 
 /** The same for another post, with a link of its own. */
 const passedOn = (outgoing: Outgoing, instead: Recipient): Outgoing => {
-  const { id, link } = outgoing;
+  const { id, link, private: _, ...rest } = outgoing;
   const suffix = recipientKey(instead);
   return {
-    ...outgoing,
+    ...rest,
     id: `${id}/${suffix}`,
     recipient: instead,
     ...(link ? { link: { key: `${link.key}/${suffix}`, link: { ...link.link, recipient: instead } } } : {}),

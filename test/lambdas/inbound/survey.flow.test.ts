@@ -80,6 +80,18 @@ describe('a reply of one digit', () => {
     expect(sms.sentTo(phone)).toEqual(['citizen-not-understood']);
   });
 
+  it('that comes too late is nothing to another ticket, whatever words follow it', async () => {
+    const { phone, ticketId } = await asked();
+    const callback = { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit: 'pass' };
+    const at = '2026-11-24T10:00:00+08:00';
+    await api.post(`/tickets/${ticketId}/record-callback`, callback, { as: supervisor, at });
+    const other = await api.dispatched(from(phone));
+    await api.show(other);
+    await sms.text(phone, '1 谢谢', '2026-11-24T11:00:00+08:00');
+    expect((await api.commits(other)).at(-1)?.command).toBe('dispatch');
+    expect(sms.sentTo(phone).at(-1)).toBe('citizen-not-understood');
+  });
+
   it('answers nothing a month later', async () => {
     const { phone, ticketId } = await asked();
     await sms.text(phone, '1', '2026-12-24T17:00:00+08:00');

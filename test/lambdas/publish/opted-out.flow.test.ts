@@ -132,7 +132,14 @@ describe('an SMS outside any commit to a post that stopped', () => {
     await sms.text(signatory, 'TD', at('09:00'));
     const link = { key: 'desk/x', link: { role: 'handler', recipient, until: Date.parse(at('23:00')) } } as const;
     const asked = { at: Date.parse(at('10:00')), recipient };
-    const digest = { ...asked, id: 'digest/x', template: 'unit-desk', params: { count: '1' }, link } as const;
+    const digest = {
+      ...asked,
+      private: { phone: signatory },
+      id: 'digest/x',
+      template: 'unit-desk',
+      params: { count: '1' },
+      link,
+    } as const;
     const code = {
       ...asked,
       id: 'code/x',
