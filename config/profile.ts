@@ -32,7 +32,13 @@ export const profileSchema = z
       .optional(),
     /** How SMS leave: `sns` to the phone; `topic` to the function `Carrier` and on to the provider in `sms`. */
     smsAdapter: z.enum(['sns', 'topic']),
-    sms: z.strictObject({ provider: smsProviderSchema }).optional(),
+    sms: z
+      .strictObject({
+        provider: smsProviderSchema,
+        /** Whose pushes of texts that people send are taken, at `POST /sms/inbound/{key}`; without it, none. */
+        inbound: z.enum(['aliyun']).optional(),
+      })
+      .optional(),
     /**
      * The county's OA system (R48): where SNS posts what the heads of units are to see. Without it they are told by SMS
      * only where the regulation's notices go to them anyway.

@@ -6,8 +6,11 @@ import { Alarms } from './constructs/alarms.ts';
 import { addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { MorningDigest } from './constructs/morning-digest.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
+import { SmsInbox } from './constructs/sms-inbox.ts';
+import { SmsPush } from './constructs/sms-push.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
 import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts';
@@ -33,18 +36,22 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
+    const inbound = new SmsInbox(this, 'SmsInbox', common);
+    const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
-    const invoked = [sweep, photos, ...(carrier ? [carrier] : [])];
+    const digest = new MorningDigest(this, 'MorningDigest', common);
+    const invoked = [sweep, photos, digest, inbound, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
       signal,
       publish,
       ...Object.values(tasks),
       ...invoked.map((each) => each.function),
+      ...(push ? [push.function] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,

@@ -35,6 +35,7 @@ export type TemplateKey =
   | 'centre-survey-answered'
   | 'centre-callback-late'
   | 'centre-workflow-stuck'
+  | 'centre-phone-stopped'
   | 'citizen-extended'
   | 'citizen-upstream'
   | 'citizen-closure'
@@ -65,6 +66,7 @@ export type TemplateKey =
   | 'signatory-application'
   | 'citizen-upstream-refused'
   | 'citizen-unreachable'
+  | 'citizen-not-understood'
   | 'centre-call-followers'
   | 'centre-supervision-replied';
 

@@ -60,6 +60,15 @@ export const ticketWords = ({ id, filing }: Ticket, { categories }: County): Rea
 export const unitWord = (unit: string | undefined, { organisation }: County): string =>
   (unit === undefined ? undefined : organisation.get(unit)?.shortName) ?? '12345中心';
 
+/** What the posts of a unit are called. */
+export const postNames: { readonly [P in Post]: string } = {
+  head: '主要负责人',
+  signatory: '分管负责人',
+  handler: '承办人员',
+  liaison: '联络员',
+  duty: '值班人员',
+};
+
 /** Why a matter went to level 1, as the caller is told. */
 export const upstreamReasons: Readonly<Record<'closure' | 'return', string>> = {
   closure: '受客观条件等限制',
@@ -75,15 +84,6 @@ export const requestNames: { readonly [K in RequestKind]: string } = {
 
 /** A ticket as an SMS names it. */
 export const ticketName = (id: string): string => `工单${id}`;
-
-/** What the posts of a unit are called. */
-export const postNames: { readonly [P in Post]: string } = {
-  head: '主要负责人',
-  signatory: '分管负责人',
-  handler: '承办人员',
-  liaison: '联络员',
-  duty: '值班人员',
-};
 
 /** What a confirmation code is for, in a word (R67). */
 export const purposeNames = { sign: '签字', review: '审核', cover: '代班' } as const;

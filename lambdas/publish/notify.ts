@@ -12,7 +12,9 @@ import { readTicket } from '../shared/store/commits.ts';
 import { commitSort } from '../shared/store/keys.ts';
 import { markSent, wasSent } from '../shared/store/messages.ts';
 import { type LinkMaker, linkOfNotice, mintLink } from './mint-link.ts';
+import { optedOut } from './opted-out.ts';
 import { destinationOf } from './phones.ts';
+import { rememberSurvey } from './remember-survey.ts';
 
 export type Notifier = LinkMaker & { readonly county: County; readonly gateway: SmsGateway };
 
@@ -50,6 +52,14 @@ const send = async (
     if (recipient !== 'citizen') log.warn('no phone for a notice', { ticketId, template });
     return;
   }
+  const mark = { template, recipient, commit: commit.n, sentAt: commit.at };
+  const stopped = await optedOut(destination, notice.recipient, commit.at, notifier);
+  if (stopped) {
+    if (stopped.instead) await send({ ...notice, recipient: stopped.instead }, ticket, commit, notifier, master);
+    await markSent(table, ticketId, key, { ...mark, status: 'stopped' });
+    return;
+  }
+  await rememberSurvey(notice, ticket, destination, commit.at, notifier);
   const link = linkOfNotice(notice, ticket, key, commit.at, destination.deputy === true);
   const address = link ? { link: await mintLink(link, notifier) } : {};
   await gateway.send({
@@ -59,7 +69,7 @@ const send = async (
     dedupeId: `${ticketId}#${key}`,
     ticketId,
   });
-  await markSent(table, ticketId, key, { template, recipient, commit: commit.n, sentAt: commit.at });
+  await markSent(table, ticketId, key, mark);
 };
 
 /**

@@ -8,6 +8,9 @@ import type { Table } from '../shared/store/table.ts';
 /** Where a notice goes; `deputy` when another stands in for the post (AB角). */
 export type Destination = { readonly phone: string; readonly deputy?: true };
 
+/** Where phones are looked up. */
+export type PhoneBook = { readonly table: Table; readonly county: County };
+
 /**
  * The phone of a recipient: the caller's, or that of the post as recorded, its deputy's while the post is on leave, the
  * unit's head where a post has none. Undefined where nobody left one.
@@ -17,7 +20,7 @@ export const destinationOf = async (
   recipient: Recipient,
   ticket: Ticket | undefined,
   at: Instant,
-  { table, county }: { readonly table: Table; readonly county: County },
+  { table, county }: PhoneBook,
 ): Promise<Destination | undefined> => {
   if (recipient.to === 'citizen') {
     const phone = ticket?.filing.private?.phone;

@@ -1,9 +1,11 @@
+import { type Recipient, recipientKey } from '../../domain/notices/notice.ts';
 import { confirmationCode } from '../shared/links/codes.ts';
 import { log } from '../shared/logger.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { markOutgoingSent, type Outgoing, wasOutgoingSent } from '../shared/store/outgoing.ts';
 import { mintLink } from './mint-link.ts';
 import type { Notifier } from './notify.ts';
+import { optedOut } from './opted-out.ts';
 import { type Destination, destinationOf } from './phones.ts';
 
 const whereTo = async (outgoing: Outgoing, notifier: Notifier): Promise<Destination | undefined> => {
@@ -23,6 +25,18 @@ const madeParams = async ({ link, codeKey }: Outgoing, deputy: boolean, notifier
   ...(codeKey === undefined ? {} : { code: confirmationCode(codeKey, await notifier.signer()) }),
 });
 
+/** The same for another post, with a link of its own. */
+const passedOn = (outgoing: Outgoing, instead: Recipient): Outgoing => {
+  const { id, link, private: _, ...rest } = outgoing;
+  const suffix = recipientKey(instead);
+  return {
+    ...rest,
+    id: `${id}/${suffix}`,
+    recipient: instead,
+    ...(link ? { link: { key: `${link.key}/${suffix}`, link: { ...link.link, recipient: instead } } } : {}),
+  };
+};
+
 /** Sends an SMS that was asked for outside any commit: at least once and, but for a crash in between, at most once. */
 export const sendOutgoing = async (outgoing: Outgoing, notifier: Notifier): Promise<void> => {
   const { id, template, ticketId, at } = outgoing;
@@ -30,6 +44,14 @@ export const sendOutgoing = async (outgoing: Outgoing, notifier: Notifier): Prom
   const destination = await whereTo(outgoing, notifier);
   if (!destination) {
     log.warn('no phone for an SMS', { ticketId, template });
+    return;
+  }
+  const stopped = await optedOut(destination, outgoing.recipient, at, notifier);
+  if (stopped) {
+    // A code confirms who holds the phone: it is nobody else's.
+    if (stopped.instead && outgoing.codeKey === undefined)
+      await sendOutgoing(passedOn(outgoing, stopped.instead), notifier);
+    await markOutgoingSent(notifier.table, id, at, 'stopped');
     return;
   }
   const made = await madeParams(outgoing, destination.deputy === true, notifier);

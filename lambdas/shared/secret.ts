@@ -18,20 +18,32 @@ export const signerOf = (root: string): Signer => {
   return (purpose, text) => createHmac('sha256', keyOf(purpose)).update(text).digest();
 };
 
-/** Reads the root secret once per function instance, on first use; a failed read is tried again by the next call. */
-export const secretSigner = (arn: string, client = new SecretsManagerClient({})): (() => Promise<Signer>) => {
-  let signer: Promise<Signer> | undefined;
-  const read = async (): Promise<Signer> => {
-    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
-    const { root } = JSON.parse(SecretString ?? '{}') as { root?: string };
-    if (!root) throw new Error('the secret holds no "root"');
-    return signerOf(root);
-  };
+/** Reads once, on first use; a failed read is tried again by the next call. */
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let value: Promise<T> | undefined;
   return () => {
-    signer ??= read().catch((error: unknown) => {
-      signer = undefined;
+    value ??= read().catch((error: unknown) => {
+      value = undefined;
       throw error;
     });
-    return signer;
+    return value;
   };
+};
+
+/** The text of a secret, read once per function instance. */
+export const secretText = (arn: string, client = new SecretsManagerClient({})): (() => Promise<string>) =>
+  once(async () => {
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+    if (!SecretString) throw new Error('the secret is empty');
+    return SecretString;
+  });
+
+/** A signer under the root secret, which is read once per function instance. */
+export const secretSigner = (arn: string, client = new SecretsManagerClient({})): (() => Promise<Signer>) => {
+  const text = secretText(arn, client);
+  return once(async () => {
+    const { root } = JSON.parse(await text()) as { root?: string };
+    if (!root) throw new Error('the secret holds no "root"');
+    return signerOf(root);
+  });
 };

@@ -53,6 +53,10 @@ export class Alarms extends Construct {
       says: 'The API answered 5xx',
       metric: metrics.serverErrors(props.api.api),
     });
+    this.#watch('InboundMalformed', {
+      says: 'Something was published as an inbound SMS that is none',
+      metric: metrics.hotline('InboundMalformed'),
+    });
     if (props.sendsThroughProvider)
       this.#watch('SmsRefused', {
         says: 'The SMS provider refused a message for good',

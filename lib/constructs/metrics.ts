@@ -37,7 +37,7 @@ export const executionsAborted = (stateMachine: StateMachine): IMetric => stateM
 const ownMetrics = { namespace: 'Hotline', service: 'hotline' };
 
 /** A count the functions write to their logs, in five minutes. */
-export const hotline = (metricName: 'InvalidToken' | 'SmsRefused' | 'SweepFindings'): IMetric =>
+export const hotline = (metricName: 'InboundMalformed' | 'InvalidToken' | 'SmsRefused' | 'SweepFindings'): IMetric =>
   new Metric({
     namespace: ownMetrics.namespace,
     metricName,

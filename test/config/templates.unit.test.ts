@@ -45,6 +45,7 @@ const keys = {
   'centre-survey-answered': true,
   'centre-callback-late': true,
   'centre-workflow-stuck': true,
+  'centre-phone-stopped': true,
   'citizen-extended': true,
   'citizen-upstream': true,
   'citizen-closure': true,
@@ -75,6 +76,7 @@ const keys = {
   'signatory-application': true,
   'citizen-upstream-refused': true,
   'citizen-unreachable': true,
+  'citizen-not-understood': true,
   'centre-call-followers': true,
   'centre-supervision-replied': true,
 } satisfies Record<TemplateKey, true>;

@@ -27,18 +27,8 @@ const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)
 describe('the alarms', () => {
   it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
     const functions = [
-      'Archive',
-      'Await',
-      'Commands',
-      'Intake',
-      'Milestone',
-      'Pages',
-      'PhotoCheck',
-      'PhotoPages',
-      'Publish',
-      'Queries',
-      'Signal',
-      'Sweep',
+      ...['Archive', 'Await', 'Commands', 'Digest', 'Inbound', 'Intake', 'Milestone', 'Pages'],
+      ...['PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
     ];
     expect(Object.keys(alarms).sort()).toEqual(
       [
@@ -47,6 +37,9 @@ describe('the alarms', () => {
         'AlarmsExecutionsAborted',
         'AlarmsExecutionsFailed',
         'AlarmsExecutionsTimedOut',
+        'AlarmsDigestDeadLetters',
+        'AlarmsInboundDeadLetters',
+        'AlarmsInboundMalformed',
         'AlarmsInvalidToken',
         'AlarmsPhotoCheckDeadLetters',
         'AlarmsPublishDeadLetters',
@@ -68,6 +61,7 @@ describe('the alarms', () => {
     ).toEqual([
       'AlarmsCarrierDeadLetters',
       'AlarmsCarrierErrors',
+      'AlarmsInboundPushErrors',
       'AlarmsOaDeadLetters',
       'AlarmsSmsRefused',
       'AlarmsWeComDeadLetters',
@@ -90,7 +84,7 @@ describe('the alarms', () => {
   });
 
   it('watch what the functions count themselves under one name', () => {
-    for (const name of ['InvalidToken', 'SmsRefused', 'SweepFindings'])
+    for (const name of ['InboundMalformed', 'InvalidToken', 'SmsRefused', 'SweepFindings'])
       expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({
         Namespace: 'Hotline',
         MetricName: name,
@@ -114,7 +108,10 @@ describe('the alarm topic', () => {
   });
 
   it('mails to the address of the profile, if it has one', () => {
-    hotline.resourceCountIs('AWS::SNS::Subscription', 0);
+    const protocols = Object.values(resourcesOf(hotline, 'AWS::SNS::Subscription')).map(
+      ({ Properties }) => Properties.Protocol,
+    );
+    expect(protocols).not.toContain('email');
     synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' }).hotline.hasResourceProperties(
       'AWS::SNS::Subscription',
       { Protocol: 'email', Endpoint: 'duty@yongning12345.example' },

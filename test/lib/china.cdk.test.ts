@@ -96,6 +96,7 @@ describe('what China’s regions do not have is not asked for', () => {
   it('SMS by SNS: only topics are published to', () => {
     const publishing = allowed.filter(({ Action }) => [Action].flat().includes('sns:Publish'));
     expect(publishing.flatMap(({ Resource }) => [Resource].flat().map(readable)).sort()).toEqual([
+      'InboundSms',
       'Sms',
       'TicketEvents',
     ]);

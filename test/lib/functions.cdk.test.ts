@@ -7,6 +7,8 @@ import { profile } from '../../config/profile.ts';
 import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
+import { environment as digest } from '../../lambdas/digest/env.ts';
+import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
@@ -37,6 +39,8 @@ const declared = {
   Archive: { schema: archive, timeout: 30 },
   Sweep: { schema: sweep, timeout: 900 },
   PhotoCheck: { schema: photoCheck, timeout: 30 },
+  Inbound: { schema: inbound, timeout: 30 },
+  Digest: { schema: digest, timeout: 300 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -52,6 +56,8 @@ describe('the deployed functions', () => {
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
+      'Digest81A2F27A',
+      'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
       'Pages127DFD1A',

@@ -71,6 +71,17 @@ const may: Record<string, string[]> = {
     'sns:Publish TicketEvents',
     'sns:Publish but arn:AWS::Partition:sns:*:*:*',
   ],
+  Inbound: [
+    ...items('GetItem', 'Query', 'PutItem'),
+    'dynamodb:Query Tickets.Arn/index/byCaller',
+    ...secret,
+    'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
+  ],
+  Digest: [
+    ...items('PutItem'),
+    'dynamodb:Query Tickets.Arn/index/byUnit',
+    'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
+  ],
   Await: items('Query', 'PutItem'),
   Milestone: items('Query', 'PutItem'),
   Archive: items('Query', 'PutItem', 'DeleteItem'),
@@ -102,10 +113,27 @@ describe('each role may do what its function does, and nothing else', () => {
     expect(other).toEqual(['Archive', 'Await', 'Milestone'].map((task) => `lambda:InvokeFunction ${task}.Arn`));
   });
 
+  it('two-way SMS may publish what people text, if this account’s service asks, and nothing else', () => {
+    expect(mayOf('SmsInboxTwoWay')).toEqual(['sns:Publish InboundSms']);
+    const { AssumeRolePolicyDocument } = propertiesOf<{ AssumeRolePolicyDocument: { Statement: unknown } }>(
+      hotline,
+      'AWS::IAM::Role',
+      'SmsInboxTwoWayRole',
+    );
+    expect(AssumeRolePolicyDocument.Statement).toEqual([
+      {
+        Action: 'sts:AssumeRole',
+        Effect: 'Allow',
+        Principal: { Service: 'sms-voice.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
+  });
+
   it('there is no other role, and none with a managed policy', () => {
     const roles = resourcesOf(hotline, 'AWS::IAM::Role');
     expect(Object.keys(roles).sort()).toEqual(
-      [...Object.keys(may), 'TicketWorkflow'].map((name) => `${name}Role`).sort(),
+      [...Object.keys(may), 'TicketWorkflow', 'SmsInboxTwoWay'].map((name) => `${name}Role`).sort(),
     );
     for (const { Properties } of Object.values(roles)) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
@@ -126,7 +154,7 @@ describe('each role may do what its function does, and nothing else', () => {
   });
 
   it('transactions, scans and batches are nobody’s', () => {
-    const all = [...Object.keys(may), 'TicketWorkflow'].flatMap(mayOf);
+    const all = [...Object.keys(may), 'TicketWorkflow', 'SmsInboxTwoWay'].flatMap(mayOf);
     expect(all.filter((line) => /dynamodb:(Scan|Batch|Transact|PartiQL)/.test(line))).toEqual([]);
   });
 });

@@ -98,7 +98,11 @@ describe('SMS through a provider', () => {
   it('have nothing of all this where SNS sends to phones', () => {
     const global = synthesize(profile).hotline;
     expect(Object.keys(resourcesOf(global, 'AWS::Lambda::Function'))).not.toContain('Carrier');
-    expect(Object.keys(resourcesOf(global, 'AWS::SNS::Topic')).sort()).toEqual(['AlarmTopic', 'TicketEvents']);
+    expect(Object.keys(resourcesOf(global, 'AWS::SNS::Topic')).sort()).toEqual([
+      'AlarmTopic',
+      'InboundSms',
+      'TicketEvents',
+    ]);
   });
 });
 

@@ -24,3 +24,15 @@ export const prose = (longest: number) => textWithout(forbiddenInProse, longest)
 
 /** An identifier of the county's data; whether it exists is the domain's to say. */
 export const identifier = () => line(64);
+
+/** At most so many UTF-16 units of a text, no character cut in two. */
+export const cut = (text: string, longest: number): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+
+/**
+ * A text that nobody could be asked to correct, such as an SMS, as `prose` takes it: forbidden characters are left out, it is
+ * trimmed and cut. It may be empty or blank.
+ */
+export const toProse = (text: string, longest: number): string => {
+  const lines = text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').toWellFormed();
+  return cut(lines.replaceAll(new RegExp(forbiddenInProse, 'gu'), '').trim(), longest).trim();
+};

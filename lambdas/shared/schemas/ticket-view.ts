@@ -110,8 +110,10 @@ const timelineEntry = z
       roles: z.array(z.string()).describe('citizen, workflow, or roles of staff'),
       unit: unitId.optional(),
       text: z.string().describe('岗位,不显示人名 · the post, never a person'),
+      english: z.string().describe('岗位的英文 · the post in English'),
     }),
     text: z.string().describe('说明'),
+    english: z.string().describe('说明的英文 · the same in English'),
     detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   })
   .describe('办理记录 · what happened');

@@ -29,6 +29,11 @@ export const rateKey = (kind: string, key: string, window: number) => ({
   pk: `RATE#${kind}#${key}`,
   sk: String(window),
 });
+/** What belongs to a phone, found by its HMAC (`callerKey`): the survey it may answer, its stop, the texts it sent. */
+const phoneKey = (caller: string): string => `PHONE#${caller}`;
+export const surveyKey = (caller: string) => ({ pk: phoneKey(caller), sk: 'SURVEY' });
+export const optOutKey = (caller: string) => ({ pk: phoneKey(caller), sk: 'OPTOUT' });
+export const inboundKey = (caller: string, message: string) => ({ pk: phoneKey(caller), sk: `INBOUND#${message}` });
 export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `${outgoingSort}#COVER#${post}` });
 
 /** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */

@@ -47,13 +47,19 @@ export const askForSms = ({ client, name }: Table, outgoing: Outgoing): Promise<
 
 const sentKey = (id: string) => ({ ...outgoingKey(id), sk: 'SENT' });
 
-/** Whether it was sent, read consistently. */
+/** Whether it was sent or stopped, read consistently. */
 export const wasOutgoingSent = async ({ client, name }: Table, id: string): Promise<boolean> => {
   const { Item } = await client.send(new GetCommand({ TableName: name, ConsistentRead: true, Key: sentKey(id) }));
   return Item !== undefined;
 };
 
-/** Marks it as sent. */
-export const markOutgoingSent = async ({ client, name }: Table, id: string, at: Instant): Promise<void> => {
-  await client.send(new PutCommand({ TableName: name, Item: { ...sentKey(id), expiresAt: outgoingExpiry(at) } }));
+/** Marks it as sent, or as stopped: the phone wants no SMS (退订). */
+export const markOutgoingSent = async (
+  { client, name }: Table,
+  id: string,
+  at: Instant,
+  status: 'sent' | 'stopped' = 'sent',
+): Promise<void> => {
+  const item = { ...sentKey(id), status, expiresAt: outgoingExpiry(at) };
+  await client.send(new PutCommand({ TableName: name, Item: item }));
 };

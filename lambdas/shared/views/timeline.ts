@@ -4,8 +4,9 @@ import type { County } from '../../../domain/tickets/facts.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 import { madeBy } from './made-by.ts';
-import type { Detail, UnitName } from './timeline-catalogue.ts';
+import type { Detail, TimelineWords, UnitName } from './timeline-catalogue.ts';
 import { timelineDetails } from './timeline-details.ts';
+import { timelineEnglish } from './timeline-english.ts';
 import { timelineWords } from './timeline-words.ts';
 
 type Shown = TicketView['timeline'][number];
@@ -13,8 +14,8 @@ type Shown = TicketView['timeline'][number];
 const detailOf = <T extends EventType>(event: EventOf<T>): Detail =>
   (timelineDetails[event.type as T] as (event: EventOf<T>) => Detail)(event);
 
-const textOf = <T extends EventType>(event: EventOf<T>, unit: UnitName): string =>
-  (timelineWords[event.type as T] as (event: EventOf<T>, unit: UnitName) => string)(event, unit);
+const textOf = <T extends EventType>(words: TimelineWords, event: EventOf<T>, unit: UnitName): string =>
+  (words[event.type as T] as (event: EventOf<T>, unit: UnitName) => string)(event, unit);
 
 const present = (detail: Detail, redact: (text: string) => string): Shown['detail'] => {
   const shown: Shown['detail'] = {};
@@ -23,7 +24,7 @@ const present = (detail: Detail, redact: (text: string) => string): Shown['detai
   return shown;
 };
 
-/** What happened to a ticket, oldest first, in words, as far as the reader is shown it. */
+/** What happened to a ticket, oldest first, in words of both languages, as far as the reader is shown it. */
 export const timelineOf = (
   commits: readonly Commit[],
   county: County,
@@ -31,12 +32,14 @@ export const timelineOf = (
   isShown: (event: TicketEvent) => boolean,
 ): TicketView['timeline'] => {
   const unit: UnitName = (id) => county.organisation.get(id)?.name ?? id;
+  const unitInEnglish: UnitName = (id) => county.organisation.get(id)?.english ?? id;
   const entry = (commit: Commit, event: TicketEvent): Shown => ({
     commit: commit.n,
     at: toIso(event.at),
     event: event.type,
     by: madeBy(event.by, commit, county),
-    text: textOf(event, unit),
+    text: textOf(timelineWords, event, unit),
+    english: textOf(timelineEnglish, event, unitInEnglish),
     detail: present(detailOf(event), redact),
   });
   return commits.flatMap((commit) => commit.events.filter(isShown).map((event) => entry(commit, event)));

@@ -1,9 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { profileNamed } from '../../../config/profile.ts';
 import { type Run, startRun } from '../../../local/run.ts';
 import { type Hotline, heating, hotlineAt } from '../../flow/support/hotline.ts';
+import { synthesize } from '../../lib/synthesis.ts';
 
 describe('The deployment for China’s regions on this machine', () => {
   let dataFolder: string;
@@ -96,9 +99,42 @@ describe('The deployment for China’s regions on this machine', () => {
     expect(late).toMatchObject([{ at: '2026-11-24T18:00:00.000+08:00' }]);
   }, 60_000);
 
+  it('takes the texts that the provider pushes, from who knows the key, each once', async () => {
+    const { hotline: template } = synthesize(profileNamed('china'));
+    const [key = ''] = Object.keys(template.findResources('AWS::SecretsManager::Secret'));
+    const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
+    const secrets = new SecretsManagerClient({ endpoint: run.awsUrl, region: 'cn-northwest-1', credentials });
+    const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId: `Hotline-${key}` }));
+    secrets.destroy();
+    const push = (path: string) =>
+      fetch(`${run.apiUrl}/sms/inbound/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify([
+          {
+            phone_number: '13800138000',
+            content: '暖气还是不热',
+            send_time: '2026-11-24 18:05:00',
+            dest_code: '12345',
+            sequence_id: 1234567890,
+          },
+        ]),
+      });
+    expect((await push('guessed')).status).toBe(404);
+    for (let times = 0; times < 2; times += 1) {
+      const answer = await push(SecretString ?? '');
+      expect([answer.status, await answer.json()]).toEqual([200, { code: 0 }]);
+    }
+    await hotline.settled();
+    const { timeline } = (await hotline.get(`/tickets/${ticketId}`, 'supervisor@centre')).body;
+    expect(timeline.filter(({ event }) => event === 'InformationAdded')).toMatchObject([
+      { detail: { text: '暖气还是不热' } },
+    ]);
+  }, 60_000);
+
   it('logs that SMS were sent, without their phones', async () => {
     const log = await readFile(join(dataFolder, 'functions.log'), 'utf8');
     expect(log).toContain('sms sent');
-    expect(log).not.toMatch(/sms not sent|13800138000|8610000000/);
+    expect(log).not.toMatch(/sms not sent|13800138000|8610000000|暖气/);
   });
 });

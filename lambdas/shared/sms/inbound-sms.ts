@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/**
+ * An SMS that somebody sent to the hotline's number, as AWS End User Messaging publishes it. What it says besides
+ * (destination, keyword, the message it answers) is of no use here: none of it is reliable across carriers.
+ */
+export const inboundSms = z.object({
+  /** E.164, or a carrier's short number. */
+  originationNumber: z.string().min(1).max(32),
+  messageBody: z.string(),
+  /** The same whenever the message is delivered again. */
+  inboundMessageId: z.string().min(1).max(256),
+});
+
+export type InboundSms = z.output<typeof inboundSms>;
