@@ -84,13 +84,16 @@ const centreRoles: { readonly [P in Post]: Role } = {
 export const roleOfRecipient = ({ unit, post }: Extract<Recipient, { to: 'post' }>): Role =>
   (unit === 'centre' ? centreRoles : unitRoles)[post];
 
-/** Who acts through a link: the post it was sent to, or the caller. Never a person's name. */
+/** How a post that acts through a link is written into events: never a person's name. */
+export const subjectOfPost = (unit: string, post: Post): string => `${post}@${unit}`;
+
+/** Who acts through a link: the post it was sent to, or the caller. */
 export const actorOfLink = ({ recipient }: Link): Extract<Actor, { kind: 'staff' | 'citizen' }> =>
   recipient.to === 'citizen'
     ? { kind: 'citizen', medium: 'page' }
     : {
         kind: 'staff',
-        sub: `${recipient.post}@${recipient.unit}`,
+        sub: subjectOfPost(recipient.unit, recipient.post),
         roles: [roleOfRecipient(recipient)],
         unit: recipient.unit,
       };

@@ -6,6 +6,7 @@ import { jointNotices } from './joint-notices.ts';
 import type { Notice } from './notice.ts';
 import { requestNotices } from './request-notices.ts';
 import {
+  auditingPost,
   type NoticeRules,
   none,
   type Scene,
@@ -80,7 +81,9 @@ const callFollowers = (scene: Scene): readonly Notice[] => {
 const surveyAnswered = ({ solved, satisfaction }: EventOf<'SurveyAnswered'>, scene: Scene): readonly Notice[] => {
   if (solved === 'no' || satisfaction !== 'satisfied') return toAuditor(scene);
   return scene.after.phase.kind === 'callback'
-    ? toCentre('centre-survey-answered', scene, ['duty'], { satisfaction: satisfactionNames[satisfaction] })
+    ? toCentre('centre-survey-answered', scene, [auditingPost(scene)], {
+        satisfaction: satisfactionNames[satisfaction],
+      })
     : [];
 };
 

@@ -1,3 +1,4 @@
+import { subjectOfPost } from '../links/link.ts';
 import type { Post } from '../organisation/unit.ts';
 import type { EventOf, EventType } from '../tickets/events.ts';
 import type { County } from '../tickets/facts.ts';
@@ -81,7 +82,11 @@ export const toDispatcher = (scene: Scene): readonly Notice[] =>
 
 /** The supervisor calls the caller; where nobody left a phone there is nobody to call, and the audit alone is due. */
 export const toAuditor = (scene: Scene): readonly Notice[] =>
-  toCentre(hasListeners(scene) ? 'centre-to-call' : 'centre-to-audit', scene);
+  toCentre(hasListeners(scene) ? 'centre-to-call' : 'centre-to-audit', scene, [auditingPost(scene)]);
+
+/** The post that audits: the duty desk, or the centre's head where the desk itself dispatched the ticket by its link (R61). */
+export const auditingPost = ({ after }: Scene): Post =>
+  after.dispatchers.includes(subjectOfPost(centreUnit, 'duty')) ? 'head' : 'duty';
 
 /** Nobody is told. */
 export const none = (): readonly Notice[] => [];

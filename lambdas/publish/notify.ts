@@ -8,12 +8,12 @@ import type { County } from '../../domain/tickets/facts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { log } from '../shared/logger.ts';
 import type { SmsGateway } from '../shared/sms/gateway.ts';
+import { destinationOf } from '../shared/sms/phones.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { commitSort } from '../shared/store/keys.ts';
 import { markSent, wasSent } from '../shared/store/messages.ts';
 import { type LinkMaker, linkOfNotice, mintLink } from './mint-link.ts';
 import { optedOut } from './opted-out.ts';
-import { destinationOf } from './phones.ts';
 import { rememberSurvey } from './remember-survey.ts';
 
 export type Notifier = LinkMaker & { readonly county: County; readonly gateway: SmsGateway };

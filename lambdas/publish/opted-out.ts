@@ -3,10 +3,10 @@ import { centreUnit } from '../../domain/notices/scene.ts';
 import { postNames, unitWord } from '../../domain/notices/words.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
+import type { Destination, PhoneBook } from '../shared/sms/phones.ts';
 import { stopOf } from '../shared/store/opt-outs.ts';
 import { askForSms } from '../shared/store/outgoing.ts';
 import type { LinkMaker } from './mint-link.ts';
-import type { Destination, PhoneBook } from './phones.ts';
 
 /** What became of an SMS to a phone that has opted out: who is to get it instead, if anybody. */
 export type OptedOut = { readonly instead?: Recipient };

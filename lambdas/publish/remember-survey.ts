@@ -3,9 +3,9 @@ import type { TemplateKey } from '../../domain/notices/template.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
+import type { Destination } from '../shared/sms/phones.ts';
 import { storeSurvey } from '../shared/store/surveys.ts';
 import type { LinkMaker } from './mint-link.ts';
-import type { Destination } from './phones.ts';
 
 /** The notices that ask to reply 1, 2 or 3. */
 const surveys: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['citizen-survey', 'citizen-closure']);

@@ -1,12 +1,12 @@
 import { type Recipient, recipientKey } from '../../domain/notices/notice.ts';
 import { confirmationCode } from '../shared/links/codes.ts';
 import { log } from '../shared/logger.ts';
+import { type Destination, destinationOf } from '../shared/sms/phones.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { markOutgoingSent, type Outgoing, wasOutgoingSent } from '../shared/store/outgoing.ts';
 import { mintLink } from './mint-link.ts';
 import type { Notifier } from './notify.ts';
 import { optedOut } from './opted-out.ts';
-import { type Destination, destinationOf } from './phones.ts';
 
 const whereTo = async (outgoing: Outgoing, notifier: Notifier): Promise<Destination | undefined> => {
   const { recipient, ticketId, at } = outgoing;

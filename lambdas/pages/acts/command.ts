@@ -19,7 +19,7 @@ import type { OpenTicket } from '../open-link.ts';
 import { stateSeen } from '../scene.ts';
 import type { Language } from '../words/words.ts';
 import { filled, wordsIn } from '../words/words.ts';
-import { askForCode, checkCode, type Purpose } from './confirmation.ts';
+import { askForCode, checkCode, noCodeWords, type Purpose } from './confirmation.ts';
 import { purposeOf } from './needs-code.ts';
 
 /** What came of an act through a link. */
@@ -106,15 +106,17 @@ const confirmedBy = async (
   submission: Submission,
   identity: IdempotencyKey,
   purpose: Purpose,
-  { table, signer }: PageDependencies,
+  dependencies: PageDependencies,
 ): Promise<Acted | undefined> => {
+  const { table, signer } = dependencies;
   const { opened, form, at, language } = submission;
   const { page } = wordsIn(language);
   const asked = { opened, subject: identity.key, purpose, about: ticketName(opened.ticket.id), at };
   const digits = form.get('code');
   if (digits === undefined || form.has('again')) {
-    const sent = await askForCode(table, asked, form.has('again'));
-    return sent === 'sent' ? { kind: 'confirm' } : failed(429, page.confirmTooOften);
+    const sent = await askForCode(dependencies, asked, form.has('again'));
+    if (sent === 'sent') return { kind: 'confirm' };
+    return failed(sent === 'too-often' ? 429 : 409, page[noCodeWords[sent]]);
   }
   const verdict = await checkCode(table, asked, digits, await signer());
   switch (verdict.kind) {

@@ -1,15 +1,19 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { purposeNames } from '../../../domain/notices/words.ts';
 import { day, hour, type Instant, minute } from '../../../domain/time/instant.ts';
+import { callerKey } from '../../shared/http/caller-key.ts';
 import { confirmationCode } from '../../shared/links/codes.ts';
 import type { Signer } from '../../shared/secret.ts';
+import { destinationOf } from '../../shared/sms/phones.ts';
 import {
   type Confirmation,
   countWrongTry,
   readConfirmation,
   storeConfirmation,
 } from '../../shared/store/confirmations.ts';
+import { isStopped } from '../../shared/store/opt-outs.ts';
 import type { Table } from '../../shared/store/table.ts';
+import type { PageDependencies } from '../dependencies.ts';
 import type { OpenDesk, OpenTicket } from '../open-link.ts';
 
 /** A code is good for so long, for so many tries; a phone gets so many (carriers' rule for verification codes). */
@@ -52,12 +56,35 @@ const tooOften = ({ sent }: Confirmation, at: Instant): boolean =>
   sent.filter((sentAt) => sentAt > at - day).length >= mostInADay ||
   sent.filter((sentAt) => sentAt > at - hour).length >= mostInAnHour;
 
+/** Whether a code would reach anybody: the post has a phone, and it has not stopped SMS. */
+const unreachable = async (
+  { opened: { link }, at }: Asked,
+  { table, county, signer }: PageDependencies,
+): Promise<'no-phone' | 'stopped' | undefined> => {
+  const destination = await destinationOf(link.recipient, undefined, at, { table, county });
+  if (!destination) return 'no-phone';
+  return (await isStopped(table, callerKey(destination.phone, await signer()))) ? 'stopped' : undefined;
+};
+
+/** What came of asking for a code. */
+export type CodeAsked = 'sent' | 'too-often' | 'no-phone' | 'stopped';
+
+/** What is said when no code can be had. */
+export const noCodeWords: {
+  readonly [A in Exclude<CodeAsked, 'sent'>]: 'confirmTooOften' | 'confirmNoPhone' | 'confirmStopped';
+} = {
+  'too-often': 'confirmTooOften',
+  'no-phone': 'confirmNoPhone',
+  stopped: 'confirmStopped',
+};
+
 /**
  * Has a code sent to the registered phone for what is about to be done. Within a minute of the last one the same code
  * serves, also for changed fields: its holder sees on the page what it confirms.
  * @param again whether a new one was asked for expressly
  */
-export const askForCode = async (table: Table, asked: Asked, again: boolean): Promise<'sent' | 'too-often'> => {
+export const askForCode = async (dependencies: PageDependencies, asked: Asked, again: boolean): Promise<CodeAsked> => {
+  const { table } = dependencies;
   const { opened, subject, at } = asked;
   const before = await readConfirmation(table, opened.hash);
   const fresh = before !== undefined && at < before.at + (again ? minute : valid) && before.tries < mostTries;
@@ -66,6 +93,8 @@ export const askForCode = async (table: Table, asked: Asked, again: boolean): Pr
     return 'sent';
   }
   if (before && tooOften(before, at)) return 'too-often';
+  const why = await unreachable(asked, dependencies);
+  if (why) return why;
   await storeConfirmation(table, opened.hash, nextOf(asked, before), before);
   return 'sent';
 };

@@ -15,7 +15,7 @@ import type { Form } from '../form.ts';
 import type { OpenDesk } from '../open-link.ts';
 import { filled, type Language, wordsIn } from '../words/words.ts';
 import type { Acted } from './command.ts';
-import { askForCode, checkCode } from './confirmation.ts';
+import { askForCode, checkCode, noCodeWords } from './confirmation.ts';
 
 /** A cover lasts no longer than this: who is away for longer is replaced in the county's records. */
 const mostDays = 60;
@@ -89,10 +89,10 @@ export const appointDeputy = async (
   const asked = { opened, subject, about, purpose: purposeNames.cover, at };
   const digits = form.get('code');
   if (digits === undefined || form.has('again')) {
-    const sent = await askForCode(dependencies.table, asked, form.has('again'));
-    return sent === 'sent'
-      ? { kind: 'confirm' }
-      : { kind: 'failed', status: 429, message: page.confirmTooOften, errors: [] };
+    const sent = await askForCode(dependencies, asked, form.has('again'));
+    if (sent === 'sent') return { kind: 'confirm' };
+    const message = page[noCodeWords[sent]];
+    return { kind: 'failed', status: sent === 'too-often' ? 429 : 409, message, errors: [] };
   }
   const verdict = await checkCode(dependencies.table, asked, digits, sign);
   if (verdict.kind === 'wrong') return { kind: 'confirm', error: filled(page.confirmWrong, { left: verdict.left }) };

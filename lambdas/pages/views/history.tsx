@@ -26,8 +26,8 @@ export const History = ({ scene, entries }: { scene: Scene; entries: readonly En
         {shown.map((entry) => (
           <li>
             <time datetime={entry.at}>{momentIn(language, fromIso(entry.at))}</time>
-            {entry.text}
-            <small>{entry.by.text}</small>
+            {language === 'en' ? entry.english : entry.text}
+            <small>{language === 'en' ? entry.by.english : entry.by.text}</small>
             {toldIn(entry).map((text) => (
               <small class="prose">{text.length > 200 ? `${text.slice(0, 199)}…` : text}</small>
             ))}

@@ -69,6 +69,8 @@ export const pageEn: PageWords = {
   confirmWrong: 'The code is wrong; {left} more tries.',
   confirmOver: 'The code is no longer valid: ask for another.',
   confirmTooOften: 'Too many codes were asked for. Try again later, or call 12345.',
+  confirmStopped:
+    'The registered phone has stopped SMS, so no code reaches it. Text START from that phone and try again, or call 12345.',
   confirmNoPhone:
     'No phone is registered for this post, so no code can be sent. Ask the 12345 centre to register one, or log in to act.',
   photos: 'Photos',

@@ -64,6 +64,7 @@ export const pageZh = {
   confirmWrong: '验证码不正确,还可以试{left}次。',
   confirmOver: '验证码已失效,请重新获取。',
   confirmTooOften: '获取验证码过于频繁,请稍后再试,或拨12345。',
+  confirmStopped: '本岗位登记的手机已退订短信,收不到验证码。请用该手机回复“恢复”后重试,或拨12345。',
   confirmNoPhone: '本岗位没有登记手机,无法发送验证码。请联系县12345中心登记后再办理,或登录系统办理。',
   photos: '照片',
   photosOf: { problem: '问题照片', result: '办理照片', signature: '签字扫描件' },

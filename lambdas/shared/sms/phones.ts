@@ -1,9 +1,9 @@
-import type { Recipient } from '../../domain/notices/notice.ts';
-import type { County } from '../../domain/tickets/facts.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { coverAt } from '../shared/store/covers.ts';
-import type { Table } from '../shared/store/table.ts';
+import type { Recipient } from '../../../domain/notices/notice.ts';
+import type { County } from '../../../domain/tickets/facts.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { coverAt } from '../store/covers.ts';
+import type { Table } from '../store/table.ts';
 
 /** Where a notice goes; `deputy` when another stands in for the post (AB角). */
 export type Destination = { readonly phone: string; readonly deputy?: true };
