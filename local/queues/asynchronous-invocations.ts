@@ -44,37 +44,43 @@ const minute = 60_000;
 
 /** Makes the queue. Retries run on the run's clock and count as the platform's own. */
 export function createAsynchronousInvocations(dependencies: AsynchronousDependencies): AsynchronousInvocations {
-  const { functions, storage, clock, activity } = dependencies;
+  const { storage, clock, activity, definitions } = dependencies;
   const shelf = storage.shelf<AcceptedEvent>('asynchronous-invocations');
   const underWay = createActivity();
+  /** Events that this run delivers, each with when it was stored: one that is taken on again is the same delivery. */
+  const present = new Map<string, Promise<void>>();
   let stopped = false;
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
-    const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
-    if (outcome.ok) return shelf.delete(accepted.requestId);
-    const attempts = accepted.attempts + 1;
-    const definition = findFunction(dependencies.definitions, accepted.functionArn);
-    if (attempts > definition.asynchronous.retries) {
-      await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
-      return shelf.delete(accepted.requestId);
+    const again = await deliver(accepted, dependencies);
+    if (again === undefined) {
+      await shelf.delete(accepted.requestId);
+      present.delete(accepted.requestId);
+      return;
     }
-    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
     await shelf.put(accepted.requestId, again);
     clock.schedule(again.dueAt, () => run(again), true);
   };
   const run = (accepted: AcceptedEvent): void => {
     if (!stopped) void underWay.during(() => activity.during(() => attempt(accepted))).catch(onFault);
   };
+  const takeOn = async (accepted: AcceptedEvent): Promise<void> => {
+    await shelf.put(accepted.requestId, accepted);
+    run(accepted);
+  };
   return {
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
-      const functionArn = findFunction(dependencies.definitions, functionNameOrArn).arn;
+      const functionArn = findFunction(definitions, functionNameOrArn).arn;
       const accepted = { requestId, functionArn, event, attempts: 0, dueAt: clock.now() };
-      await shelf.put(requestId, accepted);
-      run(accepted);
+      const stored = present.get(requestId) ?? takeOn(accepted);
+      present.set(requestId, stored);
+      await stored;
       return requestId;
     },
     start: async () => {
-      for await (const [, accepted] of shelf.entries()) {
+      for await (const [requestId, accepted] of shelf.entries()) {
+        if (present.has(requestId)) continue;
+        present.set(requestId, Promise.resolve());
         if (accepted.dueAt <= clock.now()) run(accepted);
         else clock.schedule(accepted.dueAt, () => run(accepted), true);
       }
@@ -84,6 +90,22 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
       return underWay.settled();
     },
   };
+}
+
+/** One attempt. Answers with the event as it is to be tried again, or nothing when it was taken or has had its attempts. */
+async function deliver(
+  accepted: AcceptedEvent,
+  dependencies: AsynchronousDependencies,
+): Promise<AcceptedEvent | undefined> {
+  const { functions, definitions, clock } = dependencies;
+  const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
+  if (outcome.ok) return undefined;
+  const attempts = accepted.attempts + 1;
+  const definition = findFunction(definitions, accepted.functionArn);
+  if (attempts <= definition.asynchronous.retries)
+    return { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
+  await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
+  return undefined;
 }
 
 /** A fault of the run itself (its store is gone): the event stays stored and the next start delivers it. */
