@@ -53,26 +53,18 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
     const again = await deliver(accepted, dependencies);
-    if (again === undefined) {
-      await shelf.delete(accepted.requestId);
-      present.delete(accepted.requestId);
-      return;
-    }
-    await shelf.put(accepted.requestId, again);
-    clock.schedule(again.dueAt, () => run(again), true);
+    await shelf.batch([[accepted.requestId, again]]);
+    if (again === undefined) present.delete(accepted.requestId);
+    else clock.schedule(again.dueAt, () => run(again), true);
   };
   const run = (accepted: AcceptedEvent): void => {
     if (!stopped) void underWay.during(() => activity.during(() => attempt(accepted))).catch(onFault);
-  };
-  const takeOn = async (accepted: AcceptedEvent): Promise<void> => {
-    await shelf.put(accepted.requestId, accepted);
-    run(accepted);
   };
   return {
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
       const functionArn = findFunction(definitions, functionNameOrArn).arn;
       const accepted = { requestId, functionArn, event, attempts: 0, dueAt: clock.now() };
-      const stored = present.get(requestId) ?? takeOn(accepted);
+      const stored = present.get(requestId) ?? shelf.put(requestId, accepted).then(() => run(accepted));
       present.set(requestId, stored);
       await stored;
       return requestId;
