@@ -48,24 +48,19 @@ const minute = 60_000;
  * has no more of its events worked on at once; the others wait their turn, as in Lambda's queue.
  */
 export function createAsynchronousInvocations(dependencies: AsynchronousDependencies): AsynchronousInvocations {
-  const { definitions, functions, storage, clock, activity } = dependencies;
+  const { storage, clock, activity, definitions } = dependencies;
   const shelf = storage.shelf<AcceptedEvent>('asynchronous-invocations');
   const underWay = createActivity();
   const turns = new Map<string, Turns>(definitions.map(({ arn, concurrency }) => [arn, createTurns(concurrency)]));
+  /** Events that this run delivers, each with when it was stored: one that is taken on again is the same delivery. */
+  const present = new Map<string, Promise<void>>();
   let stopped = false;
 
   const attempt = async (accepted: AcceptedEvent): Promise<void> => {
-    const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
-    if (outcome.ok) return shelf.delete(accepted.requestId);
-    const attempts = accepted.attempts + 1;
-    const again = { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
-    const definition = findFunction(definitions, accepted.functionArn);
-    if (attempts > definition.asynchronous.retries) {
-      await reportFailure(definition, again, outcome.error, dependencies);
-      return shelf.delete(accepted.requestId);
-    }
-    await shelf.put(accepted.requestId, again);
-    runWhenDue(again);
+    const again = await deliver(accepted, dependencies);
+    await shelf.batch([[accepted.requestId, again]]);
+    if (again === undefined) present.delete(accepted.requestId);
+    else runWhenDue(again);
   };
   const run = (accepted: AcceptedEvent): void => {
     if (stopped) return;
@@ -80,18 +75,39 @@ export function createAsynchronousInvocations(dependencies: AsynchronousDependen
     accept: async (functionNameOrArn, event, requestId = randomUUID()) => {
       const functionArn = findFunction(definitions, functionNameOrArn).arn;
       const accepted = { requestId, functionArn, event, attempts: 0, dueAt: clock.now() };
-      await shelf.put(requestId, accepted);
-      run(accepted);
+      const stored = present.get(requestId) ?? shelf.put(requestId, accepted).then(() => run(accepted));
+      present.set(requestId, stored);
+      await stored;
       return requestId;
     },
     start: async () => {
-      for await (const [, accepted] of shelf.entries()) runWhenDue(accepted);
+      for await (const [requestId, accepted] of shelf.entries()) {
+        if (present.has(requestId)) continue;
+        present.set(requestId, Promise.resolve());
+        runWhenDue(accepted);
+      }
     },
     stop: () => {
       stopped = true;
       return underWay.settled();
     },
   };
+}
+
+/** One attempt. Answers with the event as it is to be tried again, or nothing when it was taken or has had its attempts. */
+async function deliver(
+  accepted: AcceptedEvent,
+  dependencies: AsynchronousDependencies,
+): Promise<AcceptedEvent | undefined> {
+  const { functions, definitions, clock } = dependencies;
+  const outcome = await functions.invoke(accepted.functionArn, accepted.event, accepted.requestId);
+  if (outcome.ok) return undefined;
+  const attempts = accepted.attempts + 1;
+  const definition = findFunction(definitions, accepted.functionArn);
+  if (attempts <= definition.asynchronous.retries)
+    return { ...accepted, attempts, dueAt: clock.now() + attempts * minute };
+  await reportFailure(definition, { ...accepted, attempts }, outcome.error, dependencies);
+  return undefined;
 }
 
 /** A fault of the run itself (its store is gone): the event stays stored and the next start delivers it. */

@@ -68,9 +68,7 @@ export async function openObjectStore(folder: string, storage: Storage): Promise
     read: (object) => readFile(join(folder, object.file)).catch(unlessMissing),
     put: async (bucket, key, { body, headers, modifiedAt, event: eventOf }) => {
       const etag = createHash('md5').update(body).digest('hex');
-      const stored: StoredObject = { file: randomUUID(), size: body.length, etag, headers, modifiedAt };
-      await writeFile(join(folder, `${stored.file}.part`), body);
-      await rename(join(folder, `${stored.file}.part`), join(folder, stored.file));
+      const stored = { file: await writeBytes(folder, body), size: body.length, etag, headers, modifiedAt };
       const name = nameOf(bucket, key);
       const event = eventOf?.(stored);
       await locks.hold(name, async () => {
@@ -95,6 +93,14 @@ export async function openObjectStore(folder: string, storage: Storage): Promise
     },
     eventTaken: (id) => shelf.delete(`${eventPrefix}${id}`),
   };
+}
+
+/** Writes bytes into a file that is either whole or not there; answers its name. */
+async function writeBytes(folder: string, bytes: Buffer): Promise<string> {
+  const name = randomUUID();
+  await writeFile(join(folder, `${name}.part`), bytes);
+  await rename(join(folder, `${name}.part`), join(folder, name));
+  return name;
 }
 
 async function removeLeftOver(folder: string, entries: AsyncIterable<[string, unknown]>): Promise<void> {

@@ -74,6 +74,23 @@ describe('Events that Lambda takes on to deliver later', () => {
     await parts.activity.settled();
   });
 
+  it('are delivered once when they are taken on twice under one id, by whom or what run ever', async () => {
+    const first = make(failing);
+    await Promise.all([1, 2].map(() => first.made.accept('Sweep', { n: 1 }, 'event-1')));
+    await parts.activity.settled();
+    expect(first.invocations).toHaveLength(1);
+    await first.made.accept('Sweep', { n: 1 }, 'event-1');
+    await parts.activity.settled();
+    expect(first.invocations).toHaveLength(1);
+    await first.made.stop();
+    await parts.clock.moveTo(Date.parse(start) + 60_000);
+    const second = make(() => 'done');
+    await second.made.start();
+    await second.made.accept('Sweep', { n: 1 }, 'event-1');
+    await parts.activity.settled();
+    expect(second.invocations).toHaveLength(1);
+  });
+
   it('leave a record of the failure in the failure destination', async () => {
     const { made } = make(failing, { retries: 0, onFailureArn: queue.arn });
     await made.accept('Sweep', { n: 1 });

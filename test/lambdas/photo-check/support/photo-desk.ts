@@ -3,7 +3,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from
 import { type Checked, checkUpload } from '../../../../lambdas/photo-check/check-upload.ts';
 import { photoRoutes } from '../../../../lambdas/photo-pages/photo-routes.ts';
 import { county } from '../../../../lambdas/shared/county.ts';
-import { incomingKey, type Upload } from '../../../../lambdas/shared/photos/keys.ts';
+import { incomingKey, photoIdOf, type Upload } from '../../../../lambdas/shared/photos/keys.ts';
 import { readUploads } from '../../../../lambdas/shared/store/uploads.ts';
 import { makeParts } from '../../../local/run/support/parts.ts';
 import { serveWire } from '../../../local/wire/support/served.ts';
@@ -11,6 +11,24 @@ import { startApi } from '../../support/api.ts';
 
 export const monday = '2026-11-23T10:00:00+08:00';
 export const now = Date.parse(monday);
+
+type Sent = Omit<Upload, 'id'>;
+
+/** What a form was handed out for: the caller's photo of the problem unless told. */
+export const of = (ticketId: string, more: Partial<Upload> = {}): Sent => ({
+  ticketId,
+  round: 1,
+  step: 'problem',
+  uploader: 'citizen',
+  ...more,
+});
+
+/** The handler's photo of the result. */
+export const result = { step: 'result', uploader: 'dept-housing:handler' } as const;
+
+/** The id of the photo that a file becomes. */
+export const idOf = (upload: Sent, { key, etag }: { readonly key: string; readonly etag: string }): string =>
+  photoIdOf({ ...upload, id: key.slice(-32) }, etag);
 
 /** The API over a table, a real bucket with its events, and what a page does with both. */
 export const startPhotoDesk = async () => {
@@ -34,7 +52,7 @@ export const startPhotoDesk = async () => {
     }
   };
   /** Stores a file as a form of the page does; answers how S3 tells of it. */
-  const arrive = async (upload: Omit<Upload, 'id'>, file: Buffer, id = newId()) => {
+  const arrive = async (upload: Sent, file: Buffer, id = newId()) => {
     const key = incomingKey({ ...upload, id });
     const { ETag = '' } = await photos.client.send(
       new PutObjectCommand({ Bucket: photos.name, Key: key, Body: file, ContentType: 'image/jpeg' }),
