@@ -86,7 +86,7 @@ describe('The console of the local run', () => {
     const path = await link.getAttribute('href');
     expect(path).toMatch(/^\/t\/[\w-]{16,}$/);
     expect(await page.locator('#page-tab').getAttribute('href')).toBe(path);
-    await page.waitForFunction('document.getElementById("page-frame").contentDocument?.readyState === "complete"');
+    await page.frameLocator('#page-frame').locator('h1').waitFor();
     expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toContain(path);
     await handler.locator('.dot').waitFor({ state: 'hidden' });
     expect(await graveViolations(page)).toEqual([]);

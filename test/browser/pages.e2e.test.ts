@@ -28,7 +28,7 @@ const everyPage = async () => {
   const ticketId = await centre.takesCall('town-wangyuan');
   const act = (command: string, body: object) =>
     centre.post(`/tickets/${ticketId}/${command}`, body, 'handler', 'town-wangyuan');
-  await act('delegate', { unit: '640121102200', note: '请入户核实' });
+  await act('delegate', { unit: '640121102001', note: '请入户核实' });
   await act('request-extension', { workingDays: 4, reason: '设备外购,'.repeat(60) });
   await act('submit-result', { summary: '换热站循环泵已更换。'.repeat(40), outcome: 'solved' });
   const kinds = ['unit-dispatched', 'village-task', 'centre-to-review', 'signatory-request', 'signatory-to-sign'];
@@ -46,7 +46,7 @@ describe('a page on a phone', () => {
     for (const address of [...links, `${hotline.centre.apiUrl}/progress`]) {
       await page.goto(address);
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
-      for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+      await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
       const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
       expect(wider).toBe(0);
     }
@@ -108,6 +108,7 @@ describe('a page on a phone', () => {
     const handset = await phone();
     await handset.tap('unit-dispatched', ticketId);
     await handset.page.locator('#acknowledge button').dblclick();
+    await handset.page.waitForURL(/did=/);
     await handset.reads('已签收。');
     expect((await eventsOf(ticketId)).filter((event) => event === 'TicketAcknowledged')).toHaveLength(1);
     await handset.switchOff();
