@@ -3,6 +3,9 @@ import type { TimeOfDay } from '../time/instant.ts';
 /** How hard a matter is (三(三)): 简单 · 普通 · 复杂疑难. */
 export type TicketClass = 'simple' | 'ordinary' | 'complex';
 
+/** The two who are to be reached at the same moment: the head by OA, the handler on the platform (三(五), R49). */
+export type WatchedPost = 'handler' | 'head';
+
 /** A value of the rule set with the clause it comes from, and the requirement that restates it. */
 export type Ruled<T> = { readonly value: T; readonly clause: string; readonly requirement: string };
 
@@ -38,6 +41,8 @@ export type RuleSet = {
   readonly surveyHours: Ruled<number>;
   /** Hours before a unit's limit at which it is reminded. */
   readonly reminderLeads: Ruled<readonly number[]>;
+  /** Of whom the centre is told that a reminded or overdue ticket is unread; `handler` alone where no OA is connected. */
+  readonly unreadAlarm: Ruled<readonly WatchedPost[]>;
   /** Hours before the dispatch limit at which the centre is reminded. */
   readonly dispatchReminderLead: Ruled<number>;
   /** Seconds over which the reminders of equal limits are spread. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { localAccount, localRegion } from '../platform.ts';
-import type { Addresses } from './model.ts';
+import type { Addresses } from './addresses.ts';
 import { urlSuffix } from './pseudo-parameters.ts';
 
 /** What `Ref` and `Fn::GetAtt` of a resource give. */

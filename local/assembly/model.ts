@@ -194,9 +194,3 @@ export interface Assembly {
   readonly eventRules: readonly EventRule[];
   readonly buckets: readonly Bucket[];
 }
-
-/** Where the run listens: what the templates' endpoints stand for locally. Without a trailing slash. */
-export interface Addresses {
-  readonly apiUrl: string;
-  readonly awsUrl: string;
-}

@@ -1,5 +1,6 @@
+import type { Addresses } from './addresses.ts';
 import type { CloudAssembly } from './cloud-assembly.ts';
-import type { Addresses, Assembly } from './model.ts';
+import type { Assembly } from './model.ts';
 import { ignoredTypes, understoodTypes } from './resource-types.ts';
 import { readBucket } from './resources/buckets.ts';
 import { describe, type FoundResource } from './resources/found.ts';

@@ -1,8 +1,8 @@
 import { localRegion } from '../platform.ts';
+import type { Addresses } from './addresses.ts';
 import type { StackTemplate, TemplateResource } from './cloud-assembly.ts';
 import { type Identity, identify, nameProperties } from './identities.ts';
 import { evaluate, type Scope } from './intrinsics.ts';
-import type { Addresses } from './model.ts';
 import { pseudoParameter, urlSuffix } from './pseudo-parameters.ts';
 
 /** A stack whose values can be resolved. */

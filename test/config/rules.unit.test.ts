@@ -28,6 +28,7 @@ const ruleSet = z.strictObject({
   callbackDays: count,
   surveyHours: count,
   reminderLeads: ruled(z.array(z.int().positive()).min(1)),
+  unreadAlarm: ruled(z.array(z.enum(['handler', 'head']))),
   dispatchReminderLead: count,
   reminderJitter: count,
   quietFrom: time,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '../../../config/county.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
+import type { RuleSet } from '../../../domain/rules/rule-set.ts';
 import { always } from '../support/lives.ts';
 import { lastNotice, noticesOfCommit } from '../support/notices.ts';
 import { handler, housing, signatory, staff, supervisor, water } from '../support/people.ts';
@@ -34,6 +36,14 @@ describe('the centre learns who has not read a ticket', () => {
       recipient: { unit: 'centre', post: 'duty' },
       params: { unit: '住建局', number: '20261123004217', due: '11月24日18时', posts: '承办人、负责人' },
     });
+  });
+
+  it('of those only whom the rule set names: a county without an OA cannot reach its heads by it', () => {
+    const told = dispatched(monday).whenItIs(reminder).after();
+    const rulesOf = (): RuleSet => ({ ...rules, unreadAlarm: { ...rules.unreadAlarm, value: ['handler'] } });
+    const notices = noticesOfCommit({ ...told, county: { ...told.county, rulesOf } }, told.commits.length);
+    const posts = notices.map(({ notice }) => notice).filter(({ template }) => template === 'centre-unread');
+    expect(posts.map(({ params }) => params.posts)).toEqual(['承办人']);
   });
 
   it('again after the ticket went to another unit', () => {

@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 export type Told = { readonly notice: Notice; readonly later: boolean };
 
 /** What the commit makes known, event by event. */
-export const noticesOfCommit = ({ commits, county }: Story, n: number): readonly Told[] => {
+export const noticesOfCommit = ({ commits, county }: Pick<Story, 'commits' | 'county'>, n: number): readonly Told[] => {
   const told: Told[] = [];
   let before: Ticket | undefined = fold(commits.slice(0, n - 1));
   for (const event of commits[n - 1]?.events ?? []) {

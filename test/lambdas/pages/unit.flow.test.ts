@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { supervisor } from '../support/people.ts';
 import { carriedBy, type Pages, startPages } from './support/pages.ts';
 
 let pages: Pages;
@@ -131,93 +130,5 @@ describe('the page of a signatory', () => {
     const link = await pages.linkOf('signatory-to-sign', ticketId);
     const { html } = await pages.open(link, { query: { view: 'print' } });
     for (const text of [ticketId, result.summary, '同意并签字']) expect(html).toContain(text);
-  });
-});
-
-describe('the page of a reviewer', () => {
-  it('shows the reason and what either decision does to the dates before it is made', async () => {
-    const { ticketId, code } = await dispatched();
-    await pages.fill(code, 'request-extension', { workingDays: '4', reason: '设备外购' });
-    const link = await pages.linkOf('centre-to-review', ticketId);
-    const { html } = await pages.open(link);
-    for (const text of [
-      '设备外购',
-      '第4个工作日(11月27日(周五)18:00)',
-      '时限为11月27日(周五)18:00',
-      '时限为11月24日(周二)18:00',
-    ])
-      expect(html).toContain(text);
-    expect((await pages.confirm(link, 'decide-extension', { approve: 'true', reason: '属实' })).status).toBe(303);
-    expect((await pages.get(`/tickets/${ticketId}`)).ticket).toMatchObject({
-      stage: 'dispatched',
-      class: 'complex',
-      dueAt: '2026-11-27T18:00:00.000+08:00',
-    });
-  });
-
-  it('warns of the breach that a refusal lays bare', async () => {
-    const { ticketId, code } = await dispatched();
-    await pages.fill(
-      code,
-      'request-return',
-      { suggestedUnit: 'dept-water', reason: '属供水管网' },
-      { at: '2026-11-24T17:30:00+08:00' },
-    );
-    const link = await pages.linkOf('centre-to-review', ticketId);
-    const { html } = await pages.open(link, { at: '2026-11-25T09:00:00+08:00' });
-    expect(html).toContain('将记录超期(11月24日(周二)18:00)');
-    expect(html).toContain('由永宁县水务局办理');
-  });
-
-  it('is told when the request was decided meanwhile', async () => {
-    const { ticketId, code } = await dispatched();
-    await pages.fill(code, 'request-extension', { workingDays: '4', reason: '设备外购' });
-    const link = await pages.linkOf('centre-to-review', ticketId);
-    await pages.fill(code, 'withdraw-request');
-    expect(await pages.open(link)).toMatchObject({ status: 410 });
-    expect((await pages.open(link)).html).toContain('已有审核结果');
-  });
-});
-
-describe('a village’s liaison', () => {
-  it('reports on the own task and asks the township for more time', async () => {
-    const { ticketId, code } = await dispatched({}, 'town-yanghe');
-    const village = '640121100200';
-    expect((await pages.fill(code, 'delegate', { unit: village, note: '请入户核实' })).status).toBe(303);
-    const link = await pages.linkOf('village-task', ticketId);
-    const { html } = await pages.open(link);
-    expect(html).toContain('提交办理结果');
-    expect(html).not.toContain('申请退回');
-    expect((await pages.fill(link, 'submit-result', result)).status).toBe(303);
-    expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).toBe('dispatched');
-  });
-});
-
-describe('the supervisor’s page', () => {
-  it('records the callback and archives, confirmed by a code', async () => {
-    const { ticketId, code } = await dispatched();
-    await pages.fill(code, 'submit-result', result);
-    await signed(ticketId);
-    const survey = await pages.linkOf('citizen-survey', ticketId);
-    await pages.fill(survey, 'answer-survey', { satisfaction: 'satisfied', solved: 'yes' });
-    const link = await pages.linkOf('centre-survey-answered', ticketId);
-    const audit = { medium: 'page', reached: 'true', satisfaction: 'satisfied', solved: 'yes', audit: 'pass' };
-    expect((await pages.confirm(link, 'record-callback', audit)).status).toBe(303);
-    expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).toBe('archived');
-  });
-
-  it('answers a caller who asked to have it taken up again', async () => {
-    const { ticketId, code } = await dispatched();
-    await pages.fill(code, 'submit-result', result);
-    await signed(ticketId);
-    const survey = await pages.linkOf('citizen-survey', ticketId);
-    const audited = { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit: 'pass' };
-    await pages.post(`/tickets/${ticketId}/record-callback`, audited, { as: supervisor });
-    const asked = await pages.fill(survey, 'reopen', { reopenReason: '问题再次出现', reason: '今早又停了' });
-    expect(asked.status).toBe(303);
-    const link = await pages.linkOf('centre-reopen-asked', ticketId);
-    expect((await pages.open(link)).html).toContain('问题再次出现:今早又停了');
-    expect((await pages.fill(link, 'reopen', { reason: '情况属实' })).status).toBe(303);
-    expect((await pages.get(`/tickets/${ticketId}`)).ticket).toMatchObject({ stage: 'dispatched', round: 2 });
   });
 });
