@@ -19,7 +19,8 @@ const isOwn = (event: ApiEvent): boolean => {
   const site = headerOf(event, 'sec-fetch-site');
   if (site !== undefined) return site === 'same-origin';
   const origin = headerOf(event, 'origin');
-  if (origin === undefined) return true;
+  /** A page that sends no referrer names no origin either, in browsers too old for `Sec-Fetch-Site`. */
+  if (origin === undefined || origin === 'null') return true;
   return URL.canParse(origin) && new URL(origin).host === (headerOf(event, 'host') ?? event.requestContext.domainName);
 };
 

@@ -32,6 +32,8 @@ export type Scene = {
   readonly language: Language;
   /** The state of the ticket that the page shows: sent back with each form. */
   readonly seen: number;
+  /** Commits when the page was made: the same words sent from a later page are another act, such as a second call. */
+  readonly made: number;
   readonly attempt?: Attempt;
   /** The act just done. */
   readonly did?: string;
@@ -79,5 +81,6 @@ export const sceneOf = (
   words,
   language,
   seen: stateSeen(commits),
+  made: commits.length,
   ...more,
 });

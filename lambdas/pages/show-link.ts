@@ -62,6 +62,12 @@ export const showOpen = async (
   return pageSender(dependencies.photosOrigin).page(status, page);
 };
 
+/** A caller gets no link with a new round, and is told how to ask without one. */
+const kindOf = (closed: ClosedLink) => {
+  if (closed.kind === 'expired') return 'expired';
+  return closed.why === 'round-over' && closed.actor.kind === 'citizen' ? 'caller-round' : closed.why;
+};
+
 /** The page of a link that has come to its end: 410, with another link for whoever may have one. */
 export const showClosed = (
   closed: ClosedLink,
@@ -70,7 +76,7 @@ export const showClosed = (
   sent = false,
 ): ApiAnswer => {
   const frame = frameOf(asked);
-  const kind = closed.kind === 'expired' ? 'expired' : closed.why;
+  const kind = kindOf(closed);
   const newLink = sent ? 'sent' : mayHaveNewLink(closed, dependencies) ? 'possible' : undefined;
   const done = asked.did === undefined ? undefined : textFor(frame.words.acts.done, asked.did);
   return pageSender(dependencies.photosOrigin).page(410, ClosedPage({ ...frame, kind, newLink, done }));

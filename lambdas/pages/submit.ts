@@ -1,6 +1,8 @@
+import type { Instant } from '../../domain/time/instant.ts';
 import { carryOut } from '../shared/commands/carry-out.ts';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { isCommandName } from '../shared/schemas/command-bodies.ts';
+import { destinationOf } from '../shared/sms/phones.ts';
 import { type Acted, actOnTicket } from './acts/command.ts';
 import { appointDeputy, endCover } from './acts/cover.ts';
 import { openFromDesk } from './acts/desk-acts.ts';
@@ -8,13 +10,16 @@ import { sendMyTickets, sendNewLink } from './acts/send-link.ts';
 import type { PageDependencies } from './dependencies.ts';
 import { countOpenTickets } from './desk.ts';
 import type { Form } from './form.ts';
-import { hasForm } from './forms/offered.ts';
+import type { Field } from './forms/field.ts';
+import { filledIn } from './forms/filled-in.ts';
+import { hasForm, offeredActs } from './forms/offered.ts';
 import type { ClosedLink, OpenDesk, OpenTicket } from './open-link.ts';
 import { pageSender } from './respond.ts';
 import { sceneOf } from './scene.ts';
 import { type Asked, showClosed, showNothing, showOpen } from './show-link.ts';
 import { actTitle } from './views/acts.tsx';
 import { ConfirmPage } from './views/confirm-page.tsx';
+import { coverFields } from './views/desk-page.tsx';
 import { type Words, wordsIn } from './words/words.ts';
 
 const langQuery = ({ language }: Asked): string => (language === 'en' ? '&lang=en' : '');
@@ -23,9 +28,21 @@ const langQuery = ({ language }: Asked): string => (language === 'en' ? '&lang=e
 const afterwards = (code: string, act: string, asked: Asked, { photosOrigin }: PageDependencies): ApiAnswer =>
   pageSender(photosOrigin).onTo(`/t/${code}?did=${act}${langQuery(asked)}`);
 
-/** What was typed that is read once more before it is confirmed: texts, not the page's own values. */
-const typedIn = (form: Form): readonly string[] =>
-  ['reason', 'note', 'comment', 'route'].map((name) => form.get(name) ?? '').filter((text) => text.trim() !== '');
+/** The fields that the form of the act has on the page. */
+const fieldsOf = (
+  opened: OpenTicket | OpenDesk,
+  act: string,
+  { at, language }: Asked,
+  { county }: PageDependencies,
+): readonly Field[] => {
+  if (opened.kind === 'desk') return coverFields;
+  const scene = sceneOf(opened, at, county, { words: wordsIn(language), language });
+  return (
+    offeredActs(scene)
+      .find(({ form }) => form.act === act)
+      ?.form.fields(scene) ?? []
+  );
+};
 
 /** The button that was pressed, in words. */
 const chosenIn = (form: Form, { acts: { buttons } }: Words): string => {
@@ -40,12 +57,9 @@ const chosenIn = (form: Form, { acts: { buttons } }: Words): string => {
   }
 };
 
-const tailOf = (opened: OpenTicket | OpenDesk, { county }: PageDependencies): string | undefined => {
-  const { recipient, deputy } = opened.link;
-  if (recipient.to !== 'post' || deputy) return undefined;
-  const phones = county.organisation.get(recipient.unit)?.phones;
-  return (phones?.[recipient.post] ?? phones?.head)?.slice(-4);
-};
+/** The last digits of the phone that the code goes to. */
+const tailOf = async ({ link }: OpenTicket | OpenDesk, at: Instant, book: PageDependencies) =>
+  (await destinationOf(link.recipient, undefined, at, book))?.phone.slice(-4);
 
 /** The page that follows an act: done, its code asked for, or itself again with what was wrong. */
 const answerActed = async (
@@ -68,8 +82,8 @@ const answerActed = async (
         code: opened.code,
         form,
         act: [actTitle(act, { words, actor: opened.actor }), chosenIn(form, words)].filter(Boolean).join(' · '),
-        typed: typedIn(form),
-        tail: tailOf(opened, dependencies),
+        typed: filledIn(fieldsOf(opened, act, asked, dependencies), form, words),
+        tail: await tailOf(opened, asked.at, dependencies),
         error: acted.error,
       });
       return pageSender(dependencies.photosOrigin).page(acted.error === undefined ? 200 : 422, page);

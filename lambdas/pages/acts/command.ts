@@ -6,6 +6,7 @@ import { type Refusal, wordsOf } from '../../../domain/tickets/refusals.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { carryOut } from '../../shared/commands/carry-out.ts';
 import { canonicalJson } from '../../shared/http/canonical-json.ts';
+import { fieldMessages } from '../../shared/http/field-messages.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { log } from '../../shared/logger.ts';
@@ -61,6 +62,8 @@ const refusedAs = (refusal: Refusal, language: Language): Acted => {
 type Parsed = { readonly command: Command } | { readonly wrong: readonly FieldError[] };
 
 const parse = ({ act, form }: Submission): Parsed => {
+  if (act === 'withdraw' && form.get('sure') !== 'yes')
+    return { wrong: [{ field: 'sure', message: fieldMessages.missing }] };
   try {
     return { command: { name: act, body: valid(commandBodies[act], bodyOf(act, form)) } as Command };
   } catch (fault) {
@@ -75,11 +78,11 @@ const seenIn = (form: Form): number | undefined => {
   return seen !== undefined && /^\d{1,6}$/.test(seen) ? Number(seen) : undefined;
 };
 
-/** The same form sent twice is one request: link, act, state seen and what was typed. */
+/** The same form sent twice is one request: link, act, the page it was on and what was typed. */
 const identityOf = ({ opened, act, form }: Submission, { body }: Command, sign: Signer): IdempotencyKey => {
   const hash = (value: unknown): string => sign('idempotency', canonicalJson(value)).toString('hex').slice(0, 32);
   return {
-    key: hash(['page', opened.hash, act, seenIn(form) ?? stateSeen(opened.commits), body]),
+    key: hash(['page', opened.hash, act, form.get('made') ?? stateSeen(opened.commits), body]),
     bodyHash: hash(['body', body]),
   };
 };
@@ -176,7 +179,7 @@ export const actOnTicket = async (submission: Submission, dependencies: PageDepe
   if ('wrong' in parsed) return failed(422, wordsIn(language).page.again, parsed.wrong);
   const { command } = parsed;
   const identity = identityOf(submission, command, await dependencies.signer());
-  const purpose = purposeOf(act, command.body as Readonly<Record<string, unknown>>);
+  const purpose = purposeOf(act, command.body as Readonly<Record<string, unknown>>, opened.actor);
   if (purpose !== undefined && !wasDone(submission, identity)) {
     if (isStale(submission)) return failed(409, wordsIn(language).page.stale);
     const trial = decide(opened.ticket, command, opened.actor, at, dependencies.county);

@@ -7,16 +7,17 @@ import type { Signer } from '../../shared/secret.ts';
 import { destinationOf } from '../../shared/sms/phones.ts';
 import {
   type Confirmation,
-  countWrongTry,
+  confirmOther,
   readConfirmation,
   storeConfirmation,
+  takeTry,
 } from '../../shared/store/confirmations.ts';
 import { isStopped } from '../../shared/store/opt-outs.ts';
 import type { Table } from '../../shared/store/table.ts';
 import type { PageDependencies } from '../dependencies.ts';
 import type { OpenDesk, OpenTicket } from '../open-link.ts';
 
-/** A code is good for so long, for so many tries; a phone gets so many (carriers' rule for verification codes). */
+/** A code is good for so long, for so many tries; a link has so many sent (carriers' rule for verification codes). */
 const valid = 10 * minute;
 const mostTries = 5;
 const mostInAnHour = 5;
@@ -38,12 +39,12 @@ const nextOf = ({ opened, subject, purpose, about, at }: Asked, before: Confirma
   const n = (before?.n ?? 0) + 1;
   const { hash, link } = opened;
   return {
-    id: `confirm/${hash.slice(0, 32)}/${n}`,
+    id: `confirm/${hash.slice(0, 32)}/${n}/${at}`,
     at,
     template: 'confirm-code',
     params: { subject: about, purpose },
     recipient: link.recipient,
-    codeKey: `${hash}/${n}`,
+    codeKey: `${hash}/${n}/${at}`,
     ...(link.ticket ? { ticketId: link.ticket.id } : {}),
     n,
     subject,
@@ -79,17 +80,18 @@ export const noCodeWords: {
 };
 
 /**
- * Has a code sent to the registered phone for what is about to be done. Within a minute of the last one the same code
- * serves, also for changed fields: its holder sees on the page what it confirms.
+ * Has a code sent to the registered phone for what is about to be done, one a minute at most. While it is good the same
+ * code serves, also for changed fields: its holder reads on the page what it confirms.
  * @param again whether a new one was asked for expressly
  */
 export const askForCode = async (dependencies: PageDependencies, asked: Asked, again: boolean): Promise<CodeAsked> => {
   const { table } = dependencies;
   const { opened, subject, at } = asked;
   const before = await readConfirmation(table, opened.hash);
-  const fresh = before !== undefined && at < before.at + (again ? minute : valid) && before.tries < mostTries;
-  if (fresh) {
-    if (before.subject !== subject) await storeConfirmation(table, opened.hash, { ...before, subject }, before);
+  const justSent = before !== undefined && at < before.at + minute;
+  if (justSent && before.tries >= mostTries) return 'too-often';
+  if (justSent || (!again && before && at < before.at + valid && before.tries < mostTries)) {
+    if (before.subject !== subject) await confirmOther(table, opened.hash, before.n, subject);
     return 'sent';
   }
   if (before && tooOften(before, at)) return 'too-often';
@@ -115,11 +117,11 @@ export const checkCode = async (
   sign: Signer,
 ): Promise<Verdict> => {
   const known = await readConfirmation(table, opened.hash);
-  if (!known || known.subject !== subject || at >= known.at + valid || known.tries >= mostTries)
-    return { kind: 'over' };
+  if (!known || known.subject !== subject || at >= known.at + valid) return { kind: 'over' };
+  const tries = await takeTry(table, opened.hash, known.n, mostTries);
+  if (tries === undefined) return { kind: 'over' };
   const typed = digits.normalize('NFKC').replaceAll(/\s/g, '');
   if (equal(typed, confirmationCode(known.codeKey ?? '', sign))) return { kind: 'confirmed' };
-  await countWrongTry(table, opened.hash, known.n);
-  const left = mostTries - known.tries - 1;
+  const left = mostTries - tries;
   return left > 0 ? { kind: 'wrong', left } : { kind: 'over' };
 };

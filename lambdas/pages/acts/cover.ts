@@ -24,7 +24,10 @@ const date = z
   .string()
   .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), { error: fieldMessages.date });
 
-const coverBody = z.strictObject({ phone, from: date, until: date });
+/** A landline could not get the SMS of the post. */
+const mobile = phone.refine((number) => /^\+861[3-9]\d{9}$/.test(number), { error: fieldMessages.mobile });
+
+const coverBody = z.strictObject({ phone: mobile, from: date, until: date });
 
 type Body = z.output<typeof coverBody>;
 

@@ -35,7 +35,7 @@ export const openFromDesk = async (
     until: endOfDay(at),
     ticket: { id: ticketId, tie },
   };
-  const key = `desk-ticket/${ticketId}/${recipientKey(recipient)}/${role}/${tie.round}/${tie.receipt ?? 0}/${link.until}`;
+  const key = `desk-ticket/${ticketId}/${recipientKey(recipient)}/${role}/${tie.round}/${tie.receipt ?? 0}/${link.until}${deputy ? '/deputy' : ''}`;
   const code = linkCode(key, await signer());
   await storeLink(table, code, link);
   return code;

@@ -16,6 +16,7 @@ const linkDays = 30;
 /** Whether whom the link was sent to still has a part in the ticket, and so may have a new one. */
 export const mayHaveNewLink = ({ stored, actor, link }: ClosedLink, { county }: PageDependencies): boolean => {
   if (!stored || !link.ticket) return false;
+  if (actor.kind === 'citizen' && stored.ticket.filing.private?.phone === undefined) return false;
   if (link.role === 'reviewer' && !requestOf(stored.ticket)) return false;
   return admits(reading, actor, stored.ticket).ok && !isComplainedOf(actor, stored.ticket, county.organisation);
 };

@@ -18,7 +18,7 @@ const readers: ReadonlyMap<string, Read> = new Map([
 ]);
 
 /** What the page sends along that is none of the command's. */
-const own: ReadonlySet<string> = new Set(['act', 'seen', 'lang', 'code', 'again', 'sure']);
+const own: ReadonlySet<string> = new Set(['act', 'seen', 'made', 'lang', 'code', 'again', 'sure']);
 
 /** The reason of a reopening: the one chosen, and what was added. */
 const reopening = (form: Form): Record<string, unknown> => {

@@ -16,7 +16,7 @@ export const citizenForms: readonly ActForm[] = [
         /** The words themselves are sent: the unit reads them as the caller's reason. */
         choices: choicesOf(citizen.reopenReasons).map(({ label }) => ({ value: label, label })),
       },
-      optional(prose('note', 1000, 'reason')),
+      optional(prose('note', 900, 'reason')),
     ],
   },
   {

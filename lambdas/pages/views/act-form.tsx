@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 
 /** What the form of an act shows: its fields with what was typed before and what was wrong with it. */
 type FormProps = {
-  readonly scene: Pick<Scene, 'words' | 'language' | 'attempt'> & { readonly seen?: number };
+  readonly scene: Pick<Scene, 'words' | 'language' | 'attempt'> & Partial<Pick<Scene, 'seen' | 'made'>>;
   readonly act: string;
   readonly fields: readonly Field[];
   readonly buttons?: readonly Button[] | undefined;
@@ -118,6 +118,7 @@ const Entry = ({ field, act, scene }: { field: Field; act: string; scene: FormPr
           <input type="checkbox" name={field.field} value="yes" required={true} />
           {field.text}
         </label>
+        <Wrong id={id} message={message} />
       </fieldset>
     );
   return (
@@ -136,6 +137,7 @@ export const ActFormView = ({ scene, act, fields, buttons = standard, named, hid
   <form method="post" data-keep={act}>
     <input type="hidden" name="act" value={act} />
     {scene.seen === undefined ? '' : <input type="hidden" name="seen" value={String(scene.seen)} />}
+    {scene.made === undefined ? '' : <input type="hidden" name="made" value={String(scene.made)} />}
     {scene.language === 'en' ? <input type="hidden" name="lang" value="en" /> : ''}
     {Object.entries(hidden).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />

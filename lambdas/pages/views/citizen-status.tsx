@@ -37,12 +37,19 @@ export const Steps = ({ scene: { ticket, words } }: { scene: Scene }) => {
   );
 };
 
+/** How an archived ticket came to its end: nobody is told of a callback that was not. */
+const archivedWords = ({ ticket: { archivedAs }, words: { citizen } }: Scene): string =>
+  archivedAs && 'callbackOutcome' in archivedAs
+    ? citizen.archivedOtherwise[archivedAs.callbackOutcome]
+    : citizen.status.archived;
+
 /** Where the ticket stands, in a sentence; late, it says so first. */
 export const Status = ({ scene }: { scene: Scene }) => {
   const { ticket, words, language, county } = scene;
   const limit = limitOf(ticket);
   const due = limit ? limitIn(language, limit.entry.due) : '';
   const unit = unitIn(language, unitOf(ticket), county);
+  if (stageOf(ticket) === 'archived') return <p>{archivedWords(scene)}</p>;
   const late = ticket.phase.kind === 'received' ? words.citizen.lateCentre : words.citizen.late;
   return isOverdue(ticket) ? (
     <p class="error">{filled(late, { due, unit })}</p>

@@ -1,5 +1,7 @@
 import type { Form } from '../form.ts';
+import type { FilledIn } from '../forms/filled-in.ts';
 import { filled } from '../words/words.ts';
+import { Fact } from './facts.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { Note } from './note.tsx';
 
@@ -9,8 +11,8 @@ type ConfirmProps = Frame & {
   readonly form: Form;
   /** The act in words. */
   readonly act: string;
-  /** What was typed that is worth reading once more before it is confirmed. */
-  readonly typed: readonly string[];
+  /** What was filled in, to be read once more before it is confirmed. */
+  readonly typed: readonly FilledIn[];
   /** The last digits of the phone that the code went to. */
   readonly tail: string | undefined;
   readonly error?: string | undefined;
@@ -28,9 +30,13 @@ export const ConfirmPage = ({ words, language, code, form, act, typed, tail, err
         <p>
           <b>{filled(page.confirmWhat, { act })}</b>
         </p>
-        {typed.map((text) => (
-          <p class="prose">{text}</p>
-        ))}
+        <dl>
+          {typed.map(({ label, text }) => (
+            <Fact name={label}>
+              <span class="prose">{text}</span>
+            </Fact>
+          ))}
+        </dl>
         <p class="soft">{tail === undefined ? page.confirmIntroPlain : filled(page.confirmIntro, { tail })}</p>
         <form method="post">
           {carried.map(([name, value]) => (

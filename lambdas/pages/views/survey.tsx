@@ -25,11 +25,12 @@ const tones: { readonly [S in Solved]: string } = { yes: '', partly: 'plain', no
 
 /** Second tap: whether it is solved; it submits. */
 const Second = ({ scene, chosen }: { scene: Scene; chosen: Satisfaction }) => {
-  const { words, language, seen } = scene;
+  const { words, language, seen, made } = scene;
   return (
     <form method="post" data-keep="answer-survey">
       <input type="hidden" name="act" value="answer-survey" />
       <input type="hidden" name="seen" value={String(seen)} />
+      <input type="hidden" name="made" value={String(made)} />
       <input type="hidden" name="satisfaction" value={chosen} />
       {language === 'en' ? <input type="hidden" name="lang" value="en" /> : ''}
       <p>

@@ -64,6 +64,7 @@ export const actsEn: ActWords = {
     'add-information': 'What you added was passed to the unit.',
     urge: 'The unit and its head were urged.',
     withdraw: 'Withdrawn as you asked.',
+    'my-tickets': 'The link to the list was sent to the registered phone; one is sent within an hour.',
     cover: 'The cover is on record; the deputy was told by SMS.',
     'end-cover': 'The cover has ended.',
   },

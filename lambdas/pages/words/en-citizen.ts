@@ -20,6 +20,11 @@ export const citizenEn: CitizenWords = {
     merged: 'It is handled together with the same matter of others; you will be called back as well.',
     withdrawn: 'Withdrawn as you asked.',
   },
+  archivedOtherwise: {
+    closure: 'Closed by decision of Yinchuan City’s 12345, and archived.',
+    unreachable: 'Several calls did not reach you; audited and archived. You may ask to have it taken up again.',
+    'no-contact': 'No phone was left; audited and archived.',
+  },
   late: 'We are sorry: the limit of {due} has passed and {unit} is still at work. This is on record and supervised.',
   lateCentre: 'We are sorry: the limit to pass it on ({due}) has passed. This is on record and being seen to.',
   survey: 'Please rate it',

@@ -94,7 +94,6 @@ export const pageEn: PageWords = {
   printForm: 'Print a form to sign',
   myTickets: 'My open tickets',
   myTicketsSend: 'Send a link to the list to the registered phone',
-  myTicketsSent: 'Sent to the registered phone; look at your SMS.',
   sentToPhone: 'A new link was sent to the registered phone. One is sent within ten minutes.',
   sendNewLink: 'Send a new link to the registered phone',
   queryProgress: 'Ask about a ticket',
@@ -111,6 +110,14 @@ export const pageEn: PageWords = {
     'unit-changed': {
       title: 'Link no longer valid',
       text: 'The ticket is no longer with your unit; nothing is left for you to do.',
+    },
+    'cover-over': {
+      title: 'Link no longer valid',
+      text: 'Standing in for this post is over; the ticket is with the post itself.',
+    },
+    'caller-round': {
+      title: 'Link no longer valid',
+      text: 'Your matter is in a new round. Ask how it stands by its number and the last four digits of your phone.',
     },
     decided: { title: 'Already decided', text: 'This request was decided or withdrawn; nothing is left to do.' },
     'too-many': { title: 'Too many tries', text: 'Try again in ten minutes, or call 12345.' },

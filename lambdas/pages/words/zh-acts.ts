@@ -60,6 +60,7 @@ export const actsZh = {
     'add-information': '补充内容已转给承办单位。',
     urge: '催办已转给承办单位及其负责人。',
     withdraw: '已按您的要求撤回。',
+    'my-tickets': '清单链接已发送到登记手机,请查收短信。一小时内只发送一次。',
     cover: '代班已登记,并短信通知代班人。',
     'end-cover': '代班已结束。',
   },

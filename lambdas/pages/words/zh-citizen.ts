@@ -16,6 +16,11 @@ export const citizenZh = {
     merged: '与同类问题合并办理,办结后同样回访您。',
     withdrawn: '已按您的要求撤回。',
   },
+  archivedOtherwise: {
+    closure: '经银川市12345审定办结,已归档。',
+    unreachable: '多次回访未能接通,经审核后归档。如需反映,可申请重新办理。',
+    'no-contact': '未留联系电话,经审核后归档。',
+  },
   late: '很抱歉,答复期限{due}已过,{unit}仍在办理。超期已记录并督办。',
   lateCentre: '很抱歉,转办时限{due}已过,超期已记录,中心正在处理。',
   survey: '请您评价',

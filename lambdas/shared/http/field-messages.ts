@@ -17,6 +17,7 @@ export const fieldMessages = {
   laterDate: '须不早于今天和开始日期',
   coverTooLong: '代班最长60天,更久请联系县12345中心更换登记',
   phone: '应为手机号(11位)或带区号的固定电话,例如 13800138000、0951-8011234',
+  mobile: '应为能接收短信的手机号(11位)',
   bothCoordinates: '经度、纬度须同时填写',
   consent: '须经本人同意(true)',
   endedStage: '已结束的工单不在此列表中,请同时填写 day 或 caller',

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { confirmationKey } from './keys.ts';
@@ -10,7 +11,7 @@ export type Confirmation = Outgoing & {
   readonly n: number;
   /** What it confirms: a hash of act and fields. */
   readonly subject: string;
-  /** Wrong tries so far. */
+  /** Tries so far, right or wrong. */
   readonly tries: number;
   /** When codes were sent through this link within the last day. */
   readonly sent: readonly Instant[];
@@ -46,16 +47,43 @@ export const storeConfirmation = (
     ),
   );
 
-/** Counts a wrong try of a code, unless another code has taken its place. */
-export const countWrongTry = ({ client, name }: Table, hash: string, n: number): Promise<boolean> =>
+/**
+ * Takes one of the tries of a code before the digits are looked at, so that tries at the same moment count as well.
+ * @returns how many were taken; undefined when none is left, or another code has taken its place
+ */
+export const takeTry = async (
+  { client, name }: Table,
+  hash: string,
+  n: number,
+  most: number,
+): Promise<number | undefined> => {
+  const update = new UpdateCommand({
+    TableName: name,
+    Key: confirmationKey(hash),
+    UpdateExpression: 'ADD tries :one',
+    ConditionExpression: 'n = :n AND tries < :most',
+    ExpressionAttributeValues: { ':one': 1, ':n': n, ':most': most },
+    ReturnValues: 'UPDATED_NEW',
+  });
+  try {
+    const { Attributes } = await client.send(update);
+    return Number(Attributes?.tries);
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return undefined;
+    throw fault;
+  }
+};
+
+/** Has a code confirm other fields; its tries stay as they are. */
+export const confirmOther = ({ client, name }: Table, hash: string, n: number, subject: string): Promise<boolean> =>
   conditionally(() =>
     client.send(
       new UpdateCommand({
         TableName: name,
         Key: confirmationKey(hash),
-        UpdateExpression: 'ADD tries :one',
+        UpdateExpression: 'SET subject = :subject',
         ConditionExpression: 'n = :n',
-        ExpressionAttributeValues: { ':one': 1, ':n': n },
+        ExpressionAttributeValues: { ':n': n, ':subject': subject },
       }),
     ),
   );

@@ -59,6 +59,23 @@ describe('电子确认 (R67)', () => {
     expect(await stageOf(ticketId)).toBe('signature');
   });
 
+  it('lets nobody guess at the same moment either, nor get another code at once', async () => {
+    const { ticketId, code, form } = await toSign();
+    await pages.send(code, form, at('10:00:00'));
+    const digits = await pages.digits();
+    const guesses = Array.from({ length: 30 }, (_, n) => String((Number(digits) + n + 1) % 1_000_000).padStart(6, '0'));
+    const answers = await Promise.all(
+      guesses.map((guess) => pages.send(code, { ...form, code: guess }, at('10:00:10'))),
+    );
+    expect(answers.filter(({ html }) => html.includes('还可以试'))).toHaveLength(4);
+    expect((await pages.send(code, { ...form, code: digits }, at('10:00:20'))).status).toBe(422);
+    expect((await pages.send(code, { ...form, again: 'yes' }, at('10:00:30'))).status).toBe(429);
+    expect(await codesTo(ticketId)).toHaveLength(1);
+    expect((await pages.send(code, { ...form, again: 'yes' }, at('10:01:00'))).status).toBe(200);
+    expect(await codesTo(ticketId)).toHaveLength(2);
+    expect(await stageOf(ticketId)).toBe('signature');
+  });
+
   it('is over after ten minutes', async () => {
     const { ticketId, code, form } = await toSign();
     await pages.send(code, form, at('10:00:00'));
@@ -79,6 +96,19 @@ describe('电子确认 (R67)', () => {
     expect((await pages.send(code, { ...other, code: digits }, at('10:00:40'))).status).toBe(303);
     expect(await stageOf(ticketId)).toBe('dispatched');
     expect(await codesTo(ticketId)).toHaveLength(1);
+  });
+
+  it('is never the code of an earlier day again, when that one is forgotten', async () => {
+    const { ticketId, code, form } = await toSign();
+    await pages.send(code, form, at('10:00:00'));
+    const [first] = await codesTo(ticketId);
+    const { pk, sk } =
+      (await pages.items()).find(({ template, codeKey }) => template === 'confirm-code' && codeKey) ?? {};
+    await pages.expire({ pk, sk });
+    await pages.send(code, form, { at: '2026-12-02T10:00:00+08:00' });
+    const codes = await codesTo(ticketId);
+    expect(codes).toHaveLength(2);
+    expect(codes.at(-1)?.params.code).not.toBe(first?.params.code);
   });
 
   it('sends one a minute, five an hour and ten a day at most', async () => {

@@ -75,6 +75,17 @@ describe('请假代班 (AB角)', () => {
     expect(pages.texts('unit-dispatched', after).map(({ to }) => to)).toEqual(['+8610000001153']);
   });
 
+  it('lets the deputy’s links open nothing once it is over', async () => {
+    const { desk } = await listed('dept-civil-affairs');
+    await pages.confirm(desk, 'cover', cover);
+    const during = await pages.dispatched({}, 'dept-civil-affairs', '2026-11-25T09:00:00+08:00');
+    const code = await pages.linkOf('unit-dispatched', during);
+    expect((await pages.open(code, at('23:59', '2026-11-25'))).status).toBe(200);
+    const { status, html } = await pages.open(code, at('08:00', '2026-11-26'));
+    expect([status, html.includes('代班已结束')]).toEqual([410, true]);
+    expect(html).not.toContain('小区暖气不热');
+  });
+
   it('ends when the post says so', async () => {
     const { desk } = await listed('dept-agriculture');
     await pages.confirm(desk, 'cover', cover);
@@ -85,6 +96,7 @@ describe('请假代班 (AB角)', () => {
 
   it.each([
     [{ phone: '12345' }, 'phone'],
+    [{ phone: '0951-8011234' }, 'phone'],
     [{ until: '2026-11-23' }, 'until'],
     [{ until: '2027-03-01' }, 'until'],
     [{ from: 'morgen' }, 'from'],

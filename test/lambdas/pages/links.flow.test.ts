@@ -126,10 +126,10 @@ describe('a link of one ticket, role and round', () => {
     const survey = await pages.linkOf('citizen-survey', ticketId);
     const failed = { medium: 'phone', reached: true, solved: 'no', satisfaction: 'dissatisfied', audit: 'fail' };
     await pages.post(`/tickets/${ticketId}/record-callback`, failed, { as: supervisor });
-    for (const old of [code, survey]) {
-      const { status, html } = await pages.open(old);
-      expect([status, html.includes('工单已进入新一轮办理')]).toEqual([410, true]);
-    }
+    const overs = [await pages.open(code), await pages.open(survey)];
+    expect(overs.map(({ status }) => status)).toEqual([410, 410]);
+    expect(overs[0]?.html).toContain('请使用最新短信中的链接');
+    expect(overs[1]?.html).toContain('可凭工单编号和电话后四位查询进度');
     expect((await pages.send(survey, { act: 'answer-survey', solved: 'yes', satisfaction: 'satisfied' })).status).toBe(
       410,
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { supervisor } from '../support/people.ts';
-import { type Pages, startPages } from './support/pages.ts';
+import { carriedBy, type Pages, startPages } from './support/pages.ts';
 
 let pages: Pages;
 beforeAll(async () => {
@@ -101,7 +101,10 @@ describe('the supervisor’s page', () => {
     expect(asked.status).toBe(303);
     const link = await pages.linkOf('centre-reopen-asked', ticketId);
     expect((await pages.open(link)).html).toContain('问题再次出现:今早又停了');
-    expect((await pages.fill(link, 'reopen', { reason: '情况属实' })).status).toBe(303);
+    const { html } = await pages.open(link);
+    const unconfirmed = await pages.send(link, { ...carriedBy(html, 'reopen'), reason: '情况属实' });
+    for (const text of ['短信确认', '情况属实']) expect(unconfirmed.html).toContain(text);
+    expect((await pages.confirm(link, 'reopen', { reason: '情况属实' })).status).toBe(303);
     expect((await pages.get(`/tickets/${ticketId}`)).ticket).toMatchObject({ stage: 'dispatched', round: 2 });
   });
 });

@@ -56,12 +56,29 @@ describe('sending a form', () => {
     const { ticketId, code } = await dispatched();
     const before = await commitsOf(ticketId);
     const fields = { act: 'acknowledge' };
-    const foreign = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.test' }, { origin: 'null' }];
+    const foreign = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.test' }];
     for (const headers of foreign) expect((await pages.send(code, fields, { headers })).status).toBe(403);
     const json = await pages.send(code, fields, { headers: { 'content-type': 'application/json' } });
     expect(json.status).toBe(415);
     expect(await commitsOf(ticketId)).toBe(before);
     expect((await pages.send(code, fields, { headers: { origin: 'https://hotline.test' } })).status).toBe(303);
+  });
+
+  it('from an old browser, which names no origin for a page without referrer, is taken', async () => {
+    const { code } = await dispatched();
+    expect((await pages.send(code, { act: 'acknowledge' }, { headers: { origin: 'null' } })).status).toBe(303);
+  });
+
+  it('with the same words from a page opened later is an act of its own: three calls are three contacts', async () => {
+    const { ticketId, code } = await dispatched();
+    for (const hour of ['10', '14', '16']) {
+      const at = `2026-11-23T${hour}:10:00+08:00`;
+      expect((await pages.fill(code, 'contact-citizen', { medium: 'phone', note: '无人接听' }, { at })).status).toBe(
+        303,
+      );
+    }
+    const contacts = (await pages.commits(ticketId)).filter(({ command }) => command === 'contact-citizen');
+    expect(contacts).toHaveLength(3);
   });
 
   it('records the reading once', async () => {

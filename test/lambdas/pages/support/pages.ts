@@ -1,5 +1,5 @@
 import '../../support/quiet.ts';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deputy } from '../../../../domain/organisation/deputy.ts';
 import { answerPage } from '../../../../lambdas/pages/routes.ts';
 import { publish } from '../../../../lambdas/publish/publish.ts';
@@ -55,6 +55,9 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
   };
   const items = async (): Promise<readonly Record<string, unknown>[]> =>
     (await table.client.send(new ScanCommand({ TableName: table.name, ConsistentRead: true }))).Items ?? [];
+  /** What DynamoDB does to an item whose time to live is over. */
+  const expire = (Key: Readonly<Record<string, unknown>>) =>
+    table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   const outgoing = async () => {
     for (const item of await items())
       if (String(item.sk).startsWith('OUTGOING')) await sendOutgoing(item as unknown as Outgoing, publisher);
@@ -98,7 +101,7 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
     await send(code, filled, asked);
     return send(code, { ...filled, code: await digits() }, asked);
   };
-  return { ...api, sent, texts, items, flow, linkOf, digits, request, open, send, fill, confirm, publisher };
+  return { ...api, sent, texts, items, expire, flow, linkOf, digits, request, open, send, fill, confirm, publisher };
 };
 
 export type Pages = Awaited<ReturnType<typeof startPages>>;
