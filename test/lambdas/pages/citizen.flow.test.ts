@@ -104,6 +104,9 @@ describe('the caller’s page', () => {
     const code = await progress(ticketId);
     expect((await pages.fill(code, 'add-information', { text: '五楼也没有' })).status).toBe(303);
     expect((await pages.fill(code, 'urge', { message: '请尽快' })).status).toBe(303);
+    const unsure = await pages.fill(code, 'withdraw', { reason: '已解决' });
+    expect([unsure.status, unsure.html.includes('id="withdraw-sure-error"')]).toEqual([422, true]);
+    expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).not.toBe('withdrawn');
     expect((await pages.fill(code, 'withdraw', { reason: '已解决', sure: 'yes' })).status).toBe(303);
     expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).toBe('withdrawn');
   });
@@ -140,8 +143,13 @@ describe('the progress query (R50)', () => {
       citizen: { anonymous: true },
     });
     const { ticketId, queryCode = '' } = filed.ticket;
-    expect((await query(ticketId, queryCode)).status).toBe(303);
+    const opened = await query(ticketId, queryCode);
+    expect(opened.status).toBe(303);
     expect((await query(ticketId, '0000')).status).toBe(422);
+    const code = opened.headers.location?.slice('/t/'.length) ?? '';
+    const expired = await pages.open(code, { at: '2027-03-01T09:00:00+08:00' });
+    expect(expired.status).toBe(410);
+    expect(expired.html).not.toContain('发送新链接');
   });
 
   it('says the same of a wrong digit and of a number that nobody has', async () => {

@@ -22,6 +22,7 @@ describe('我的在办工单', () => {
   it('goes to the registered phone by a link of its own, once an hour', async () => {
     const { code } = await listed('dept-housing');
     for (const _ of [1, 2]) await pages.send(code, { act: 'my-tickets' });
+    expect((await pages.open(code, { query: { did: 'my-tickets' } })).html).toContain('清单链接已发送到登记手机');
     await pages.flow();
     expect(pages.texts('unit-desk').map(({ to, params }) => [to, params.count])).toEqual([['+8610000001143', '2']]);
   });
