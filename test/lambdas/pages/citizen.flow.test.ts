@@ -152,6 +152,31 @@ describe('the progress query (R50)', () => {
     expect(expired.html).not.toContain('发送新链接');
   });
 
+  it('tells who left no phone that the matter was archived after an audit, not after a callback', async () => {
+    const filed = await pages.post('/tickets', {
+      channel: 'phone',
+      type: 'help',
+      subject: '路灯',
+      description: '不亮',
+      request: '修',
+      citizen: { anonymous: true },
+    });
+    const { ticketId, queryCode = '' } = filed.ticket;
+    const to = { unit: 'dept-housing', class: 'ordinary' };
+    await pages.post(`/tickets/${ticketId}/dispatch`, to);
+    await handle(ticketId);
+    const audited = await pages.post(
+      `/tickets/${ticketId}/record-callback`,
+      { medium: 'phone', reached: false, audit: 'pass' },
+      { as: supervisor },
+    );
+    expect(audited.ticket.stage).toBe('archived');
+    const { headers } = await query(ticketId, queryCode);
+    const { html } = await pages.open(headers.location?.slice('/t/'.length) ?? '');
+    expect(html).toContain('未留联系电话,经审核后归档。');
+    expect(html).not.toContain('已回访');
+  });
+
   it('says the same of a wrong digit and of a number that nobody has', async () => {
     const ticketId = await pages.dispatched();
     const wrong = await query(ticketId, '8001');

@@ -7,7 +7,6 @@ import { type Story, whenFiled } from '../../support/story.ts';
 
 type Body = CommandBodies['record-callback'];
 const tuesday = '2026-11-24 10:00';
-const _satisfied = { medium: 'phone', reached: true, solved: 'yes', satisfaction: 'satisfied', audit: 'pass' } as const;
 const record = (body: Body, story = inCallback(), actor = supervisor, time = tuesday) =>
   story.when('record-callback', body, actor, time);
 
