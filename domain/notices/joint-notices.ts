@@ -58,7 +58,10 @@ export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
     ...toDispatcher(scene),
     ...toCitizen('citizen-reopened', scene, { unit: unitWord(entry.unit, scene.county) }),
   ],
-  TicketMerged: (_, scene) => toCitizen('citizen-merged', scene, {}, 'any'),
+  TicketMerged: (_, scene) => [
+    ...toPosts('unit-merged', scene.before && unitOf(scene.before), ['handler'], scene),
+    ...toCitizen('citizen-merged', scene, {}, 'any'),
+  ],
   FollowerJoined: none,
 };
 

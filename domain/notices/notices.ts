@@ -25,8 +25,12 @@ import { lateReasons, routeText, satisfactionNames, unitWord } from './words.ts'
 /** A breach is told at its instant: handler, head, supervisor on duty, and the caller with the reason (R63). */
 const limitPassed = ({ kind, attributedTo }: EventOf<'LimitPassed'>, scene: Scene): readonly Notice[] => {
   if (kind === 'callback') return toCentre('centre-callback-late', scene);
+  if (kind === 'dispatch')
+    return [
+      ...toCentre('centre-dispatch-late', scene, ['duty', 'head']),
+      ...toCitizen('citizen-dispatch-late', scene, {}, 'any'),
+    ];
   const citizen = toCitizen('citizen-late', scene, { reason: lateReasons[attributedTo] }, 'any');
-  if (kind === 'dispatch') return [...toCentre('centre-dispatch-late', scene, ['duty', 'head']), ...citizen];
   return [
     ...toUnit('unit-late', scene, ['handler', 'head']),
     ...toCentre('centre-unit-late', scene),
@@ -66,9 +70,16 @@ const reminder = ({ kind }: EventOf<'ReminderDue'>, scene: Scene): readonly Noti
 };
 
 /** What the caller is told depends on how it was archived: nobody is told of a callback that was not. */
-const archiveTemplate = (event: EventOf<'TicketArchived'>): TemplateKey => {
+const archiveTemplate = (event: EventOf<'TicketArchived'>): TemplateKey | undefined => {
   if (!('callbackOutcome' in event)) return 'citizen-archived';
-  return event.callbackOutcome === 'closure' ? 'citizen-closure' : 'citizen-unreachable';
+  switch (event.callbackOutcome) {
+    case 'closure':
+      return 'citizen-closure';
+    case 'unreachable':
+      return 'citizen-unreachable';
+    case 'no-contact':
+      return undefined;
+  }
 };
 
 /** Callers of merged tickets are called back as well (R42). */
@@ -128,7 +139,10 @@ const rules: NoticeRules = {
     ...toDispatcher(scene),
     ...toCitizen('citizen-rework', scene, { round: String(round) }),
   ],
-  TicketArchived: (event, scene) => toCitizen(archiveTemplate(event), scene, {}, 'any'),
+  TicketArchived: (event, scene) => {
+    const template = archiveTemplate(event);
+    return template ? toCitizen(template, scene, {}, 'any') : [];
+  },
   InformationAdded: (_, scene) =>
     scene.after.phase.kind === 'handling' ? toUnit('unit-information', scene, ['handler']) : [],
   PhotoAdded: none,

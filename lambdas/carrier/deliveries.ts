@@ -41,16 +41,17 @@ const itemOf = ({ message, requestId, at }: Attempt, state: State) => ({
 /**
  * Claims a message for this attempt, by one conditional write, so that a repeated event does not send it twice. A claim
  * held by another event is taken over but not used: Lambda tries this event again after a minute, longer than any
- * attempt can last, and by then whoever held it has written how it ended, or is dead.
+ * attempt can last, and by then whoever held it has written how it ended, or is dead. It is not taken back by whom it was
+ * taken from, or two events would hand it to and fro and neither send.
  */
 export const claim = async (table: Table, attempt: Attempt): Promise<Claim> => {
   const Item = itemOf(attempt, 'sending');
-  const write = (condition: string, values: Record<string, string>): Promise<boolean> =>
+  const write = (condition: string, values: Record<string, string>, more: object = {}): Promise<boolean> =>
     conditionally(() =>
       table.client.send(
         new PutCommand({
           TableName: table.name,
-          Item,
+          Item: { ...Item, ...more },
           ConditionExpression: condition,
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: values,
@@ -62,7 +63,11 @@ export const claim = async (table: Table, attempt: Attempt): Promise<Claim> => {
   const present = (await table.client.send(get)).Item as { state: State; claimedBy: string } | undefined;
   if (present?.state === 'sent' || present?.state === 'refused') return 'done';
   if (present?.claimedBy === attempt.requestId) return 'resume';
-  await write('#state = :sending', { ':sending': 'sending' });
+  await write(
+    '#state = :sending AND claimedBy = :holder AND (attribute_not_exists(takenFrom) OR takenFrom <> :me)',
+    { ':sending': 'sending', ':holder': present?.claimedBy ?? '', ':me': attempt.requestId },
+    { takenFrom: present?.claimedBy },
+  );
   return 'wait';
 };
 

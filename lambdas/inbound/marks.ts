@@ -28,10 +28,14 @@ const numeral = /^(?:(一)|(二)|(三))(?=$|[\p{P}\p{Z}\s]|满意|基本满意|�
 const label =
   /^(?:(比较满意|还算满意|总体满意|大体满意|基本上?满意)|((?:很|非常|十分|极|极其|太|特别|相当)?不(?:太|怎么|大|够)?满意)|((?:很|非常|十分|特别|挺|相当|太)?满意))(?!度)/u;
 
-/** What makes of a digit a quantity or a place: 3天, 1号楼, 2次. */
-const measures = new Set(
-  '天日号月年个次层楼栋幢单室户人位名件家点时分秒小周星米公里斤元块毛度级条座台辆间排组队区期路岁口只套班门处盏吨倍村社环车起万千百十亿几多',
-);
+/** After a bare digit there is an end, a stop or thanks. Whatever else makes something else of it: 3天, 2张照片, 1井盖坏了. */
+const stands = /^(?:$|[^\p{L}\p{N}]|谢|感谢|多谢)/u;
+/** Another choice, left open: 1或2, 2到3. */
+const otherwise = /^[\p{P}\p{Z}\s]*(?:或|和|到|至|还是|or\b)/iu;
+/** The words of a mark, wherever they stand: also the survey's own, copied before the answer. */
+const labels = new RegExp(label.source.replace('^', ''), 'gu');
+/** A choice told in words at the end: 我选3. */
+const chosen = /选(?:择)?[\p{P}\p{Z}\s]*([1１])?([2２])?([3３])?/gu;
 
 const markOf = (match: RegExpExecArray): Mark => (match[1] !== undefined ? 1 : match[2] !== undefined ? 2 : 3);
 /** The label's groups stand in another order, for the longer words come first. */
@@ -46,19 +50,22 @@ const trimmed = (text: string): string => {
   return sayings.test(rest) ? rest : '';
 };
 
-/** The digit is part of something else: a number, a date, a quantity, a word. */
+/** The digit is part of something else: a number, a date, a choice left open. */
 const goesOn = (rest: string): boolean =>
-  /^\p{N}|^[A-Za-z]|^[.．:：\-－/／~～、,，]\s*\p{N}/u.test(rest) || measures.has([...rest][0] ?? '');
+  /^\p{N}|^[A-Za-z]|^[.．:：\-－/／~～、,，]\s*\p{N}/u.test(rest) || otherwise.test(rest);
+
+/** The words say another mark than the digit does: nobody knows which is meant. */
+const saysAnother = (mark: Mark, words: string): boolean =>
+  [...words.matchAll(labels)].some((said) => labelMark(said as RegExpExecArray) !== mark) ||
+  [...words.matchAll(chosen)].some((said) => said.slice(1).some((group, index) => group && index + 1 !== mark));
 
 /** After a digit the words may repeat it (`1满意`); where they say another mark, nothing is read. */
 const afterDigit = (mark: Mark, rest: string): MarkedText | undefined => {
-  if (goesOn(rest)) return undefined;
   const words = rest.replace(separators, '');
+  if (goesOn(rest) || saysAnother(mark, words)) return undefined;
   const said = label.exec(words);
-  if (said)
-    return labelMark(said) === mark
-      ? { mark, rest: trimmed(words.slice(said[0].length).replace(/^[了的]/, '')) }
-      : undefined;
+  if (said) return { mark, rest: trimmed(words.slice(said[0].length).replace(/^[了的]/, '')) };
+  if (!stands.test(rest)) return undefined;
   return /^[\p{N}\p{P}\p{Z}\s]+$/u.test(words) ? undefined : { mark, rest: trimmed(rest) };
 };
 

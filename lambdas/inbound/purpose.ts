@@ -2,7 +2,7 @@ import { decide } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { CallerAnswer } from '../../domain/tickets/phases.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { hour, type Instant } from '../../domain/time/instant.ts';
 import { openStages } from '../shared/schemas/list-query.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { boardItems } from '../shared/store/lists.ts';
@@ -21,8 +21,14 @@ export const texter = { kind: 'citizen', medium: 'sms' } as const;
 export const answerOf = ({ phase }: Ticket): CallerAnswer | undefined =>
   phase.kind === 'callback' || phase.kind === 'ended' ? phase.answer : undefined;
 
+/** So long after a mark words belong to it: people send the digit first and the reason after it. Later they are news. */
+const afterthought = hour;
+
 /** Told the centre by phone it is the centre's record; what the caller wrote, the caller may add to. */
-const wrote = (ticket: Ticket): boolean => ['sms', 'page'].includes(answerOf(ticket)?.medium ?? '');
+const justWrote = (ticket: Ticket, at: Instant): boolean => {
+  const answer = answerOf(ticket);
+  return answer !== undefined && ['sms', 'page'].includes(answer.medium) && at - answer.at < afterthought;
+};
 
 /** The survey that the phone was sent last: its ticket while it is to be answered (which the domain says), or `over`. */
 const surveyed = async (
@@ -56,8 +62,8 @@ const onlyOpen = async (caller: string, { table }: Files): Promise<string | unde
 const about = ({ id: ticketId, round }: Ticket) => ({ ticketId, round });
 
 /**
- * What a text is for. A mark answers the phone's one open survey. Words after it, without a mark, are the comment to what was
- * answered: people first send the digit and then the reason. Any other words are information on the caller's open
+ * What a text is for. A mark answers the phone's one open survey. Words within an hour after it, without a mark, are the comment
+ * to what was answered. Any other words are information on the caller's open
  * ticket, but only if exactly one is open. A ticket that was merged is not: what its caller tells would stand in
  * another's. Nor are words after a mark that came too late: they are about the other ticket.
  */
@@ -68,7 +74,7 @@ export const purposeOf = async (reading: Reading, caller: string, at: Instant, f
   const open = survey === 'over' ? undefined : survey;
   if (reading.kind === 'mark' && open) return { to: 'survey', ...about(open) };
   if (reading.kind === 'mark' && (reading.comment === undefined || survey === 'over')) return { to: 'nobody' };
-  if (open && wrote(open)) return { to: 'comment', ...about(open) };
+  if (open && justWrote(open, at)) return { to: 'comment', ...about(open) };
   const ticketId = await onlyOpen(caller, files);
   return ticketId === undefined ? { to: 'nobody' } : { to: 'information', ticketId };
 };

@@ -15,7 +15,23 @@ export const longestComment = 1000;
 
 /** What the Chinese carriers take for a stop, and what AWS does: a phone that either has stopped is stopped here too. */
 const stops: ReadonlySet<string> = new Set([
-  ...['T', 'TD', 'QX', 'TD退订', '退订', '退定', '退订短信', '取消订阅', '取消短信', '不再接收', '停止发送'],
+  ...[
+    'T',
+    'TD',
+    'QX',
+    'TD退订',
+    '退订',
+    '退定',
+    '退订短信',
+    '取消订阅',
+    '取消短信',
+    '不再接收',
+    '停止发送',
+    '退订回T',
+    '别发了',
+    '不要发短信',
+    '不要再发短信',
+  ],
   ...['STOP', 'STOPALL', 'UNSUBSCRIBE', 'END', 'QUIT', 'CANCEL', 'OPTOUT', 'REMOVE'],
 ]);
 const starts: ReadonlySet<string> = new Set([
@@ -27,7 +43,8 @@ const wordOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^(?:回复|回|请)/, '');
 
 /** Letters say something; so does a longer number, such as another phone or a house. */
 const saysSomething = (text: string): boolean => /\p{L}/u.test(text) || [...text.matchAll(/\p{N}/gu)].length > 3;

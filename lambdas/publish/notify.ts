@@ -20,7 +20,8 @@ export type Notifier = LinkMaker & { readonly county: County; readonly gateway: 
 
 /** A notice to the caller goes to the callers of the merged tickets too, each under the own number (R32, R42). */
 const toFollowers = async (notice: Notice, master: Ticket, commit: Commit, notifier: Notifier): Promise<void> => {
-  if (notice.recipient.to !== 'citizen') return;
+  /** The calls that nobody took were the master's caller's: its followers have a callback of their own. */
+  if (notice.recipient.to !== 'citizen' || notice.template === 'citizen-unreachable') return;
   for (const follower of master.followers) {
     const stored = await readTicket(notifier.table, follower);
     if (stored?.ticket.filing.private?.phone === undefined) continue;

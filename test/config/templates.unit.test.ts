@@ -14,6 +14,7 @@ const keys = {
   'citizen-reassigned': true,
   'citizen-declined': true,
   'citizen-late': true,
+  'citizen-dispatch-late': true,
   'citizen-rework': true,
   'citizen-survey': true,
   'citizen-archived': true,
@@ -34,6 +35,7 @@ const keys = {
   'unit-urged': true,
   'unit-information': true,
   'unit-withdrawn': true,
+  'unit-merged': true,
   'signatory-to-sign': true,
   'centre-to-dispatch': true,
   'centre-dispatch-late': true,
@@ -128,6 +130,10 @@ const longestWord = (words: readonly string[]): number => Math.max(...words.map(
 describe('the SMS templates', () => {
   it('have a key, a text and the longest values, and nothing else', () => {
     expect(z.array(template).parse(templates)).toEqual(templates);
+  });
+
+  it.each([...templates])('$key has a word between two values, as providers ask', ({ text }) => {
+    expect(text).not.toMatch(/\}\{/);
   });
 
   it('are there for every notice, once', () => {

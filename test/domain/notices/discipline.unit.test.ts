@@ -117,6 +117,7 @@ describe('whatever happens to a ticket', () => {
   /** They answer an act of that moment or tell of a breach, and keep to no hours. */
   const atAnyHour: readonly TemplateKey[] = [
     'citizen-late',
+    'citizen-dispatch-late',
     'citizen-declined',
     'citizen-withdrawn',
     'citizen-merged',

@@ -57,6 +57,11 @@ describe('who is told', () => {
       story.when('reassign', { unit: water, reason: '误派' }, supervisor, monday).after(),
       [`unit-recalled → ${housing}:handler`, `unit-dispatched → ${water}:handler`, 'citizen-reassigned → citizen'],
     ],
+    [
+      'of a merger: the unit too, which works on it no more',
+      story.with({ type: 'TicketMerged', at: at(monday), by: 'intake', into: '20261123009999' }),
+      [`unit-merged → ${housing}:handler`, 'citizen-merged → citizen'],
+    ],
     ['of signing for it', story.when('acknowledge', {}, handler, monday).after(), []],
     ['of reading it', story.when('mark-read', {}, handler, monday).after(), []],
     ['of a contact', story.when('contact-citizen', { medium: 'phone', note: '说明' }, handler, monday).after(), []],
@@ -121,7 +126,7 @@ describe('who is told', () => {
     [
       'of a dispatch limit that passed: at once, at midnight, the caller too',
       midnight,
-      ['centre-dispatch-late → centre:duty', 'centre-dispatch-late → centre:head', 'citizen-late → citizen'],
+      ['centre-dispatch-late → centre:duty', 'centre-dispatch-late → centre:head', 'citizen-dispatch-late → citizen'],
     ],
     [
       'of a unit’s limit that passed: handler, head, supervisor on duty (also that neither has read it) and the caller',

@@ -111,6 +111,14 @@ describe('words without a digit', () => {
     ]);
   });
 
+  it('are news an hour later: information on the open ticket', async () => {
+    const { phone, ticketId } = await asked();
+    await sms.text(phone, '2', '2026-11-23T17:00:00+08:00');
+    await sms.text(phone, '楼上也漏水了', '2026-11-23T18:00:00+08:00');
+    expect(await marksOf(ticketId)).toEqual([['partly', 'basically-satisfied', undefined]]);
+    expect((await api.commits(ticketId)).at(-1)?.events[0]).toMatchObject({ type: 'InformationAdded' });
+  });
+
   it('are information while nothing was answered: the phone call follows', async () => {
     const { phone, ticketId } = await asked();
     await sms.text(phone, '还没有修好', '2026-11-23T17:00:00+08:00');

@@ -151,6 +151,17 @@ describe('a message of which nobody knows whether it was sent', () => {
     expect(taken).toHaveLength(2);
   });
 
+  it('is sent by one of two events that come in turns: neither takes it back from the other', async () => {
+    const { adapter, taken } = providerOf('unknown');
+    const { deliver: attempt } = notice({ ...adapter, find: async () => undefined });
+    await expect(attempt('one')).rejects.toMatchObject({ outcome: 'unknown' });
+    const before = taken.length;
+    await expect(attempt('two')).rejects.toMatchObject({ code: 'being-sent' });
+    await expect(attempt('one')).rejects.toMatchObject({ code: 'being-sent' });
+    expect([await attempt('two'), await attempt('one')]).toEqual(['sent', 'repeated']);
+    expect(taken).toHaveLength(before + 1);
+  });
+
   it('is taken over from a dead event by one from the queue, on its second attempt', async () => {
     const { adapter, taken } = providerOf('unknown');
     const { deliver: attempt } = notice(adapter);
