@@ -1,4 +1,4 @@
-import { Annotations, Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -21,16 +21,6 @@ import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
 
-/** What links in SMS start with. The API's own address is long: with it a link notice takes three segments, not two. */
-const linkBaseUrlOf = (stack: Stack, { linkBaseUrl }: Profile, { api }: TicketApi): string => {
-  if (linkBaseUrl === undefined)
-    Annotations.of(stack).addWarningV2(
-      'hotline:linkBaseUrl',
-      'The profile names no linkBaseUrl: link SMS take three segments instead of two. Map a short domain to the API.',
-    );
-  return linkBaseUrl ?? api.apiEndpoint;
-};
-
 /** Everything that can be deployed anew at any time: the API, the functions, the workflow, the topics and the alarms. */
 export class HotlineStack extends Stack {
   constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
@@ -48,7 +38,8 @@ export class HotlineStack extends Stack {
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
-    const linkBaseUrl = linkBaseUrlOf(this, profile, api);
+    /** The API's own address is long: with it a link SMS takes three segments instead of two. */
+    const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });

@@ -79,7 +79,10 @@ export const showClosed = (
   const kind = kindOf(closed);
   const newLink = sent ? 'sent' : mayHaveNewLink(closed, dependencies) ? 'possible' : undefined;
   const done = asked.did === undefined ? undefined : textFor(frame.words.acts.done, asked.did);
-  return pageSender(dependencies.photosOrigin).page(410, ClosedPage({ ...frame, kind, newLink, done }));
+  return pageSender(dependencies.photosOrigin).page(
+    410,
+    ClosedPage({ ...frame, kind, newLink, done, forStaff: closed.actor.kind === 'staff' }),
+  );
 };
 
 /** A page that says why there is none, and nothing of any ticket. */

@@ -31,7 +31,7 @@ export class MorningDigest extends Construct {
     allowTable(this.function, data, 'PutItem');
     allowIndexes(this.function, data, 'byUnit');
     new Rule(this, 'Rule', {
-      description: 'Morning digest, 08:30 Asia/Shanghai; the function knows the working days',
+      description: 'Morning digest (08:30 Asia/Shanghai)',
       // EventBridge rules count in UTC; China has no summer time.
       schedule: Schedule.cron({ hour: '0', minute: '30' }),
       targets: [new LambdaFunction(this.function, { deadLetterQueue: this.deadLetters })],

@@ -59,6 +59,7 @@ async function answerRequest(
   if (path === '/local' || path.startsWith('/local/')) {
     return (await dependencies.localRoutes(request, body)) ?? messageAnswer(404, 'Not Found');
   }
+  if (path === '/') return { status: 307, headers: { location: '/local/' }, body: Buffer.alloc(0) };
   const matched = routes(request.method ?? 'GET', path);
   if (matched === undefined) return messageAnswer(404, 'Not Found');
   return dependencies.activity.during(() => callFunction(request, body, matched, dependencies));

@@ -57,7 +57,7 @@ describe('the caller', () => {
     await handset.press('查询');
     await handset.reads('您的诉求办到哪一步了', '永宁县水务局');
     await handset.act('urge', { message: '请尽快' });
-    await handset.reads('催办已转给承办单位及其负责人。');
+    await handset.reads('催办已记录并转达。');
     await centre.post(
       `/tickets/${ticketId}/submit-result`,
       { summary: '已修复', outcome: 'solved' },

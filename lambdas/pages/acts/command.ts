@@ -64,6 +64,9 @@ type Parsed = { readonly command: Command } | { readonly wrong: readonly FieldEr
 const parse = ({ act, form }: Submission): Parsed => {
   if (act === 'withdraw' && form.get('sure') !== 'yes')
     return { wrong: [{ field: 'sure', message: fieldMessages.missing }] };
+  /** Whose result comes back unsigned is to read what to change. */
+  if (act === 'sign-result' && form.get('approve') === 'false' && (form.get('note') ?? '').trim() === '')
+    return { wrong: [{ field: 'note', message: fieldMessages.missing }] };
   try {
     return { command: { name: act, body: valid(commandBodies[act], bodyOf(act, form)) } as Command };
   } catch (fault) {

@@ -6,7 +6,10 @@ type Read = (text: string) => unknown;
 const asBoolean: Read = (text) => (text === 'true' ? true : text === 'false' ? false : text);
 const asNumber: Read = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text);
 /** `2026-11-24T12:00`, as a date field gives it, is Shanghai time. */
-const asMoment: Read = (text) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text) ? `${text}+08:00` : text);
+const asMoment: Read = (text) => {
+  const [, minutes, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?$/.exec(text) ?? [];
+  return minutes === undefined ? text : `${minutes}${seconds ?? ':00'}+08:00`;
+};
 
 /** Fields that are no text in a command's body. */
 const readers: ReadonlyMap<string, Read> = new Map([
@@ -20,6 +23,10 @@ const readers: ReadonlyMap<string, Read> = new Map([
 /** What the page sends along that is none of the command's. */
 const own: ReadonlySet<string> = new Set(['act', 'seen', 'made', 'lang', 'code', 'again', 'sure']);
 
+/** What an earlier answer fills in beforehand: nobody answered a call that was not taken. */
+const answered: ReadonlySet<string> = new Set(['satisfaction', 'solved']);
+const none: ReadonlySet<string> = new Set();
+
 /** The reason of a reopening: the one chosen, and what was added. */
 const reopening = (form: Form): Record<string, unknown> => {
   const parts = [form.get('reopenReason'), form.get('reason')].filter((part) => part !== undefined && part !== '');
@@ -29,9 +36,10 @@ const reopening = (form: Form): Record<string, unknown> => {
 /** A command's body as its schema takes it, out of a form: fields left empty are absent. */
 export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> => {
   if (act === 'reopen') return reopening(form);
+  const left = act === 'record-callback' && form.get('reached') === 'false' ? answered : none;
   const entries = [...form]
     .map(([name, text]) => [name, text.trim()] as const)
-    .filter(([name, text]) => text !== '' && !own.has(name))
+    .filter(([name, text]) => text !== '' && !own.has(name) && !left.has(name))
     .map(([name, text]) => [name, (readers.get(name) ?? String)(text)] as const);
   /** `__proto__` too becomes a member like any other, which the schema then refuses. */
   return Object.fromEntries(entries);

@@ -50,6 +50,7 @@ export const Status = ({ scene }: { scene: Scene }) => {
   const due = limit ? limitIn(language, limit.entry.due) : '';
   const unit = unitIn(language, unitOf(ticket), county);
   if (stageOf(ticket) === 'archived') return <p>{archivedWords(scene)}</p>;
+  if (ticket.phase.kind === 'callback' && ticket.phase.answer) return <p>{words.citizen.rated}</p>;
   const late = ticket.phase.kind === 'received' ? words.citizen.lateCentre : words.citizen.late;
   return isOverdue(ticket) ? (
     <p class="error">{filled(late, { due, unit })}</p>

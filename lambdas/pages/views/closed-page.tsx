@@ -8,10 +8,12 @@ type ClosedProps = Frame & {
   readonly newLink?: 'possible' | 'sent' | undefined;
   /** What was done just before the link came to its end. */
   readonly done?: string | undefined;
+  /** Who has a post asks nothing by the last digits of the caller's phone. */
+  readonly forStaff?: boolean;
 };
 
 /** A link that opens nothing: why, and what to do instead. It says nothing of any ticket. */
-export const ClosedPage = ({ words, language, kind, newLink, done }: ClosedProps) => {
+export const ClosedPage = ({ words, language, kind, newLink, done, forStaff }: ClosedProps) => {
   const { title, text } = words.page.closedLinks[kind];
   return (
     <Layout words={words} language={language} title={title}>
@@ -28,11 +30,15 @@ export const ClosedPage = ({ words, language, kind, newLink, done }: ClosedProps
       ) : (
         ''
       )}
-      <p>
-        <a class="button plain" href={language === 'en' ? '/progress?lang=en' : '/progress'}>
-          {words.page.queryProgress}
-        </a>
-      </p>
+      {forStaff ? (
+        ''
+      ) : (
+        <p>
+          <a class="button plain" href={language === 'en' ? '/progress?lang=en' : '/progress'}>
+            {words.page.queryProgress}
+          </a>
+        </p>
+      )}
     </Layout>
   );
 };

@@ -57,22 +57,32 @@ const Entry = ({ item, desk }: { item: BoardItem; desk: Desk }) => {
 };
 
 const Covering = ({ desk }: { desk: Desk }) => {
-  const { words, cover, attempt } = desk;
+  const { words, attempt } = desk;
   return (
     <details open={attempt?.act === 'cover'}>
       <summary>{words.acts.titles.cover}</summary>
-      {cover ? (
-        <>
-          <p>
-            {cover.from} – {cover.until} · ****{cover.private.phone.slice(-4)}
-          </p>
-          <ActFormView scene={desk} act="end-cover" fields={[]} buttons={[{ label: 'send', tone: 'danger' }]} />
-        </>
-      ) : (
-        ''
-      )}
       <ActFormView scene={desk} act="cover" fields={coverFields} />
     </details>
+  );
+};
+
+/** A cover that is recorded, with a button of its own to end it. */
+const Covered = ({ desk, cover }: { desk: Desk; cover: Cover }) => {
+  const { titles } = desk.words.acts;
+  return (
+    <section>
+      <h2>{titles.cover}</h2>
+      <p>
+        {cover.from} – {cover.until} · ****{cover.private.phone.slice(-4)}
+      </p>
+      <ActFormView
+        scene={desk}
+        act="end-cover"
+        fields={[]}
+        buttons={[{ label: 'send', tone: 'danger' }]}
+        named={titles['end-cover']}
+      />
+    </section>
   );
 };
 
@@ -92,6 +102,7 @@ export const DeskPage = ({ desk }: { desk: Desk }) => {
         </ul>
         {more ? <p class="soft">…</p> : ''}
       </section>
+      {desk.cover ? <Covered desk={desk} cover={desk.cover} /> : ''}
       <Covering desk={desk} />
     </Layout>
   );

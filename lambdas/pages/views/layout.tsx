@@ -15,6 +15,8 @@ type LayoutProps = PropsWithChildren<
     readonly switchTo?: string;
     /** Whether a script loads the page again after some seconds, for something that is on its way. */
     readonly refreshes?: boolean;
+    /** Whether anybody may open it, without a link. */
+    readonly isPublic?: boolean;
   }
 >;
 
@@ -27,6 +29,7 @@ export const Layout = ({
   taken,
   switchTo,
   refreshes,
+  isPublic,
   children,
 }: LayoutProps) => (
   <html lang={language === 'en' ? 'en' : 'zh-CN'}>
@@ -54,7 +57,7 @@ export const Layout = ({
       <main>{children}</main>
       <footer>
         <small>
-          {words.page.footer} <a href="tel:12345">{words.page.dial}</a>
+          {isPublic ? words.page.footerPublic : words.page.footer} <a href="tel:12345">{words.page.dial}</a>
         </small>
       </footer>
     </body>

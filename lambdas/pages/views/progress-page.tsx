@@ -5,7 +5,7 @@ type ProgressProps = Frame & { readonly number: string; readonly error?: string 
 
 /** 进度查询 (R50): the ticket's number with the last four digits of the phone, or the query code of an anonymous report. */
 export const ProgressPage = ({ words, language, number, error }: ProgressProps) => (
-  <Layout words={words} language={language} title={words.citizen.progressTitle}>
+  <Layout words={words} language={language} title={words.citizen.progressTitle} isPublic={true}>
     <h1>{words.citizen.progressTitle}</h1>
     {error === undefined ? '' : <Note tone="bad">{error}</Note>}
     <section>

@@ -2,6 +2,7 @@ import { closeOfWorkday } from '../../../domain/limits/limits.ts';
 import type { Command } from '../../../domain/tickets/commands.ts';
 import { limitFactsOf } from '../../../domain/tickets/facts.ts';
 import { requestOf } from '../../../domain/tickets/ticket.ts';
+import { barredBy } from '../../shared/views/allowed-commands.ts';
 import { attributionNames, requestNames } from '../../shared/views/words.ts';
 import { type Effect, effectOf } from '../effects.ts';
 import { limitIn, momentIn } from '../moments.ts';
@@ -43,6 +44,9 @@ const decisionOf = (request: Pending, approve: boolean): Command => {
       return { name: 'decide-closure', body };
   }
 };
+
+const mayWithdraw = ({ ticket, actor, at, county }: Scene): boolean =>
+  barredBy('withdraw-request', ticket, actor, at, county) === undefined;
 
 /** What either decision does to unit and dates, told before it is made (R35-R41). */
 const Effects = ({ scene, request }: { scene: Scene; request: Pending }) => {
@@ -109,7 +113,13 @@ export const ReviewCard = ({ scene, decides }: { scene: Scene; decides: boolean 
         </Fact>
         <Fact name={page.asksFor}>{askedDay(request, scene)}</Fact>
       </dl>
-      {decides ? <Effects scene={scene} request={request} /> : <p class="soft">{page.withdrawable}</p>}
+      {decides ? (
+        <Effects scene={scene} request={request} />
+      ) : mayWithdraw(scene) ? (
+        <p class="soft">{page.withdrawable}</p>
+      ) : (
+        ''
+      )}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { History } from './history.tsx';
 import { Layout } from './layout.tsx';
 import { Matter, Outcome } from './matter.tsx';
 import { PhotoSection } from './photos.tsx';
+import { ReopenCard } from './reopen-card.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { Told } from './told.tsx';
 
@@ -43,6 +44,9 @@ const MyTickets = ({ words, language }: Scene) => (
   </section>
 );
 
+const isReopenAsked = ({ ticket: { phase } }: Scene): boolean =>
+  phase.kind === 'ended' && phase.reopenAsked !== undefined;
+
 /** The page of a unit's handler, signatory, head or village liaison, and of the centre's reviewers and supervisors. */
 export const StaffPage = ({ scene }: { scene: Scene }) => {
   const { words, language, view, link, did, attempt, code } = scene;
@@ -58,7 +62,8 @@ export const StaffPage = ({ scene }: { scene: Scene }) => {
     >
       <Told scene={scene} />
       <Heading scene={scene} />
-      <Countdown scene={scene} />
+      <ReopenCard scene={scene} />
+      {isReopenAsked(scene) ? '' : <Countdown scene={scene} />}
       <ReviewCard scene={scene} decides={decides} />
       {signs ? <Outcome scene={scene} /> : ''}
       <Matter scene={scene} />

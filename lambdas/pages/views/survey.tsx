@@ -1,4 +1,4 @@
-import { type Satisfaction, type Solved, satisfactions, solvedAnswers } from '../../../domain/tickets/values.ts';
+import { type Satisfaction, satisfactions, solvedAnswers } from '../../../domain/tickets/values.ts';
 import { barredBy } from '../../shared/views/allowed-commands.ts';
 import { choiceIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -21,8 +21,6 @@ const First = ({ scene: { words, language } }: { scene: Scene }) => (
   </>
 );
 
-const tones: { readonly [S in Solved]: string } = { yes: '', partly: 'plain', no: 'plain' };
-
 /** Second tap: whether it is solved; it submits. */
 const Second = ({ scene, chosen }: { scene: Scene; chosen: Satisfaction }) => {
   const { words, language, seen, made } = scene;
@@ -40,17 +38,17 @@ const Second = ({ scene, chosen }: { scene: Scene; chosen: Satisfaction }) => {
       <p>
         <b>{words.citizen.surveySecond}</b>
       </p>
-      {solvedAnswers.map((solved) => (
-        <button type="submit" name="solved" value={solved} class={tones[solved]}>
-          {choiceIn(words, 'solved', solved)}
-        </button>
-      ))}
       <div class="field">
         <label for="survey-comment">{words.citizen.surveyComment}</label>
         <textarea id="survey-comment" name="comment" rows={3} maxlength={1000}>
           {scene.attempt?.values.get('comment') ?? ''}
         </textarea>
       </div>
+      {solvedAnswers.map((solved) => (
+        <button type="submit" name="solved" value={solved} class="plain">
+          {choiceIn(words, 'solved', solved)}
+        </button>
+      ))}
     </form>
   );
 };

@@ -16,13 +16,17 @@ const Failed = ({ attempt, words }: { attempt: Attempt; words: Scene['words'] })
     ) : (
       ''
     )}
-    <p class="soft">{words.page.again}</p>
+    {attempt.message === words.page.again ? '' : <p class="soft">{words.page.again}</p>}
   </Note>
 );
 
+type ToldProps = { readonly scene: Pick<Scene, 'did' | 'attempt' | 'words'> & Partial<Pick<Scene, 'link'>> };
+
 /** What came of the last act: done, or not and why. */
-export const Told = ({ scene: { did, attempt, words } }: { scene: Pick<Scene, 'did' | 'attempt' | 'words'> }) => {
+export const Told = ({ scene: { did, attempt, words, link } }: ToldProps) => {
   if (attempt) return <Failed attempt={attempt} words={words} />;
-  const text = did === undefined ? undefined : textFor(words.acts.done, did);
+  /** Nobody signs what a village reports: it goes to the township. */
+  const act = did === 'submit-result' && link?.role === 'liaison' ? 'village-report' : did;
+  const text = act === undefined ? undefined : textFor(words.acts.done, act);
   return text === undefined ? null : <Note tone="good">{text}</Note>;
 };

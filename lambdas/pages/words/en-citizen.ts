@@ -20,6 +20,7 @@ export const citizenEn: CitizenWords = {
     merged: 'It is handled together with the same matter of others; you will be called back as well.',
     withdrawn: 'Withdrawn as you asked.',
   },
+  rated: 'You have rated it; it is archived after the audit.',
   archivedOtherwise: {
     closure: 'Closed by decision of Yinchuan City’s 12345, and archived.',
     unreachable: 'Several calls did not reach you; audited and archived. You may ask to have it taken up again.',

@@ -16,6 +16,7 @@ export const citizenZh = {
     merged: '与同类问题合并办理,办结后同样回访您。',
     withdrawn: '已按您的要求撤回。',
   },
+  rated: '您已评价,审核通过后归档。',
   archivedOtherwise: {
     closure: '经银川市12345审定办结,已归档。',
     unreachable: '多次回访未能接通,经审核后归档。如需反映,可申请重新办理。',

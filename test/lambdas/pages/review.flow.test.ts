@@ -64,6 +64,16 @@ describe('the page of a reviewer', () => {
 });
 
 describe('a village’s liaison', () => {
+  it('is given a limit, and asks for another, by the fields of a date as browsers send them', async () => {
+    const { ticketId, code } = await dispatched({}, 'town-yanghe');
+    const task = { unit: '640121100200', dueAt: '2026-11-24T15:30' };
+    expect((await pages.fill(code, 'delegate', task)).status).toBe(303);
+    const liaison = await pages.linkOf('village-task', ticketId);
+    const more = { reason: '户主外出', dueAt: '2026-11-24T17:00' };
+    expect((await pages.fill(liaison, 'request-extension', more)).status).toBe(303);
+    expect((await pages.open(code)).html).toContain('17:00');
+  });
+
   it('reports on the own task and asks the township for more time', async () => {
     const { ticketId, code } = await dispatched({}, 'town-yanghe');
     const village = '640121100200';
@@ -78,6 +88,21 @@ describe('a village’s liaison', () => {
 });
 
 describe('the supervisor’s page', () => {
+  it('records a call that nobody took, whatever the caller had answered before', async () => {
+    const { ticketId, code } = await dispatched();
+    await pages.fill(code, 'submit-result', result);
+    await signed(ticketId);
+    const survey = await pages.linkOf('citizen-survey', ticketId);
+    await pages.fill(survey, 'answer-survey', { satisfaction: 'dissatisfied', solved: 'no' });
+    const link = await pages.linkOf('centre-to-call', ticketId);
+    const sent = { medium: 'phone', reached: 'false', satisfaction: 'dissatisfied', solved: 'no' };
+    expect((await pages.fill(link, 'record-callback', sent)).status).toBe(303);
+    expect((await pages.commits(ticketId)).at(-1)?.events[0]).toMatchObject({
+      type: 'CallbackRecorded',
+      reached: false,
+    });
+  });
+
   it('records the callback and archives, confirmed by a code', async () => {
     const { ticketId, code } = await dispatched();
     await pages.fill(code, 'submit-result', result);
@@ -103,6 +128,7 @@ describe('the supervisor’s page', () => {
     expect((await pages.open(link)).html).toContain('问题再次出现:今早又停了');
     const { html } = await pages.open(link);
     const unconfirmed = await pages.send(link, { ...carriedBy(html, 'reopen'), reason: '情况属实' });
+    expect(html).toContain('请在11月24日(周二)18:00前答复');
     for (const text of ['短信确认', '情况属实']) expect(unconfirmed.html).toContain(text);
     expect((await pages.confirm(link, 'reopen', { reason: '情况属实' })).status).toBe(303);
     expect((await pages.get(`/tickets/${ticketId}`)).ticket).toMatchObject({ stage: 'dispatched', round: 2 });

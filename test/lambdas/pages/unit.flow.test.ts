@@ -116,6 +116,14 @@ describe('the page of a signatory', () => {
     expect((await last(ticketId))?.by).toMatchObject({ sub: 'signatory@dept-housing', confirmed: true });
   });
 
+  it('sends nothing back without saying what to change', async () => {
+    const { ticketId, code } = await dispatched();
+    await pages.fill(code, 'submit-result', result);
+    const link = await pages.linkOf('signatory-to-sign', ticketId);
+    const refused = await pages.fill(link, 'sign-result', { approve: 'false' });
+    expect([refused.status, refused.html.includes('id="sign-result-note-error"')]).toEqual([422, true]);
+  });
+
   it('sends the result back with a note', async () => {
     const { ticketId, code } = await dispatched();
     await pages.fill(code, 'submit-result', result);
