@@ -81,6 +81,7 @@ const answerActed = async (
         language,
         code: opened.code,
         form,
+        number: opened.link.ticket?.id,
         act: [actTitle(act, { words, actor: opened.actor }), chosenIn(form, words)].filter(Boolean).join(' · '),
         typed: filledIn(fieldsOf(opened, act, asked, dependencies), form, words),
         tail: await tailOf(opened, asked.at, dependencies),

@@ -19,7 +19,7 @@ function countDown() {
     const words = JSON.parse(place.dataset.words);
     const write = () => {
       const rest = left - (performance.now() - begun);
-      const minutes = Math.floor(Math.abs(rest) / 60_000);
+      const minutes = Math.round(Math.abs(rest) / 60_000);
       const parts = [
         [Math.floor(minutes / 1440), words.days],
         [Math.floor((minutes % 1440) / 60), words.hours],

@@ -9,6 +9,8 @@ type ConfirmProps = Frame & {
   readonly code: string;
   /** What was filled in: sent again together with the digits. */
   readonly form: Form;
+  /** The ticket's number, where the act is about one. */
+  readonly number: string | undefined;
   /** The act in words. */
   readonly act: string;
   /** What was filled in, to be read once more before it is confirmed. */
@@ -19,12 +21,13 @@ type ConfirmProps = Frame & {
 };
 
 /** 电子确认 (R67): the six digits sent to the registered phone. */
-export const ConfirmPage = ({ words, language, code, form, act, typed, tail, error }: ConfirmProps) => {
+export const ConfirmPage = ({ words, language, code, form, number, act, typed, tail, error }: ConfirmProps) => {
   const { page } = words;
   const carried = [...form].filter(([name]) => name !== 'code' && name !== 'again');
   return (
     <Layout words={words} language={language} title={page.confirmTitle}>
       <h1>{page.confirmTitle}</h1>
+      {number === undefined ? '' : <p class="soft">{filled(page.ticket, { number })}</p>}
       {error === undefined ? '' : <Note tone="bad">{error}</Note>}
       <section>
         <p>
