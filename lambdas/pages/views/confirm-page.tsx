@@ -69,7 +69,9 @@ export const ConfirmPage = ({ words, language, code, form, number, act, typed, t
             {page.confirmAgain}
           </button>
         </form>
-        <a href={`/t/${code}${language === 'en' ? '?lang=en' : ''}`}>{page.cancel}</a>
+        <a href={`/t/${code}${language === 'en' ? '?lang=en' : ''}`}>
+          {number === undefined ? page.myTickets : page.cancel}
+        </a>
       </section>
     </Layout>
   );

@@ -11,7 +11,10 @@ export type UploadForm = { readonly url: string; readonly fields: Readonly<Recor
 /** How long a form can be sent, in seconds. */
 const lifetime = 15 * 60;
 
-/** The client as it would be at the request's instant: the library dates a form by the machine's clock and this offset. */
+/**
+ * The client as it would be at the request's instant. The library dates a form by the machine's clock and an offset, and
+ * takes no date: the clock is read here only to cancel what the library reads, so that `at` alone counts.
+ */
 const clientAt = (client: S3Client, at: Instant): S3Client => {
   const config = { ...client.config, systemClockOffset: at - Date.now() };
   // Of the client, the library uses the configuration alone.

@@ -9,10 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
-const dispatched = async () => {
-  const ticketId = await pages.dispatched();
-  return { ticketId, code: await pages.linkOf('unit-dispatched', ticketId) };
-};
 const result = { summary: '已修复。', outcome: 'solved' };
 const commitsOf = async (ticketId: string) => (await pages.commits(ticketId)).length;
 
@@ -73,7 +69,7 @@ describe('a link of one ticket, role and round', () => {
   });
 
   it('does nothing to another ticket, whatever is sent along', async () => {
-    const [one, other] = [await dispatched(), await dispatched()];
+    const [one, other] = [await pages.received(), await pages.received()];
     const before = await commitsOf(other.ticketId);
     for (const [act, fields] of Object.entries(acts))
       await pages.send(one.code, {
@@ -87,7 +83,7 @@ describe('a link of one ticket, role and round', () => {
   });
 
   it('opens nothing once the ticket is another unit’s, and shows nothing of it', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.post(`/tickets/${ticketId}/reassign`, { unit: 'dept-water', reason: '职责' }, { as: supervisor });
     const { status, html } = await pages.open(code);
     expect(status).toBe(410);
@@ -103,7 +99,7 @@ describe('a link of one ticket, role and round', () => {
   });
 
   it('opens nothing when the ticket came back to the same unit by another way', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.post(
       `/tickets/${ticketId}/reassign`,
       { unit: 'dept-water', reason: '职责' },
@@ -120,7 +116,7 @@ describe('a link of one ticket, role and round', () => {
   });
 
   it('is over with its round, the caller’s too', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     await pages.confirm(await pages.linkOf('signatory-to-sign', ticketId), 'sign-result', { approve: 'true' });
     const survey = await pages.linkOf('citizen-survey', ticketId);
@@ -137,7 +133,7 @@ describe('a link of one ticket, role and round', () => {
   });
 
   it('of a caller does nothing that a unit’s page offers', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     await pages.confirm(await pages.linkOf('signatory-to-sign', ticketId), 'sign-result', { approve: 'true' });
     const survey = await pages.linkOf('citizen-survey', ticketId);

@@ -8,11 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
-const dispatched = async () => {
-  const ticketId = await pages.dispatched();
-  return { ticketId, code: await pages.linkOf('unit-dispatched', ticketId) };
-};
-
 /** Everything in the table, but for the counters of tries. */
 const stored = async () =>
   JSON.stringify(
@@ -36,7 +31,7 @@ describe('opening a link', () => {
   });
 
   it('is sent with a policy that lets nothing in from elsewhere, and no referrer out', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const { headers, html } = await pages.open(code);
     const policy = headers['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -67,7 +62,7 @@ describe('opening a link', () => {
 
 describe('a link that has come to its end', () => {
   it('tells that it expired, and sends a new one to the registered phone only, once in ten minutes', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const later = { at: '2026-12-24T09:00:00+08:00' };
     const expired = await pages.open(code, later);
     expect([expired.status, expired.html.includes('链接已过期')]).toEqual([410, true]);
@@ -93,7 +88,7 @@ describe('a link that has come to its end', () => {
   );
 
   it('guessing is slowed down by address, and hinders nobody who has a link', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const from = { address: '198.51.100.66' };
     const statuses: number[] = [];
     for (let n = 0; n < 40; n += 1)

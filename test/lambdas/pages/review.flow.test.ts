@@ -8,10 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
-const dispatched = async (more: object = {}, unit?: string) => {
-  const ticketId = await pages.dispatched(more, unit);
-  return { ticketId, code: await pages.linkOf('unit-dispatched', ticketId) };
-};
 const result = { summary: '换热站循环泵已更换,室温恢复至20℃。', outcome: 'solved' };
 const signed = async (ticketId: string) => {
   const code = await pages.linkOf('signatory-to-sign', ticketId);
@@ -20,7 +16,7 @@ const signed = async (ticketId: string) => {
 
 describe('the page of a reviewer', () => {
   it('shows the reason and what either decision does to the dates before it is made', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'request-extension', { workingDays: '4', reason: '设备外购' });
     const link = await pages.linkOf('centre-to-review', ticketId);
     const { html } = await pages.open(link);
@@ -40,7 +36,7 @@ describe('the page of a reviewer', () => {
   });
 
   it('warns of the breach that a refusal lays bare', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(
       code,
       'request-return',
@@ -54,7 +50,7 @@ describe('the page of a reviewer', () => {
   });
 
   it('is told when the request was decided meanwhile', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'request-extension', { workingDays: '4', reason: '设备外购' });
     const link = await pages.linkOf('centre-to-review', ticketId);
     await pages.fill(code, 'withdraw-request');
@@ -65,7 +61,7 @@ describe('the page of a reviewer', () => {
 
 describe('a village’s liaison', () => {
   it('is given a limit, and asks for another, by the fields of a date as browsers send them', async () => {
-    const { ticketId, code } = await dispatched({}, 'town-yanghe');
+    const { ticketId, code } = await pages.received({}, 'town-yanghe');
     const task = { unit: '640121100200', dueAt: '2026-11-24T15:30' };
     expect((await pages.fill(code, 'delegate', task)).status).toBe(303);
     const liaison = await pages.linkOf('village-task', ticketId);
@@ -75,7 +71,7 @@ describe('a village’s liaison', () => {
   });
 
   it('reports on the own task and asks the township for more time', async () => {
-    const { ticketId, code } = await dispatched({}, 'town-yanghe');
+    const { ticketId, code } = await pages.received({}, 'town-yanghe');
     const village = '640121100200';
     expect((await pages.fill(code, 'delegate', { unit: village, note: '请入户核实' })).status).toBe(303);
     const link = await pages.linkOf('village-task', ticketId);
@@ -89,7 +85,7 @@ describe('a village’s liaison', () => {
 
 describe('the supervisor’s page', () => {
   it('records a call that nobody took, whatever the caller had answered before', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     await signed(ticketId);
     const survey = await pages.linkOf('citizen-survey', ticketId);
@@ -104,7 +100,7 @@ describe('the supervisor’s page', () => {
   });
 
   it('records the callback and archives, confirmed by a code', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     await signed(ticketId);
     const survey = await pages.linkOf('citizen-survey', ticketId);
@@ -116,7 +112,7 @@ describe('the supervisor’s page', () => {
   });
 
   it('answers a caller who asked to have it taken up again', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     await signed(ticketId);
     const survey = await pages.linkOf('citizen-survey', ticketId);

@@ -7,16 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
-const dispatched = async () => {
-  const ticketId = await pages.dispatched();
-  return { ticketId, code: await pages.linkOf('unit-dispatched', ticketId) };
-};
 const result = { summary: '已修复。', outcome: 'solved' };
 const commitsOf = async (ticketId: string) => (await pages.commits(ticketId)).length;
 
 describe('sending a form', () => {
   it('twice acts once, one after the other or at the same moment', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const { html } = await pages.open(code);
     const fields = { ...carriedBy(html, 'contact-citizen'), medium: 'phone', note: '已约定上门' };
     const before = await commitsOf(ticketId);
@@ -27,7 +23,7 @@ describe('sending a form', () => {
   });
 
   it('from a page that shows an older state is refused, with the new state and what was typed', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const { html } = await pages.open(code);
     const stale = carriedBy(html, 'submit-result');
     await pages.post(`/tickets/${ticketId}/add-information`, { text: '同一单元五楼也没有暖气' });
@@ -41,7 +37,7 @@ describe('sending a form', () => {
   });
 
   it('is not held up by what others only read or were reminded of', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const { html } = await pages.open(code);
     await pages.send(code, { act: 'mark-read' });
     await pages.post(
@@ -53,7 +49,7 @@ describe('sending a form', () => {
   });
 
   it('from another site, or as something else than a form, is refused', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const before = await commitsOf(ticketId);
     const fields = { act: 'acknowledge' };
     const foreign = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.test' }];
@@ -65,12 +61,12 @@ describe('sending a form', () => {
   });
 
   it('from an old browser, which names no origin for a page without referrer, is taken', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     expect((await pages.send(code, { act: 'acknowledge' }, { headers: { origin: 'null' } })).status).toBe(303);
   });
 
   it('with the same words from a page opened later is an act of its own: three calls are three contacts', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     for (const hour of ['10', '14', '16']) {
       const at = `2026-11-23T${hour}:10:00+08:00`;
       expect((await pages.fill(code, 'contact-citizen', { medium: 'phone', note: '无人接听' }, { at })).status).toBe(
@@ -82,7 +78,7 @@ describe('sending a form', () => {
   });
 
   it('records the reading once', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     for (const _ of [1, 2, 3]) expect((await pages.send(code, { act: 'mark-read' })).status).toBe(204);
     const reads = (await pages.commits(ticketId))
       .flatMap(({ events }) => events)

@@ -7,10 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
-const dispatched = async (more: object = {}, unit?: string) => {
-  const ticketId = await pages.dispatched(more, unit);
-  return { ticketId, code: await pages.linkOf('unit-dispatched', ticketId) };
-};
 const result = { summary: '换热站循环泵已更换,室温恢复至20℃。', outcome: 'solved' };
 const signed = async (ticketId: string) => {
   const code = await pages.linkOf('signatory-to-sign', ticketId);
@@ -20,7 +16,7 @@ const last = async (ticketId: string) => (await pages.commits(ticketId)).at(-1);
 
 describe('the page of a unit’s handler', () => {
   it('shows what the caller asked, the limit and why it is that date', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const { status, html } = await pages.open(code, { at: '2026-11-23T14:00:00+08:00' });
     expect(status).toBe(200);
     for (const text of ['小区暖气不热', '请尽快恢复供暖', '和苑小区3号楼', '还剩1天4小时', '11月24日(周二)18:00前办结'])
@@ -30,7 +26,7 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('offers what can be done and greys what cannot, with the clause', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const { html } = await pages.open(code, { at: '2026-11-24T18:30:00+08:00' });
     const off = html.slice(html.indexOf('现在不能办理'));
     expect(off).toContain('已过第一个工作日,不能申请退回');
@@ -39,7 +35,7 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('signs for, reports, and is told so by a page that a reload only reads', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     expect(await pages.fill(code, 'acknowledge')).toMatchObject({
       status: 303,
       headers: { location: `/t/${code}?did=acknowledge` },
@@ -51,7 +47,7 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('says what is missing beside its field, and keeps what was typed', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const before = await pages.commits(ticketId);
     const { status, html } = await pages.fill(code, 'submit-result', { summary: '已更换阀门。', outcome: '' });
     expect(status).toBe(422);
@@ -62,7 +58,7 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('tells the clause and what to do next when the regulation refuses', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const { status, html } = await pages.fill(code, 'submit-result', { summary: '已解释。', outcome: 'explained' });
     expect(status).toBe(409);
     expect(html).toContain('求助、投诉、举报不能仅以“已解释”反馈');
@@ -71,14 +67,14 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('hides who the caller is of a confidential ticket, and says how to reach him', async () => {
-    const { code } = await dispatched({ type: 'violation-report' });
+    const { code } = await pages.received({ type: 'violation-report' });
     const { html } = await pages.open(code);
     expect(html).not.toMatch(/王秀兰|13800138000|3号楼/);
     expect(html).toContain('反映人信息保密,请通过县12345中心联系');
   });
 
   it('asks for more time with the dates it may ask for', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     const { html } = await pages.open(code);
     expect(html).toContain('第4个工作日(11月27日(周五)18:00)');
     expect(html).not.toContain('第6个工作日');
@@ -89,15 +85,15 @@ describe('the page of a unit’s handler', () => {
   });
 
   it('delegates to villages of its own only; a department has none', async () => {
-    const { code } = await dispatched({}, 'town-yanghe');
+    const { code } = await pages.received({}, 'town-yanghe');
     const { html } = await pages.open(code);
     expect(html).toContain('交办村居');
-    const department = await dispatched();
+    const department = await pages.received();
     expect((await pages.open(department.code)).html).not.toContain('交办村居');
   });
 
   it('speaks English by its switch, the forms too', async () => {
-    const { code } = await dispatched();
+    const { code } = await pages.received();
     const { html } = await pages.open(code, { query: { lang: 'en' } });
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('Submit the result');
@@ -109,7 +105,7 @@ describe('the page of a unit’s handler', () => {
 
 describe('the page of a signatory', () => {
   it('signs with the code that went to the registered phone, on record as confirmed', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     expect((await signed(ticketId)).status).toBe(303);
     expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).toBe('callback');
@@ -117,7 +113,7 @@ describe('the page of a signatory', () => {
   });
 
   it('sends nothing back without saying what to change', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     const link = await pages.linkOf('signatory-to-sign', ticketId);
     const refused = await pages.fill(link, 'sign-result', { approve: 'false' });
@@ -125,7 +121,7 @@ describe('the page of a signatory', () => {
   });
 
   it('sends the result back with a note', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     const link = await pages.linkOf('signatory-to-sign', ticketId);
     expect((await pages.confirm(link, 'sign-result', { approve: 'false', note: '请附照片' })).status).toBe(303);
@@ -133,7 +129,7 @@ describe('the page of a signatory', () => {
   });
 
   it('prints a form to be signed by hand', async () => {
-    const { ticketId, code } = await dispatched();
+    const { ticketId, code } = await pages.received();
     await pages.fill(code, 'submit-result', result);
     const link = await pages.linkOf('signatory-to-sign', ticketId);
     const { html } = await pages.open(link, { query: { view: 'print' } });

@@ -79,6 +79,11 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
     await flow(ticketId);
     return texts(template, ticketId).at(-1)?.params.link?.split('/').at(-1) ?? '';
   };
+  /** A ticket that a unit has just received, with the link of its handler. */
+  const received = async (more: object = {}, unit?: string) => {
+    const ticketId = await api.dispatched(more, unit);
+    return { ticketId, code: await linkOf('unit-dispatched', ticketId) };
+  };
   /** The digits of the latest confirmation code. */
   const digits = async (): Promise<string> => {
     await outgoing();
@@ -101,7 +106,23 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
     await send(code, filled, asked);
     return send(code, { ...filled, code: await digits() }, asked);
   };
-  return { ...api, sent, texts, items, expire, flow, linkOf, digits, request, open, send, fill, confirm, publisher };
+  return {
+    ...api,
+    sent,
+    texts,
+    items,
+    expire,
+    received,
+    flow,
+    linkOf,
+    digits,
+    request,
+    open,
+    send,
+    fill,
+    confirm,
+    publisher,
+  };
 };
 
 export type Pages = Awaited<ReturnType<typeof startPages>>;
