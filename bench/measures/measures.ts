@@ -1,0 +1,5 @@
+import type { Measure } from '../measure.ts';
+import { bundles } from './bundles/bundles.ts';
+
+/** Everything that can be measured, in the order of the report. */
+export const measures: readonly Measure[] = [bundles];
