@@ -1,9 +1,11 @@
 import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { incomingPrefix } from '../lambdas/shared/photos/keys.ts';
+import { dataKey } from './constructs/data-key.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
 
 /**
@@ -11,6 +13,8 @@ import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
  * from. A stack of its own, protected, whose logical ids never change: a changed id would deploy an empty table.
  */
 export class DataStack extends Stack {
+  /** What the table and the secret are encrypted under. */
+  readonly key: Key;
   readonly table: Table;
   readonly secret: Secret;
   readonly photos: Bucket;
@@ -19,24 +23,23 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.table = ticketsTable(this);
-    this.secret = rootSecret(this);
+    this.key = dataKey(this);
+    this.table = ticketsTable(this, this.key);
+    this.secret = rootSecret(this, this.key);
     this.photos = photosBucket(this);
     if (!this.table.tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
     this.streamArn = this.table.tableStreamArn;
   }
 }
 
-/**
- * Encrypted under the account's AWS managed KMS key: every use of it is in the audit trail, and nobody can delete it. A
- * key of our own could be scheduled for deletion, and with it a table that is otherwise protected three times over.
- */
-const ticketsTable = (scope: Construct): Table => {
+/** Encrypted under the key of our own, whose every use is in the audit trail and which nobody can delete. */
+const ticketsTable = (scope: Construct, encryptionKey: Key): Table => {
   const table = new Table(scope, 'Tickets', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.AWS_MANAGED,
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
@@ -52,7 +55,7 @@ const ticketsTable = (scope: Construct): Table => {
   return table;
 };
 
-const rootSecret = (scope: Construct): Secret => {
+const rootSecret = (scope: Construct, encryptionKey: Key): Secret => {
   const secret = new Secret(scope, 'RootSecret', {
     description: 'Root of the HMAC keys behind ticket numbers, caller keys and SMS links',
     generateSecretString: {
@@ -63,6 +66,8 @@ const rootSecret = (scope: Construct): Secret => {
     },
     removalPolicy: RemovalPolicy.RETAIN,
   });
+  // By the property: CDK would add a statement to the key's policy that names the service as it is called outside China.
+  (secret.node.defaultChild as CfnSecret).kmsKeyId = encryptionKey.keyArn;
   Validations.of(secret).acknowledge({
     id: 'AwsSolutions-SMG4',
     reason:
@@ -74,7 +79,8 @@ const rootSecret = (scope: Construct): Secret => {
 /**
  * Photos of tickets, for nobody but who is handed a signed address. What arrives under `incoming/` is checked within
  * seconds and deleted; a day later it goes in any case. Not versioned: a photo's key is made from its content, so nothing
- * is overwritten, and what is erased must be gone. EventBridge is told by the bucket's own property: CDK's would set it by
+ * is overwritten, and what is erased must be gone. Encrypted under S3's keys: under a key of our own the ETag would not follow from the content,
+ * and a form that is sent twice would make two photos. EventBridge is told by the bucket's own property: CDK's would set it by
  * a function of its own at each deployment.
  */
 const photosBucket = (scope: Construct): Bucket => {

@@ -7,6 +7,7 @@ import { addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
+import { NightlyErasure } from './constructs/nightly-erasure.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
@@ -45,7 +46,8 @@ export class HotlineStack extends Stack {
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
-    const invoked = [sweep, photos, digest, inbound, ...(carrier ? [carrier] : [])];
+    const erasure = new NightlyErasure(this, 'NightlyErasure', common);
+    const invoked = [sweep, photos, digest, erasure, inbound, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
       signal,
@@ -65,7 +67,7 @@ export class HotlineStack extends Stack {
       functions,
       signal,
       publish,
-      sweep: sweep.function,
+      daily: [sweep.function, erasure.function],
       sendsThroughProvider: carrier !== undefined,
       deadLetterQueues,
       stateMachine,

@@ -73,6 +73,8 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   withdraw: [{ roles: centre, relation: 'any' }, citizen],
   restart: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
   resume: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
+  erase: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
+  hold: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
 };
 
 /** Who may add a photo to each step: the caller and whoever works on the matter; of what was done, the workers only. */

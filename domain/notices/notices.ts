@@ -109,8 +109,8 @@ const rules: NoticeRules = {
   TicketFiled: none,
   TicketAnswered: none,
   DeclineProposed: (_, scene) => toCentre('centre-decline-proposed', scene),
-  TicketDeclined: ({ private: { route } }, scene) =>
-    toCitizen('citizen-declined', scene, { route: routeText(route) }, 'any'),
+  TicketDeclined: ({ private: told }, scene) =>
+    toCitizen('citizen-declined', scene, { route: routeText(told?.route ?? '') }, 'any'),
   /** After a granted return it is a transfer: the caller is told so, with the reason. */
   TicketDispatched: (_, scene) => [
     ...dispatched(scene),
@@ -167,6 +167,9 @@ const rules: NoticeRules = {
   OperatorAlarmDue: (_, scene) => toCentre('centre-workflow-stuck', scene),
   WorkflowResumed: none,
   WorkflowRestarted: none,
+  ErasureOrdered: none,
+  ErasureHeld: none,
+  PrivateErased: none,
 };
 
 /** The notices an event gives rise to (R43, R48-R50, R63), for the right people; a pure reading of the ticket. */

@@ -123,6 +123,8 @@ export type CommandBodies = {
   withdraw: { readonly reason: string; readonly callReference?: string | undefined };
   restart: Readonly<Record<never, never>>;
   resume: Readonly<Record<never, never>>;
+  erase: { readonly reason: string };
+  hold: { readonly until: Instant; readonly reason: string };
 };
 
 export type CommandName = keyof CommandBodies;

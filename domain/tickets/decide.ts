@@ -12,6 +12,7 @@ import type { EventType, TicketEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { type County, limitFactsOf } from './facts.ts';
 import { dueEvents, pastLimits } from './milestones/milestones.ts';
+import { refuse } from './refusals.ts';
 import { limitedPhase, limitKindOf, type Ticket } from './ticket.ts';
 
 /** The acts that keep or end each limit when they are received before it. */
@@ -78,8 +79,8 @@ const decideAct = <N extends CommandName>(
 };
 
 /**
- * What a command on a ticket comes to. Order: who may (role × relation), then limits that are known past, then the rule
- * of the command; the events of one commit.
+ * What a command on a ticket comes to. Order: who may (role × relation), whether its private part is gone, then limits
+ * that are known past, then the rule of the command; the events of one commit.
  * @param at when the gateway received the command: in time means before the limit's instant
  * @param master of a merger: the ticket it goes into
  */
@@ -93,6 +94,7 @@ export const decide = (
 ): Decision => {
   const admitted = admits(access[command.name], actor, ticket);
   if (!admitted.ok) return admitted;
+  if (ticket.erasedAt !== undefined) return refuse('private-erased');
   const past = pastLimits(ticket, at, county);
   const present = past.reduce<Ticket>(evolve, ticket);
   const decision = decideAct(command.name, present, command.body, actor, at, county, master);

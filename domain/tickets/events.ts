@@ -1,10 +1,11 @@
 import type { Instant } from '../time/instant.ts';
+import type { ErasureEvents } from './erasure-events.ts';
 import type { JointEvents } from './joint-events.ts';
 import type { ProcessEvents } from './process-events.ts';
 import type { RequestEvents } from './request-events.ts';
 
 /** The facts of each event. */
-type EventFacts = ProcessEvents & RequestEvents & JointEvents;
+type EventFacts = ProcessEvents & RequestEvents & JointEvents & ErasureEvents;
 
 export type EventType = keyof EventFacts;
 

@@ -60,7 +60,7 @@ export const jointEvolvers: Pick<Evolvers, keyof JointEvents> = {
   },
   ReopenDeclined: withoutReopening,
   TicketReopened: (ticket, event) => {
-    const { archivedAs: _, ...rest } = reworked(ticket, event);
+    const { archivedAs: _, erasureOrderedAt: __, ...rest } = reworked(ticket, event);
     return rest;
   },
   TicketMerged: (ticket, event) => {

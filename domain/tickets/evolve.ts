@@ -1,4 +1,5 @@
 import type { EventOf, TicketEvent } from './events.ts';
+import { erasureEvolvers } from './evolve-erasure.ts';
 import { jointEvolvers } from './evolve-joint.ts';
 import { requestEvolvers } from './evolve-requests.ts';
 import type { Evolvers } from './evolvers.ts';
@@ -46,6 +47,7 @@ const answered = (ticket: Ticket, answer: CallerAnswer): Ticket =>
 const evolvers: Evolvers = {
   ...requestEvolvers,
   ...jointEvolvers,
+  ...erasureEvolvers,
   TicketFiled: (ticket) => {
     throw new Error(`ticket ${ticket.id} is filed twice`);
   },

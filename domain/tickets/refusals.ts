@@ -1,4 +1,5 @@
 import { accessRefusals } from './refusals/access.ts';
+import { erasureRefusals } from './refusals/erasure.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { jointRefusals } from './refusals/joint.ts';
 import { photoRefusals } from './refusals/photo.ts';
@@ -14,6 +15,7 @@ export const refusals = {
   ...resultRefusals,
   ...photoRefusals,
   ...jointRefusals,
+  ...erasureRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

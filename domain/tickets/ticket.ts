@@ -40,6 +40,10 @@ export type Ticket = {
   readonly run: number;
   readonly runStartedAt: Instant;
   readonly stuck?: StuckWorkflow;
+  /** When it was ordered to erase the private part, until when it must not be, and when it was. */
+  readonly erasureOrderedAt?: Instant;
+  readonly heldUntil?: Instant;
+  readonly erasedAt?: Instant;
 };
 
 const reviewStages: { readonly [K in RequestKind]: Stage } = {

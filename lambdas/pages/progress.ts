@@ -64,6 +64,8 @@ export const askProgress = async (form: Form, query: Query, dependencies: PageDe
   if (await tooOften(number, query, sign, dependencies))
     return showProgress(query, dependencies, { status: 429, number, error: citizen.progressTooOften });
   const stored = await readTicket(dependencies.table, number);
+  if (stored?.ticket.erasedAt !== undefined && !stored.ticket.filing.anonymous)
+    return showProgress(query, dependencies, { status: 410, number, error: citizen.progressErased });
   if (!stored || !belongs(stored.ticket, digitsOf(form.get('secret')), sign))
     return showProgress(query, dependencies, { status: 422, number, error: citizen.progressWrong });
   const { ticket } = stored;

@@ -56,6 +56,9 @@ const unobtrusive: ReadonlySet<EventType> = new Set<EventType>([
   'OperatorAlarmDue',
   'WorkflowResumed',
   'WorkflowRestarted',
+  'ErasureOrdered',
+  'ErasureHeld',
+  'PrivateErased',
 ]);
 
 /** Number of the last commit that a person at a form would want to know of before sending it. */

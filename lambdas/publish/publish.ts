@@ -1,10 +1,7 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { fold } from '../../domain/tickets/commit.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { markPushed } from '../shared/store/notices.ts';
-import { conditionally, type Table } from '../shared/store/table.ts';
-import { boardOf } from '../shared/views/board.ts';
+import { project } from '../shared/store/project.ts';
 import { groupKindsOf, pushesOf } from './derived.ts';
 import { type Notifier, notify } from './notify.ts';
 import type { Announcement } from './ticket-events.ts';
@@ -14,19 +11,6 @@ export type Publisher = Notifier & {
   /** Whether an OA system is subscribed to what is announced, and takes the pushes. */
   readonly oaConnected: boolean;
 };
-
-/** Writes the board projection, unless it already shows a later commit. */
-const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
-  conditionally(() =>
-    client.send(
-      new PutCommand({
-        TableName: name,
-        Item: boardOf(ticket),
-        ConditionExpression: 'attribute_not_exists(pk) OR n < :n',
-        ExpressionAttributeValues: { ':n': ticket.commits },
-      }),
-    ),
-  );
 
 /**
  * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is

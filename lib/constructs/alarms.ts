@@ -13,7 +13,8 @@ export type AlarmsProps = {
   readonly functions: readonly HotlineFunction[];
   readonly signal: HotlineFunction;
   readonly publish: HotlineFunction;
-  readonly sweep: HotlineFunction;
+  /** The functions that must run each day. */
+  readonly daily: readonly HotlineFunction[];
   /** Whether SMS go through a provider, which may refuse them. */
   readonly sendsThroughProvider: boolean;
   readonly deadLetterQueues: readonly Queue[];
@@ -42,7 +43,7 @@ export class Alarms extends Construct {
     this.#action = new SnsAction(props.topic);
     this.#watchStreams(props);
     this.#watchExecutions(props.stateMachine);
-    this.#watchSweep(props.sweep);
+    this.#watchDaily(props.daily);
     for (const fn of props.functions)
       this.#watch(`${fn.node.id}Errors`, {
         article: 'function-errors',
@@ -98,20 +99,23 @@ export class Alarms extends Construct {
     });
   }
 
-  #watchSweep(sweep: HotlineFunction): void {
+  #watchDaily(daily: readonly HotlineFunction[]): void {
     this.#watch('SweepFindings', {
       says: 'The daily sweep found tickets whose workflow did not wait for what the ticket says',
       metric: metrics.hotline('SweepFindings'),
     });
-    const alarm = new Alarm(this, 'SweepMissing', {
-      alarmDescription: described('The daily sweep has not run for 26 hours', articleOf('SweepMissing')),
-      metric: metrics.invocations(sweep),
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      threshold: 1,
-      evaluationPeriods: 26,
-      treatMissingData: TreatMissingData.BREACHING,
-    });
-    alarm.addAlarmAction(this.#action);
+    for (const fn of daily) {
+      const id = `${fn.node.id}Missing`;
+      const alarm = new Alarm(this, id, {
+        alarmDescription: described(`The function ${fn.node.id} has not run for 26 hours`, articleOf(id)),
+        metric: metrics.invocations(fn),
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        threshold: 1,
+        evaluationPeriods: 26,
+        treatMissingData: TreatMissingData.BREACHING,
+      });
+      alarm.addAlarmAction(this.#action);
+    }
   }
 
   #watch(id: string, { says, metric, threshold = 1, periods = 1, article = articleOf(id) }: Watch): void {

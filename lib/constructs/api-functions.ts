@@ -9,8 +9,9 @@ import { environment as photosEnvironment } from '../../lambdas/photo-pages/env.
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowIndexes, allowSecret, allowTable } from './permissions.ts';
+import { allowSecret } from './permissions.ts';
 import { allowPhotoAddresses } from './photo-permissions.ts';
+import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
 export type ApiFunctionsProps = {
@@ -71,14 +72,20 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       environment: { ...environment, PHOTOS_BUCKET: data.photos.bucketName, PHOTOS_ADDRESS: photosAddress },
     }),
   };
-  allowTable(functions.intake, data, 'GetItem', 'Query', 'PutItem');
-  allowTable(functions.commands, data, 'GetItem', 'Query', 'PutItem');
-  allowTable(functions.queries, data, 'GetItem', 'Query');
-  allowTable(functions.pages, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
-  allowTable(functions.photos, data, 'GetItem', 'Query', 'UpdateItem');
+  allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(functions.commands, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(functions.queries, data, { Query: ['TICKET#'] });
+  allowTable(functions.pages, data, {
+    GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
+    Query: ['TICKET#'],
+    PutItem: ['TICKET#', 'LINK#', 'OUTBOX#', 'UNIT#'],
+    UpdateItem: ['LINK#', 'RATE#'],
+    DeleteItem: ['UNIT#'],
+  });
+  allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
-  allowIndexes(functions.queries, data, 'byUnit', 'byStage', 'byCaller', 'byDay');
-  allowIndexes(functions.pages, data, 'byUnit');
+  for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
+  allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
   return functions;
 };

@@ -8,7 +8,8 @@ import { environment } from '../../lambdas/sweep/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allow, allowIndexes, allowTable } from './permissions.ts';
+import { allow } from './permissions.ts';
+import { allowIndex, allowTable } from './table-permissions.ts';
 
 export type DailySweepProps = {
   readonly profile: Profile;
@@ -50,8 +51,8 @@ const sweepFunction = (scope: Construct, props: DailySweepProps, deadLetterQueue
       SIGNAL_FUNCTION_NAME: signal.functionName,
     },
   });
-  allowTable(sweep, data, 'GetItem', 'Query');
-  allowIndexes(sweep, data, 'byUnit', 'byStage', 'byCaller', 'byDay');
+  allowTable(sweep, data, { GetItem: ['TICKET#'], Query: ['TICKET#'] });
+  allowIndex(sweep, data, 'byStage');
   allow(sweep, ['states:ListExecutions'], stateMachine.stateMachineArn);
   allow(sweep, ['lambda:InvokeFunction'], signal.functionArn);
   return sweep;

@@ -7,7 +7,7 @@ import { environment } from '../../lambdas/digest/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowIndexes, allowTable } from './permissions.ts';
+import { allowIndex, allowTable } from './table-permissions.ts';
 
 export type MorningDigestProps = { readonly profile: Profile; readonly data: DataStack };
 
@@ -28,8 +28,8 @@ export class MorningDigest extends Construct {
       schema: environment,
       environment: { TABLE_NAME: data.table.tableName },
     });
-    allowTable(this.function, data, 'PutItem');
-    allowIndexes(this.function, data, 'byUnit');
+    allowTable(this.function, data, { PutItem: ['OUTBOX#'] });
+    allowIndex(this.function, data, 'byUnit');
     new Rule(this, 'Rule', {
       description: 'Morning digest (08:30 Asia/Shanghai)',
       // EventBridge rules count in UTC; China has no summer time.

@@ -8,8 +8,8 @@ import { incomingPrefix } from '../../lambdas/shared/photos/keys.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowTable } from './permissions.ts';
 import { allowPhotoCheck } from './photo-permissions.ts';
+import { allowTable } from './table-permissions.ts';
 
 export type PhotoArrivalsProps = { readonly profile: Profile; readonly data: DataStack };
 
@@ -54,7 +54,7 @@ const checkFunction = (
     schema: environment,
     environment: { TABLE_NAME: data.table.tableName, PHOTOS_BUCKET: data.photos.bucketName },
   });
-  allowTable(check, data, 'Query', 'PutItem');
+  allowTable(check, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
   allowPhotoCheck(check, data);
   return check;
 };

@@ -1,4 +1,5 @@
 import { Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { incomingPrefix, photosPrefix } from '../../lambdas/shared/photos/keys.ts';
 import type { DataStack } from '../data-stack.ts';
@@ -35,6 +36,19 @@ export const allowPhotoCheck = (fn: IFunction, data: DataStack): void => {
   allowObjects(fn, data, incomingPrefix, 'GetObject', 'DeleteObject');
   allowObjects(fn, data, photosPrefix, 'PutObject', 'DeleteObject');
   allow(fn, ['s3:ListBucket'], data.photos.bucketArn);
+};
+
+/** Allows what erasure does: find and delete whatever is stored of a ticket, finished or arrived. It reads no picture. */
+export const allowPhotoErasure = (fn: IFunction, data: DataStack): void => {
+  allowObjects(fn, data, incomingPrefix, 'DeleteObject');
+  allowObjects(fn, data, photosPrefix, 'DeleteObject');
+  fn.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['s3:ListBucket'],
+      resources: [data.photos.bucketArn],
+      conditions: { StringLike: { 's3:prefix': [`${incomingPrefix}*`, `${photosPrefix}*`] } },
+    }),
+  );
 };
 
 /** Allows what a signed form and a signed address let a browser do: send a photo, and get a finished one. */

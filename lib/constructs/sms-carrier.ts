@@ -9,7 +9,8 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowNamedSecret, allowTable } from './permissions.ts';
+import { allowNamedSecret } from './permissions.ts';
+import { allowTable } from './table-permissions.ts';
 
 export type SmsCarrierProps = {
   readonly profile: Profile;
@@ -56,7 +57,7 @@ const carrierFunction = (
       SMS_TEMPLATE_CODES: JSON.stringify(provider.templateCodes),
     },
   });
-  allowTable(carrier, data, 'GetItem', 'PutItem');
+  allowTable(carrier, data, { GetItem: ['TICKET#', 'CARRIER#'], PutItem: ['TICKET#', 'CARRIER#'] });
   allowNamedSecret(carrier, provider.secretName);
   return carrier;
 };

@@ -9,7 +9,8 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allow, allowIndexes, allowSecret, allowTable } from './permissions.ts';
+import { allow, allowSecret } from './permissions.ts';
+import { allowIndex, allowTable } from './table-permissions.ts';
 
 /** Metadata of the topic's resource: it takes what people text to the hotline's number. */
 const inboundMetadata = 'hotline:inbound-sms';
@@ -66,8 +67,12 @@ const inboundFunction = (
     schema: environment,
     environment: { TABLE_NAME: data.table.tableName, SECRET_ARN: data.secret.secretArn },
   });
-  allowTable(inbound, data, 'GetItem', 'Query', 'PutItem');
-  allowIndexes(inbound, data, 'byCaller');
+  allowTable(inbound, data, {
+    GetItem: ['PHONE#'],
+    Query: ['TICKET#'],
+    PutItem: ['TICKET#', 'PHONE#', 'OUTBOX#'],
+  });
+  allowIndex(inbound, data, 'byCaller');
   allowSecret(inbound, data);
   return inbound;
 };

@@ -8,7 +8,8 @@ import { environment as publishEnvironment } from '../../lambdas/publish/env.ts'
 import { environment as signalEnvironment } from '../../lambdas/signal/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allow, allowSecret, allowTable } from './permissions.ts';
+import { allow, allowSecret } from './permissions.ts';
+import { allowTable } from './table-permissions.ts';
 
 type StreamFunctionProps = { readonly profile: Profile; readonly data: DataStack };
 
@@ -35,7 +36,7 @@ export const signalFunction = (scope: Construct, props: SignalProps): HotlineFun
     schema: signalEnvironment,
     environment: { TABLE_NAME: data.table.tableName, STATE_MACHINE_ARN: stateMachine.stateMachineArn },
   });
-  allowTable(signal, data, 'GetItem', 'Query', 'PutItem');
+  allowTable(signal, data, { GetItem: ['TICKET#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
   allow(signal, ['states:StartExecution', 'states:SendTaskSuccess'], stateMachine.stateMachineArn);
   allowExecutions(signal, stateMachine);
   return signal;
@@ -79,7 +80,11 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
       ...(profile.oa && { OA: 'connected' }),
     },
   });
-  allowTable(publish, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  allowTable(publish, data, {
+    GetItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'UNIT#'],
+    Query: ['TICKET#'],
+    PutItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'LINK#'],
+  });
   allowSecret(publish, data);
   allow(publish, ['sns:Publish'], ticketEvents.topicArn);
   if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);

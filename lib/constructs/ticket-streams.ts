@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HotlineFunction } from './hotline-function.ts';
+import { allow } from './permissions.ts';
 
 export type TicketStreamsProps = {
   readonly data: DataStack;
@@ -22,8 +23,9 @@ const events = (sortKeyPrefix: string, ...eventNames: string[]): Filter =>
   });
 
 /**
- * The two readers of the table's stream. `signal` follows commits and stored waits, whichever comes last; `publish`
- * follows new commits, so that removing private data at erasure tells nobody anything, and SMS that no commit asks for.
+ * The two readers of the table's stream. `signal` follows new commits and stored waits, whichever comes last; `publish`
+ * follows new commits, and SMS that no commit asks for. Erasure changes commits: that tells nobody anything, and starts no
+ * workflow anew, whose name Step Functions has long forgotten.
  */
 export class TicketStreams extends Construct {
   readonly signalDeadLetters: Queue;
@@ -34,7 +36,7 @@ export class TicketStreams extends Construct {
     this.signalDeadLetters = new DeadLetterQueue(this, 'SignalDeadLetters');
     this.publishDeadLetters = new DeadLetterQueue(this, 'PublishDeadLetters');
     follow(props.data, props.signal, this.signalDeadLetters, [
-      events('EVENT#', 'INSERT', 'MODIFY'),
+      events('EVENT#', 'INSERT'),
       events('WAIT', 'INSERT', 'MODIFY'),
     ]);
     follow(props.data, props.publish, this.publishDeadLetters, [
@@ -57,7 +59,8 @@ const follow = (data: DataStack, reader: HotlineFunction, deadLetters: Queue, fi
     onFailure: new SqsDlq(deadLetters),
     filters,
   });
-  data.table.grantStreamRead(reader);
+  allow(reader, ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], data.streamArn);
+  allow(reader, ['dynamodb:ListStreams'], '*');
   Validations.of(reader.role ?? reader).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'Lambda asks for dynamodb:ListStreams to read a stream, an action that takes no resource.',

@@ -6,7 +6,7 @@ import { environment as awaitEnvironment } from '../../lambdas/await/env.ts';
 import { environment as milestoneEnvironment } from '../../lambdas/milestone/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowTable } from './permissions.ts';
+import { allowTable } from './table-permissions.ts';
 
 /** The three functions the state machine invokes. None of them may call Step Functions: that would be a cycle. */
 export type TicketTasks = {
@@ -41,8 +41,8 @@ export const ticketTasks = (scope: Construct, profile: Profile, data: DataStack)
       schema: archiveEnvironment,
     }),
   };
-  allowTable(tasks.await, data, 'Query', 'PutItem');
-  allowTable(tasks.milestone, data, 'Query', 'PutItem');
-  allowTable(tasks.archive, data, 'Query', 'PutItem', 'DeleteItem');
+  allowTable(tasks.await, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(tasks.milestone, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(tasks.archive, data, { Query: ['TICKET#'], PutItem: ['TICKET#'], DeleteItem: ['TICKET#'] });
   return tasks;
 };

@@ -7,7 +7,8 @@ import { environment } from '../../lambdas/wecom/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowNamedSecret, allowTable } from './permissions.ts';
+import { allowNamedSecret } from './permissions.ts';
+import { allowTable } from './table-permissions.ts';
 
 export type WeComGroupProps = {
   readonly profile: Profile;
@@ -58,7 +59,13 @@ const weComFunction = (
     schema: environment,
     environment: { TABLE_NAME: data.table.tableName, WECOM_ENDPOINT: endpoint, WECOM_SECRET: secretName },
   });
-  allowTable(weCom, data, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
+  allowTable(weCom, data, {
+    GetItem: ['ROBOT#'],
+    Query: ['ROBOT#'],
+    PutItem: ['ROBOT#'],
+    UpdateItem: ['ROBOT#'],
+    DeleteItem: ['ROBOT#'],
+  });
   allowNamedSecret(weCom, secretName);
   return weCom;
 };

@@ -2,8 +2,9 @@ import { ServiceError } from '../platform.ts';
 import type { WireAnswer } from '../wire/json-protocol.ts';
 import { escapeXml } from '../wire/query-protocol.ts';
 
-const xmlType = { 'content-type': 'application/xml' };
-const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+/** The type of an answer in XML, and how one begins. */
+export const xmlType = { 'content-type': 'application/xml' };
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** A refusal of S3, with the elements it has beside code and message. */
 export class S3Error extends ServiceError {

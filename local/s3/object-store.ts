@@ -41,6 +41,8 @@ export interface ObjectStore {
   put(bucket: string, key: string, made: NewObject): Promise<Kept>;
   /** Deletes an object if the condition holds for it; answers whether it did. One that is not there is deleted. */
   delete(bucket: string, key: string, condition: (present: StoredObject) => boolean): Promise<boolean>;
+  /** The keys of a bucket that begin so, in order. */
+  keys(bucket: string, prefix: string): AsyncIterable<string>;
   /** Events that nobody has taken on yet. */
   pendingEvents(): AsyncIterable<BusEvent>;
   /** The event was taken on. */
@@ -87,6 +89,10 @@ export async function openObjectStore(folder: string, storage: Storage): Promise
         await remove(present);
         return true;
       });
+    },
+    keys: async function* (bucket, prefix) {
+      const from = nameOf(bucket, '');
+      for await (const [name] of shelf.entries(`${from}${prefix}`)) yield name.slice(from.length);
     },
     pendingEvents: async function* () {
       for await (const [, event] of shelf.entries(eventPrefix)) yield event as BusEvent;

@@ -7,6 +7,7 @@ import type { WireAnswer } from '../wire/json-protocol.ts';
 import { checkAccess } from './access.ts';
 import { notImplemented, S3Error } from './answers.ts';
 import { createdEvent } from './created-event.ts';
+import { asksForKeys, listKeys } from './listing.ts';
 import type { ObjectStore, StoredObject } from './object-store.ts';
 import { deleteObject, getObject } from './objects.ts';
 import { type Keep, postObject, putObject, type S3Request } from './uploads.ts';
@@ -45,6 +46,7 @@ export function createS3({ buckets, store, events, clock }: S3Dependencies): S3 
     const { request, bucket, key, query } = asked;
     if (request.method === 'POST' && key === '') return postObject(asked, keep, clock.now());
     checkAccess(request.headers, query, clock.now());
+    if (asksForKeys(request.method ?? '', key, query)) return listKeys(bucket.name, query, store);
     checkParameters(request, key, query);
     const object = { bucket: bucket.name, key, headers: request.headers, query };
     if (request.method === 'PUT') return putObject(asked, keep);

@@ -48,6 +48,7 @@ const ruleSet = z.strictObject({
   reopenDays: count,
   reopenAnswerDays: count,
   photosPerStep: count,
+  privateYears: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
   idleHops: count,

@@ -86,6 +86,7 @@ describe('the acts in plain words', () => {
       `群众${rules.quietFrom.value}至${rules.quietUntil.value}不打扰`,
       `运行满${rules.runDays.value}日`,
       `每日${rules.operatorAlarm.value}`,
+      `工单结束满${rules.privateYears.value}年后`,
     ])
       expect(page).toContain(sentence);
   });

@@ -56,6 +56,8 @@ const may: { readonly [C in CommandName | 'file' | 'read']: string } = {
   withdraw: 'intake supervisor centre-head',
   restart: 'centre-head admin',
   resume: 'centre-head admin',
+  erase: 'centre-head admin',
+  hold: 'centre-head admin',
   'request-closure': unitAct,
 };
 
@@ -92,6 +94,8 @@ const bodies: { readonly [C in CommandName]: object } = {
   withdraw: { reason: '理由' },
   restart: {},
   resume: {},
+  erase: { reason: '理由' },
+  hold: { until: '2030-01-01T00:00:00+08:00', reason: '理由' },
 };
 
 const commands = Object.keys(may).filter((name) => name in bodies) as readonly CommandName[];

@@ -27,13 +27,15 @@ const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)
 describe('the alarms', () => {
   it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
     const functions = [
-      ...['Archive', 'Await', 'Commands', 'Digest', 'Inbound', 'Intake', 'Milestone', 'Pages'],
+      ...['Archive', 'Await', 'Commands', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
       ...['PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
     ];
     expect(Object.keys(alarms).sort()).toEqual(
       [
         ...functions.map((name) => `Alarms${name}Errors`),
         'AlarmsApiServerErrors',
+        'AlarmsEraseDeadLetters',
+        'AlarmsEraseMissing',
         'AlarmsExecutionsAborted',
         'AlarmsExecutionsFailed',
         'AlarmsExecutionsTimedOut',
@@ -94,9 +96,11 @@ describe('the alarms', () => {
       });
   });
 
-  it('take silence for health, but for the sweep’s', () => {
+  it('take silence for health, but for those of the daily rounds', () => {
     for (const [name, { Properties }] of Object.entries(allAlarms))
-      expect(Properties.TreatMissingData).toBe(name === 'AlarmsSweepMissing' ? 'breaching' : 'notBreaching');
+      expect(Properties.TreatMissingData).toBe(
+        /^Alarms(Sweep|Erase)Missing$/.test(name) ? 'breaching' : 'notBreaching',
+      );
   });
 });
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { App } from 'aws-cdk-lib';
 import { DataStack } from '../../lib/data-stack.ts';
-import { synthesize } from './synthesis.ts';
+import { propertiesOf, readable, synthesize } from './synthesis.ts';
 
 const { data } = synthesize();
 
 const table = (properties: object) => data.hasResource('AWS::DynamoDB::Table', properties);
 
 describe('the data stack keeps what must not be lost', () => {
-  it('names table, secret and bucket as it always has: another name would deploy an empty one', () => {
+  it('names key, table, secret and bucket as it always has: another name would deploy an empty one', () => {
     expect(Object.keys(data.toJSON().Resources)).toEqual([
+      'Key961B73FD',
       'Tickets83B11BB2',
       'RootSecretD303C2C8',
       'PhotosB9552D0D',
@@ -19,6 +20,7 @@ describe('the data stack keeps what must not be lost', () => {
 
   it('exports the names the other stack imports as it always has', () => {
     expect(Object.keys(data.toJSON().Outputs).sort()).toEqual([
+      'ExportsOutputFnGetAttKey961B73FDArn5A860C43',
       'ExportsOutputFnGetAttPhotosB9552D0DArnF8E9C07B',
       'ExportsOutputFnGetAttPhotosB9552D0DRegionalDomainName98230141',
       'ExportsOutputFnGetAttTickets83B11BB2Arn032E7E67',
@@ -68,6 +70,61 @@ describe('the data stack keeps what must not be lost', () => {
   });
 });
 
+describe('the key of the data', () => {
+  type KeyProperties = {
+    readonly KeyPolicy: { readonly Statement: readonly { readonly Sid: string; readonly Action: readonly string[] }[] };
+  };
+  const key = propertiesOf<KeyProperties>(data, 'AWS::KMS::Key', 'Key');
+  const statement = (sid: string) => key.KeyPolicy.Statement.find(({ Sid }) => Sid === sid);
+
+  it('encrypts the tickets and the root secret', () => {
+    expect(
+      readable(propertiesOf<{ KmsKeyId: unknown }>(data, 'AWS::SecretsManager::Secret', 'RootSecret').KmsKeyId),
+    ).toBe('Key.Arn');
+    const { SSESpecification } = propertiesOf<{ SSESpecification: { KMSMasterKeyId: unknown } }>(
+      data,
+      'AWS::DynamoDB::Table',
+      'Tickets',
+    );
+    expect(SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: expect.anything() });
+    expect(readable(SSESpecification.KMSMasterKeyId)).toBe('Key.Arn');
+  });
+
+  it('is rotated each year and stays when the stack goes', () => {
+    data.hasResource('AWS::KMS::Key', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: { EnableKeyRotation: true, RotationPeriodInDays: 365, PendingWindowInDays: 30 },
+    });
+  });
+
+  it('is looked after by the account, which cannot read with it', () => {
+    const actions = statement('Administration')?.Action ?? [];
+    expect(actions).toContain('kms:PutKeyPolicy');
+    expect(actions.filter((action) => /crypt|GenerateDataKey|CreateGrant|\*/.test(action))).toEqual([]);
+  });
+
+  it('is used only through DynamoDB and Secrets Manager', () => {
+    const others = key.KeyPolicy.Statement.filter(({ Sid }) => !['Administration', 'NobodyDeletesIt'].includes(Sid));
+    expect(others.map(({ Sid }) => Sid)).toEqual(['UseThroughServices', 'GrantsOfServices']);
+    for (const each of others) {
+      const { StringEquals } = (each as unknown as { Condition: { StringEquals: Record<string, unknown[]> } })
+        .Condition;
+      expect(StringEquals['kms:ViaService']?.map(readable)).toEqual(
+        ['dynamodb', 'secretsmanager'].map((service) => `${service}.AWS::Region.AWS::URLSuffix`),
+      );
+    }
+  });
+
+  it('is deleted and disabled by nobody', () => {
+    expect(statement('NobodyDeletesIt')).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['kms:DisableKey', 'kms:DisableKeyRotation', 'kms:ScheduleKeyDeletion'],
+    });
+  });
+});
+
 describe('the bucket of photos', () => {
   const bucket = (properties: object) => data.hasResource('AWS::S3::Bucket', properties);
 
@@ -88,6 +145,10 @@ describe('the bucket of photos', () => {
         OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       },
     });
+  });
+
+  it('keeps no earlier versions: what is erased is gone', () => {
+    expect(propertiesOf(data, 'AWS::S3::Bucket', 'Photos')).not.toHaveProperty('VersioningConfiguration');
   });
 
   it('is reached over encrypted connections only', () => {

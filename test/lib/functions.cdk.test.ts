@@ -8,6 +8,7 @@ import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as digest } from '../../lambdas/digest/env.ts';
+import { environment as erase } from '../../lambdas/erase/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
@@ -41,6 +42,7 @@ const declared = {
   PhotoCheck: { schema: photoCheck, timeout: 30 },
   Inbound: { schema: inbound, timeout: 30 },
   Digest: { schema: digest, timeout: 300 },
+  Erase: { schema: erase, timeout: 900 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -57,6 +59,7 @@ describe('the deployed functions', () => {
       'Await739484F9',
       'Commands361DBF70',
       'Digest81A2F27A',
+      'Erase06915076',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',

@@ -15,16 +15,6 @@ const environmentOf = (name: string): Record<string, string> => {
   return Object.fromEntries(Object.entries(Variables).map(([variable, value]) => [variable, readable(value)]));
 };
 
-type Policy = { PolicyDocument: { Statement: { Action: string | string[]; Resource: unknown }[] } };
-
-/** What a role may do, one line per action and resource. */
-const mayOf = (role: string): string[] =>
-  propertiesOf<Policy>(hotline, 'AWS::IAM::Policy', `${role}RoleDefaultPolicy`)
-    .PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
-      [Action].flat().flatMap((action) => [Resource].flat().map((resource) => `${action} ${readable(resource)}`)),
-    )
-    .sort();
-
 describe('SMS through a provider', () => {
   it('are published to an encrypted topic, over encrypted connections only', () => {
     expect(readable(resourcesOf(hotline, 'AWS::SNS::Topic').Sms?.Properties.KmsMasterKeyId)).toMatch(
@@ -76,23 +66,6 @@ describe('SMS through a provider', () => {
     });
     expect(JSON.parse(given.SMS_TEMPLATE_CODES ?? '')).toEqual(provider?.templateCodes);
     expect(JSON.stringify(given).length).toBeLessThan(3900);
-  });
-
-  it('need the keys of the provider, a claim in the table and the queue, and nothing else', () => {
-    expect(mayOf('Carrier')).toEqual(
-      [
-        'dynamodb:GetItem Tickets.Arn',
-        'dynamodb:PutItem Tickets.Arn',
-        'logs:CreateLogStream CarrierLog.Arn',
-        'logs:PutLogEvents CarrierLog.Arn',
-        'secretsmanager:GetSecretValue arn:AWS::Partition:secretsmanager:cn-northwest-1:AWS::AccountId:secret:hotline/sms-provider-??????',
-        'sqs:SendMessage SmsCarrierCarrierDeadLetters.Arn',
-      ].sort(),
-    );
-    expect(mayOf('Publish').filter((line) => line.startsWith('sns:'))).toEqual([
-      'sns:Publish Sms',
-      'sns:Publish TicketEvents',
-    ]);
   });
 
   it('have nothing of all this where SNS sends to phones', () => {

@@ -25,10 +25,7 @@ describe('the readers of the table’s stream', () => {
   it('are two', () => expect(Object.keys(mappings)).toEqual(['SignalTicketStream', 'PublishTicketStream']));
 
   it('signal follows commits and stored waits, new or changed', () => {
-    expect(mapping('Signal').filters).toEqual([
-      pattern('EVENT#', 'INSERT', 'MODIFY'),
-      pattern('WAIT', 'INSERT', 'MODIFY'),
-    ]);
+    expect(mapping('Signal').filters).toEqual([pattern('EVENT#', 'INSERT'), pattern('WAIT', 'INSERT', 'MODIFY')]);
   });
 
   it('publish follows new commits and SMS that were asked for outside them', () => {
@@ -58,15 +55,15 @@ describe('the readers of the table’s stream', () => {
 describe('what could not be delivered', () => {
   const queues = resourcesOf(hotline, 'AWS::SQS::Queue');
 
-  it('is kept encrypted for fourteen days, in a queue for each reader, the sweep, the digest, the inbox and photos', () => {
-    expect(Object.keys(queues)).toHaveLength(6);
+  it('is kept encrypted for fourteen days, in a queue for each reader, the sweep, the digest, the erasure, the inbox and photos', () => {
+    expect(Object.keys(queues)).toHaveLength(7);
     for (const { Properties } of Object.values(queues))
       expect(Properties).toEqual({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 86_400 });
   });
 
   it('is refused over an unencrypted connection', () => {
     const policies = Object.values(resourcesOf(hotline, 'AWS::SQS::QueuePolicy'));
-    expect(policies).toHaveLength(6);
+    expect(policies).toHaveLength(7);
     for (const { Properties } of policies)
       expect(JSON.stringify(Properties)).toContain(
         '"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"',

@@ -13,7 +13,6 @@ type FunctionProperties = {
   readonly Timeout: number;
   readonly DeadLetterConfig: { readonly TargetArn: unknown };
 };
-type Policy = { PolicyDocument: { Statement: { Action: string | string[]; Resource: unknown }[] } };
 
 const weCom = propertiesOf<FunctionProperties>(hotline, 'AWS::Lambda::Function', 'WeCom');
 const queue = 'WeComGroupWeComDeadLetters.Arn';
@@ -47,24 +46,6 @@ describe('the working group on WeCom', () => {
       WECOM_ENDPOINT: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
       WECOM_SECRET: china.wecom?.secretName,
     });
-  });
-
-  it('needs its lines in the table, the key and the queue, and nothing else', () => {
-    const { PolicyDocument } = propertiesOf<Policy>(hotline, 'AWS::IAM::Policy', 'WeComRoleDefaultPolicy');
-    const may = PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
-      [Action].flat().flatMap((action) => [Resource].flat().map((resource) => `${action} ${readable(resource)}`)),
-    );
-    expect(may.sort()).toEqual(
-      [
-        ...['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
-          (action) => `dynamodb:${action} Tickets.Arn`,
-        ),
-        'logs:CreateLogStream WeComLog.Arn',
-        'logs:PutLogEvents WeComLog.Arn',
-        'secretsmanager:GetSecretValue arn:AWS::Partition:secretsmanager:cn-northwest-1:AWS::AccountId:secret:hotline/wecom-robot-??????',
-        `sqs:SendMessage ${queue}`,
-      ].sort(),
-    );
   });
 
   it('alarms by its queue alone: the function fails by design when the minute is used up', () => {

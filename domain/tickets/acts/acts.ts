@@ -6,6 +6,7 @@ import { decideClosure, recordUpstreamDecision, requestClosure } from './closure
 import { decline } from './decline.ts';
 import { delegate } from './delegate.ts';
 import { dispatch } from './dispatch.ts';
+import { erase, hold } from './erasure.ts';
 import { decideExtension, requestExtension } from './extension.ts';
 import { acknowledge, contactCitizen } from './handle.ts';
 import { contribute, join, supervise } from './joint.ts';
@@ -53,4 +54,6 @@ export const acts: { readonly [N in CommandName]: Act<N> } = {
   withdraw,
   restart,
   resume,
+  erase,
+  hold,
 };

@@ -9,6 +9,7 @@ import { filled } from '../words/words.ts';
 import { Acts } from './acts.tsx';
 import { Status, Steps } from './citizen-status.tsx';
 import { Countdown } from './countdown.tsx';
+import { Erased } from './erased.tsx';
 import { Fact } from './facts.tsx';
 import { History } from './history.tsx';
 import { Layout } from './layout.tsx';
@@ -78,9 +79,10 @@ const Result = ({ scene: { view, words, language } }: { scene: Scene }) => {
   );
 };
 
-const Reported = ({ scene: { view, words, language } }: { scene: Scene }) => (
+const Reported = ({ scene, scene: { view, words, language } }: { scene: Scene }) => (
   <section>
     <h2>{words.page.matter}</h2>
+    <Erased scene={scene} />
     <dl>
       <Fact name={words.page.subject}>{view.subject}</Fact>
       <Fact name={words.page.description}>{view.description}</Fact>

@@ -4,17 +4,19 @@ import { groundNames, outcomeNames, solvedNames } from '../../shared/views/words
 import { momentIn } from '../moments.ts';
 import { categoryIn, choiceIn, typeIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { Erased } from './erased.tsx';
 import { Fact } from './facts.tsx';
 
 /** How to reach the caller: by a tap, or through the centre. */
 const Contact = ({ scene: { view, words } }: { scene: Scene }) => {
   const { citizen } = view;
-  if (citizen.withheld)
+  if (citizen.withheld && view.erasedAt === undefined)
     return (
       <>
         {words.page.throughCentre} <a href="tel:12345">{words.page.dial}</a>
       </>
     );
+  if (view.erasedAt !== undefined) return <>{words.page.erasedContact}</>;
   if (citizen.phone === undefined) return <>{words.page.anonymous}</>;
   return (
     <>
@@ -31,6 +33,7 @@ export const Matter = ({ scene }: { scene: Scene }) => {
   return (
     <section>
       <h2>{page.matter}</h2>
+      <Erased scene={scene} />
       <dl>
         <Fact name={page.subject}>{view.subject}</Fact>
         <Fact name={page.description}>{view.description}</Fact>

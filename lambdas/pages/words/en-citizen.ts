@@ -50,6 +50,8 @@ export const citizenEn: CitizenWords = {
   progressSecret: 'Last four digits, or query code',
   progressAsk: 'Ask',
   progressWrong: 'The number and the digits do not belong together: please check.',
+  progressErased:
+    'The personal data of this ticket were erased, so nobody can be recognised as its caller. Please call 12345.',
   progressNumberWrong: 'The ticket number is mistyped: please check its digits.',
   progressTooOften: 'Too many tries. Try again in an hour, or call 12345.',
 };

@@ -11,6 +11,9 @@ export const pageEn: PageWords = {
   callCaller: 'Call the caller',
   throughCentre: 'The caller is kept confidential: please go through the county’s 12345 centre.',
   anonymous: 'The caller is anonymous and left no phone.',
+  erased:
+    'The personal data of this ticket and what was reported were erased on {at}; how it was handled stays on record.',
+  erasedContact: 'erased',
   noLimit: 'No limit is running.',
   whyThisDate: 'Why this date',
   dueBy: 'To be {what} by {due}',

@@ -45,6 +45,7 @@ export const citizenZh = {
   progressSecret: '电话后四位或查询码',
   progressAsk: '查询',
   progressWrong: '编号与电话后四位(或查询码)不相符,请核对。',
+  progressErased: '该工单的个人信息已按规定删除,不能再核对身份查询。如有需要,请拨12345。',
   progressNumberWrong: '工单编号有误,请核对数字。',
   progressTooOften: '查询次数过多,请一小时后再试,或拨12345。',
 } as const;

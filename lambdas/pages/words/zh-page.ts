@@ -9,6 +9,8 @@ export const pageZh = {
   callCaller: '拨打反映人电话',
   throughCentre: '反映人信息保密,请通过县12345中心联系。',
   anonymous: '反映人匿名,未留电话。',
+  erased: '该工单的个人信息和反映内容已于{at}按规定删除,办理经过仍保留。',
+  erasedContact: '已按规定删除',
   noLimit: '当前没有时限在计算。',
   whyThisDate: '为什么是这个时限',
   dueBy: '须在{due}前{what}',

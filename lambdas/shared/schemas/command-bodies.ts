@@ -10,6 +10,7 @@ import {
   ticketClasses,
 } from '../../../domain/tickets/values.ts';
 import { note, nothing, reason, unit } from './body-fields.ts';
+import { erasureBodies } from './erasure-bodies.ts';
 import { jointBodies } from './joint-bodies.ts';
 import { requestBodies } from './request-bodies.ts';
 import { line, prose } from './texts.ts';
@@ -76,6 +77,7 @@ export const commandBodies = {
     .describe('撤回 · withdraws for the caller'),
   restart: nothing.describe('重启工作流 · starts the next run of the workflow'),
   resume: nothing.describe('恢复工作流 · lets a stuck workflow go on'),
+  ...erasureBodies,
 } as const satisfies { readonly [N in CommandName]: z.ZodType<CommandBodies[N]> };
 
 /** The commands, as the path names them. */

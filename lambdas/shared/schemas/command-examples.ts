@@ -44,4 +44,6 @@ export const commandExamples: { readonly [N in CommandName]: z.input<(typeof com
   withdraw: { reason: '来电人表示问题已自行解决。', callReference: '20261123-000417' },
   restart: {},
   resume: {},
+  erase: { reason: '本人申请,经审查无需继续保存。' },
+  hold: { until: '2027-12-01T00:00:00+08:00', reason: '该事项已提起行政诉讼。' },
 };

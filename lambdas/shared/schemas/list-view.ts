@@ -17,6 +17,7 @@ const shown = {
   returns: z.int(),
   dueAt: isoInstant.optional(),
   filedAt: isoInstant,
+  erasedAt: isoInstant.optional().describe('个人信息已删除 · when the personal data were erased'),
   subject: z.string().optional().describe('保密、举报类工单不显示 · absent for sensitive tickets'),
 };
 

@@ -168,6 +168,7 @@ export const ticketView = z
     reply: z.string().optional().describe('当场答复 · the reply at first contact'),
     result: result.optional(),
     answer: answer.optional(),
+    erasedAt: at.optional().describe('个人信息已删除 · when the personal data were erased'),
     photos: z.array(photo).describe('您可查看的照片 · the photos you may see'),
     ...detourFields,
     clocks,

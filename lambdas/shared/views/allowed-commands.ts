@@ -14,6 +14,7 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'wrong-relation',
   'wrong-stage',
   'ticket-ended',
+  'private-erased',
   'already-acknowledged',
   'already-read',
   'decline-decided-by-supervisor',

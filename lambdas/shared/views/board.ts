@@ -1,7 +1,8 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
+import type { Ended } from '../../../domain/tickets/phases.ts';
 import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
-import { dateOf, toIso } from '../../../domain/time/instant.ts';
+import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
 
 /** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
@@ -12,13 +13,27 @@ export const reopenAsked = 'reopen-asked';
 
 const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(ticketId, stageShards)}`;
 
-/** Keys of the indexes of open tickets; an ended ticket drops out of them, unless a reopening waits for its answer. */
+/** Where the erasure finds ended tickets whose private part is kept, by their end, and those it was ordered to erase. */
+export const ended = 'ended';
+export const erasureOrdered = 'erasure-ordered';
+
+const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
+  if (ticket.erasedAt !== undefined) return {};
+  const key = (stage: string, instant: Instant) => ({
+    stageShard: shardOf(stage, ticket.id),
+    dueKey: `${toIso(instant)}#${ticket.id}`,
+  });
+  if (asked) return key(reopenAsked, asked.answerDue);
+  return key(ticket.erasureOrderedAt === undefined ? ended : erasureOrdered, at);
+};
+
+/**
+ * Keys of the indexes of open tickets. An ended one drops out of them, but for the partitions that the daily rounds read: its
+ * private part is still there, or a reopening waits for its answer.
+ */
 const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
   const { phase } = ticket;
-  if (phase.kind === 'ended')
-    return phase.reopenAsked
-      ? { stageShard: shardOf(reopenAsked, ticket.id), dueKey: `${toIso(phase.reopenAsked.answerDue)}#${ticket.id}` }
-      : {};
+  if (phase.kind === 'ended') return endedKeys(ticket, phase);
   const stage = stageOf(ticket);
   const unit = unitOf(ticket);
   return {
@@ -55,7 +70,8 @@ export const boardOf = (ticket: Ticket) => {
     returns: ticket.returns,
     dueAt,
     filedAt,
-    subject: isSensitive(filing) ? undefined : filing.private.subject,
+    erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
+    subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),

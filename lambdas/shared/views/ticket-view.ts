@@ -88,6 +88,7 @@ const openView = ({ ticket, county }: Viewed) => {
     returns: ticket.returns,
     run: ticket.run,
     filedAt: toIso(ticket.filedAt),
+    erasedAt: optionalIso(ticket.erasedAt),
     dueAt: optionalIso(limit?.entry.due),
     overdue: isOverdue(ticket),
     provisional: limit?.entry.provisional ?? false,

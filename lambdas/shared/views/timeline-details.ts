@@ -1,5 +1,6 @@
 import { toIso } from '../../../domain/time/instant.ts';
 import { type Detail, due, type TimelineDetails } from './timeline-catalogue.ts';
+import { erasureDetails } from './timeline-erasure.ts';
 import { jointDetails } from './timeline-joint.ts';
 import { requestDetails } from './timeline-requests.ts';
 
@@ -39,6 +40,7 @@ export const timelineDetails: TimelineDetails = {
   }),
   ...requestDetails,
   ...jointDetails,
+  ...erasureDetails,
   CallbackRecorded: ({ medium, reached, solved, satisfaction, audit, callReference, private: told }) => ({
     medium,
     reached,

@@ -5,6 +5,7 @@ import { englishLimit } from './dates.ts';
 import type { TimelineWords } from './timeline-catalogue.ts';
 import { englishJointWords } from './timeline-english-joint.ts';
 import { englishRequestWords } from './timeline-english-requests.ts';
+import { englishErasureWords } from './timeline-erasure.ts';
 import {
   englishAttributions,
   englishAudits,
@@ -47,6 +48,7 @@ export const timelineEnglish: TimelineWords = {
   SurveyAnswered: ({ medium, ...told }) => `Caller’s answer ${englishMedia[medium]}: ${answers(told).join(', ')}`,
   ...englishRequestWords,
   ...englishJointWords,
+  ...englishErasureWords,
   CallbackRecorded: ({ medium, reached, audit, ...told }) =>
     [
       `Callback ${englishMedia[medium]}${reached ? '' : ': not reached'}`,

@@ -5,6 +5,7 @@ import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
 import type { TimelineWords } from './timeline-catalogue.ts';
+import { erasureWords } from './timeline-erasure.ts';
 import { jointWords } from './timeline-joint.ts';
 import { requestWords } from './timeline-requests.ts';
 import {
@@ -48,6 +49,7 @@ export const timelineWords: TimelineWords = {
   SurveyAnswered: ({ medium, ...told }) => `群众评价(${mediumNames[medium]}):${answers(told).join(',')}`,
   ...requestWords,
   ...jointWords,
+  ...erasureWords,
   CallbackRecorded: ({ medium, reached, audit, ...told }) =>
     [
       `回访(${mediumNames[medium]})${reached ? '' : ':未接通'}`,

@@ -35,4 +35,6 @@ export const bodies: CommandBodies = {
   withdraw: { reason: '撤回' },
   restart: {},
   resume: {},
+  erase: { reason: '本人申请' },
+  hold: { until: at('2027-12-01 00:00'), reason: '诉讼' },
 };

@@ -15,6 +15,7 @@ import {
   upstream,
   water,
 } from './people.ts';
+import { at } from './story.ts';
 
 /** A command with its body, and who tries it. */
 export type Try = {
@@ -85,4 +86,6 @@ export const tries: readonly Omit<Try, 'actor'>[] = [
   ...detourTries,
   { name: 'restart', body: {} },
   { name: 'resume', body: {} },
+  { name: 'erase', body: { reason: text } },
+  { name: 'hold', body: { until: at('2026-12-24 12:00'), reason: text } },
 ];

@@ -13,6 +13,7 @@ import {
   staff,
   supervisor,
 } from '../support/people.ts';
+import { erasureWays } from '../support/refusals/erasure-ways.ts';
 import { jointWays } from '../support/refusals/joint-ways.ts';
 import { photoWays } from '../support/refusals/photo-ways.ts';
 import {
@@ -28,7 +29,7 @@ import { requestWays } from '../support/refusals/request-ways.ts';
 import { archived, inCallback } from '../support/stages.ts';
 import { given, type Story } from '../support/story.ts';
 
-const ways: Ways = { ...processWays, ...requestWays, ...jointWays, ...photoWays };
+const ways: Ways = { ...processWays, ...requestWays, ...jointWays, ...photoWays, ...erasureWays };
 const codes = Object.keys(refusals) as readonly RefusalCode[];
 
 describe('a refusal', () => {
@@ -77,8 +78,9 @@ describe('an ended ticket', () => {
     ['declined', given(monday).when('decline', { reason: '已诉讼', route: '法院' }, otherSupervisor, monday).after()],
   ])('takes no command any more once %s', (_, story) => {
     const everyone = [intake, supervisor, handler, signatory, admin, citizen];
-    /** An archived ticket is taken up again by `reopen`; no other command does anything to it. */
-    const taken = (name: CommandName): boolean => name === 'reopen' && story.ticket.archivedAs !== undefined;
+    /** An archived ticket is taken up again by `reopen`; the others are only about what is kept of persons. */
+    const taken = (name: CommandName): boolean =>
+      ['erase', 'hold'].includes(name) || (name === 'reopen' && story.ticket.archivedAs !== undefined);
     for (const name of (Object.keys(bodies) as (keyof CommandBodies)[]).filter((each) => !taken(each)))
       for (const actor of everyone) {
         const { decision } = story.when(name, bodies[name], actor, tuesday);

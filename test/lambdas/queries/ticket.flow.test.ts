@@ -100,7 +100,7 @@ describe('a ticket that is read', () => {
     ]);
     expect(await allowed(intake)).toEqual(['contact-citizen', 'merge', 'add-information', 'urge', 'withdraw']);
     expect(await allowed(supervisor)).toContain('reassign');
-    expect(await allowed(admin)).toEqual(['restart']);
+    expect(await allowed(admin)).toEqual(['restart', 'hold']);
     expect(await allowed(reader)).toEqual([]);
   });
 });

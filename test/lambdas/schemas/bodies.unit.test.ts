@@ -44,6 +44,8 @@ const bodiesAgree: { [N in CommandName]: Same<Plain<z.output<(typeof commandBodi
   withdraw: true,
   restart: true,
   resume: true,
+  erase: true,
+  hold: true,
 };
 
 describe('the bodies of the commands', () => {

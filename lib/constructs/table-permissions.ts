@@ -1,0 +1,53 @@
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { DataStack } from '../data-stack.ts';
+import type { TicketIndex } from '../ticket-indexes.ts';
+import { allowKey } from './key-permissions.ts';
+import { allow } from './permissions.ts';
+
+/** What a function may do to items of the tickets' table. Scans, batches and transactions are nobody's. */
+export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+/** The kinds of items, by the beginning of their partition key (docs/architecture.md). */
+export type Partition = 'TICKET#' | 'LINK#' | 'OUTBOX#' | 'UNIT#' | 'RATE#' | 'PHONE#' | 'CARRIER#' | 'ROBOT#';
+
+/** For each action the kinds of items it is allowed on. */
+export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };
+
+/**
+ * Allows actions on some partitions of a table or an index. Every action that is given has a partition key in each of its
+ * requests, so the condition is never met by the absence of one: `ForAllValues` holds of no value at all.
+ */
+const allowPartitions = (
+  grantee: IGrantable,
+  actions: readonly string[],
+  resource: string,
+  partitions: readonly string[],
+): void => {
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: [...actions],
+      resources: [resource],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
+    }),
+  );
+};
+
+/** Allows actions on the table's items, each on the kinds of items that the function has to do with; not on its indexes. */
+export const allowTable = (grantee: IGrantable, data: DataStack, rights: TableRights): void => {
+  for (const [action, partitions] of Object.entries(rights))
+    allowPartitions(
+      grantee,
+      [`dynamodb:${action}`],
+      data.table.tableArn,
+      partitions.map((partition) => `${partition}*`),
+    );
+  const writes = 'PutItem' in rights || 'UpdateItem' in rights || 'DeleteItem' in rights;
+  allowKey(grantee, data, writes ? 'write' : 'read', 'dynamodb');
+};
+
+/** Allows queries of an index, all of it unless some of its partitions are named. */
+export const allowIndex = (grantee: IGrantable, data: DataStack, index: TicketIndex, ...partitions: string[]): void => {
+  const resource = `${data.table.tableArn}/index/${index}`;
+  if (partitions.length > 0) allowPartitions(grantee, ['dynamodb:Query'], resource, partitions);
+  else allow(grantee, ['dynamodb:Query'], resource);
+};
