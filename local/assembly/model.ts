@@ -1,6 +1,8 @@
+import type { Statement } from '../iam/statement.ts';
+
 /**
- * What the local run needs to know of a cloud assembly: every value is resolved, nothing refers to CloudFormation any
- * more. Read by `readAssembly` from the templates that deploy, never written by hand.
+ * What the local run needs to know of a cloud assembly, every value resolved. Read by `readAssembly` from the templates
+ * that deploy, never written by hand.
  */
 
 /** A deployed function. */
@@ -21,15 +23,16 @@ export interface FunctionDefinition {
   readonly asynchronous: AsynchronousPolicy;
   /** How many of its events are worked on at the same time (reserved concurrency); without it, any number. */
   readonly concurrency?: number;
+  /** What its role may do; undefined when no template makes the role. */
+  readonly permissions?: readonly Statement[];
 }
 
 /** What Lambda does with an event it took on and could not deliver. */
 export interface AsynchronousPolicy {
   /** Attempts after the first one. */
   readonly retries: number;
-  /** Queue that receives the event itself (`DeadLetterConfig`). */
+  /** Queues that receive the event itself (`DeadLetterConfig`), and a record of the failure (`OnFailure`). */
   readonly deadLetterArn?: string;
-  /** Queue that receives a record of the failure (`DestinationConfig.OnFailure`). */
   readonly onFailureArn?: string;
 }
 

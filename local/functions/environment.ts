@@ -6,7 +6,8 @@ export function sandboxEnvironment(definition: HostedFunction): Record<string, s
   return {
     AWS_REGION: localRegion,
     AWS_DEFAULT_REGION: localRegion,
-    AWS_ACCESS_KEY_ID: 'local',
+    // By it the wire endpoint knows who asks, as AWS knows by a role's own key.
+    AWS_ACCESS_KEY_ID: definition.name,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,

@@ -11,6 +11,8 @@ import { createIssuer } from '../gateway/issuer.ts';
 import { createLocalRoutes } from '../gateway/local-routes.ts';
 import { phoneBook } from '../gateway/phone-book.ts';
 import { createWorkingDays } from '../gateway/working-days.ts';
+import { createAccess } from '../iam/access.ts';
+import { createAuthority } from '../iam/authority.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { createStates, type States } from '../states/states.ts';
 import { createWire } from '../wire/wire.ts';
@@ -57,13 +59,15 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   undo.push(() => functions.stop());
   const objectsFolder = dependencies.folder.objects;
   const otherSecrets = standIns.secrets;
-  const services = await createServices({ ...dependencies, functions, objectsFolder, otherSecrets });
+  const authority = createAuthority(assembly.functions);
+  const services = await createServices({ ...dependencies, functions, objectsFolder, otherSecrets, authority });
   standIns.serve({ ...services, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
   const dynamo = await createTables(dependencies, functions, services);
   undo.push(() => dynamo.stop());
-  const wire = { ...services.wire, states: states.operations, activity };
+  const access = createAccess({ authority, assembly, otherSecrets });
+  const wire = { ...services.wire, states: states.operations, activity, access };
   aws.serve(createWire({ ...wire, dynamo: (request, body) => dynamo.handle({ target: targetOf(request), body }) }));
   const views = createExecutionViews({
     states: remote ?? states.operations,

@@ -1,6 +1,7 @@
 import type { Assembly, Secret } from '../assembly/model.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { FunctionHost } from '../functions/functions.ts';
+import type { Authority } from '../iam/authority.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { type AsynchronousInvocations, createAsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
 import { createQueues, type Queues } from '../queues/queues.ts';
@@ -24,6 +25,8 @@ export interface ServiceDependencies {
   readonly clock: ClockControl;
   readonly activity: Activity;
   readonly functions: FunctionHost;
+  /** Holds what functions ask against what their roles allow. */
+  readonly authority: Authority;
   /** Secrets that the application knows by name and no template makes. */
   readonly otherSecrets: readonly Secret[];
 }
@@ -47,7 +50,7 @@ export interface Services {
  * @throws Error for a failure destination that is no queue of the assembly, or a rule whose pattern is not understood
  */
 export async function createServices(dependencies: ServiceDependencies): Promise<Services> {
-  const { assembly, functions, otherSecrets, objectsFolder, ...parts } = dependencies;
+  const { assembly, functions, otherSecrets, objectsFolder, authority, ...parts } = dependencies;
   const queues = createQueues({ ...parts, queues: assembly.queues });
   checkDestinations(assembly, queues);
   const definitions = assembly.functions;
@@ -56,7 +59,13 @@ export async function createServices(dependencies: ServiceDependencies): Promise
   const { topics, subscriptions, secrets, buckets } = assembly;
   const http = createHttpDeliveries({ ...parts, subscriptions, queues });
   const events = createEventBus({ rules: assembly.eventRules, asynchronous });
-  const s3 = createS3({ ...parts, buckets, store: await openObjectStore(objectsFolder, parts.storage), events });
+  const s3 = createS3({
+    ...parts,
+    buckets,
+    store: await openObjectStore(objectsFolder, parts.storage),
+    events,
+    authority,
+  });
   const replies = createReplies(parts);
   const sns = createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http });
   return {

@@ -2,21 +2,25 @@ import type { IncomingMessage } from 'node:http';
 import type { Bucket } from '../assembly/model.ts';
 import type { BusEvent, EventBus } from '../events/event-bus.ts';
 import { splitTarget } from '../gateway/request-event.ts';
+import { type Authority, accessKeyOf } from '../iam/authority.ts';
+import { objectRequest } from '../iam/requests.ts';
 import type { Clock } from '../platform.ts';
 import type { WireAnswer } from '../wire/json-protocol.ts';
 import { checkAccess } from './access.ts';
-import { notImplemented, S3Error } from './answers.ts';
+import { accessDenied, notImplemented, S3Error } from './answers.ts';
 import { createdEvent } from './created-event.ts';
 import { asksForKeys, listKeys } from './listing.ts';
 import type { ObjectStore, StoredObject } from './object-store.ts';
 import { deleteObject, getObject } from './objects.ts';
-import { type Keep, postObject, putObject, type S3Request } from './uploads.ts';
+import { type Allow, type Keep, postObject, putObject, type S3Request } from './uploads.ts';
 
 export interface S3Dependencies {
   readonly buckets: readonly Bucket[];
   readonly store: ObjectStore;
   readonly events: EventBus;
   readonly clock: Clock;
+  /** Holds requests of functions against their roles; without it, everybody may do everything. */
+  readonly authority?: Authority;
 }
 
 /** S3 with the buckets of the assembly, spoken to in path style: `/{bucket}/{key}`. */
@@ -29,7 +33,7 @@ export interface S3 {
   start(): Promise<void>;
 }
 
-export function createS3({ buckets, store, events, clock }: S3Dependencies): S3 {
+export function createS3({ buckets, store, events, clock, authority }: S3Dependencies): S3 {
   const announce = async (event: BusEvent): Promise<void> => {
     await events.put(event);
     await store.eventTaken(event.id);
@@ -44,8 +48,14 @@ export function createS3({ buckets, store, events, clock }: S3Dependencies): S3 
   };
   const answer = (asked: S3Request): Promise<WireAnswer> => {
     const { request, bucket, key, query } = asked;
-    if (request.method === 'POST' && key === '') return postObject(asked, keep, clock.now());
+    const allow: Allow = (credential, object) => {
+      const asks = () => objectRequest(request.method ?? '', bucket.arn, object, query.get('prefix') ?? undefined);
+      const refusal = authority?.refusal(accessKeyOf(request.headers.authorization, credential), asks);
+      if (refusal !== undefined) throw accessDenied(refusal);
+    };
+    if (request.method === 'POST' && key === '') return postObject(asked, keep, allow, clock.now());
     checkAccess(request.headers, query, clock.now());
+    allow(query.get('X-Amz-Credential'), key);
     if (asksForKeys(request.method ?? '', key, query)) return listKeys(bucket.name, query, store);
     checkParameters(request, key, query);
     const object = { bucket: bucket.name, key, headers: request.headers, query };

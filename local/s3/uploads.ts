@@ -21,6 +21,9 @@ export interface S3Request {
 /** Stores the body under the key, and the event that tells of it; resolves when both survive a crash. */
 export type Keep = (asked: S3Request, headers: StoredObject['headers'], reason: Reason) => Promise<StoredObject>;
 
+/** Lets whoever signed it have the object stored. @throws ServiceError when that is not allowed */
+export type Allow = (credential: string | null | undefined, key: string) => void;
+
 /** `PutObject`. */
 export async function putObject(asked: S3Request, keep: Keep): Promise<WireAnswer> {
   const { headers } = asked.request;
@@ -30,11 +33,12 @@ export async function putObject(asked: S3Request, keep: Keep): Promise<WireAnswe
 }
 
 /** A form that a browser sends to the bucket, as its policy allows at this instant of the run's clock. */
-export async function postObject(asked: S3Request, keep: Keep, now: number): Promise<WireAnswer> {
+export async function postObject(asked: S3Request, keep: Keep, allow: Allow, now: number): Promise<WireAnswer> {
   const { request, bucket } = asked;
   const form = await readPostForm(asked.body, request.headers['content-type'] ?? '');
   checkPolicy(form, bucket.name, now);
   const { key, file, fields } = form;
+  allow(fields.get('x-amz-credential'), key);
   const { etag } = await keep({ ...asked, key, body: file }, storedHeaders(Object.fromEntries(fields)), 'POST Object');
   const location = `http://${request.headers.host}/${bucket.name}/${encodeURIComponent(key)}`;
   return postAnswer({ bucket: bucket.name, key, etag, location }, fields);

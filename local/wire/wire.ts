@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestListener } from '../gateway/gateway.ts';
 import { BodyTooLarge, ClientGone, readBody } from '../gateway/read-body.ts';
 import { splitTarget } from '../gateway/request-event.ts';
+import type { Access } from '../iam/access.ts';
 import { type Activity, type Operations, ServiceError } from '../platform.ts';
 import { errorAnswer } from '../s3/answers.ts';
 import type { S3 } from '../s3/s3.ts';
@@ -22,6 +23,8 @@ export interface WireDependencies {
   readonly lambda: LambdaDependencies;
   readonly s3: S3;
   readonly activity: Activity;
+  /** Holds requests of functions against their roles; without it, everybody may do everything. */
+  readonly access?: Access;
 }
 
 const longestBody = 16 * 1024 * 1024;
@@ -30,7 +33,8 @@ const defaultContentType = 'application/x-amz-json-1.0';
 
 /**
  * The wire protocols of the AWS services the application uses, at one address, told apart by `X-Amz-Target`, form,
- * method or path. Signatures, credentials and regions are not looked at.
+ * method or path. Signatures and regions are not looked at; by its access key a function is known, and
+ * held to what its role allows.
  */
 export function createWire(dependencies: WireDependencies): RequestListener {
   return (request, response) => {
@@ -70,9 +74,12 @@ interface Protocol {
 
 function protocolOf(request: IncomingMessage, requestId: string, dependencies: WireDependencies): Protocol {
   const contentType = request.headers['content-type'] ?? defaultContentType;
-  const { s3, sns } = dependencies;
+  const { s3, sns, access } = dependencies;
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
-    return { answer: (body) => answerForm(body, requestId, sns), refuse: (error) => formError(error, requestId) };
+    return {
+      answer: (body) => answerForm(request, body, requestId, sns, access),
+      refuse: (error) => formError(error, requestId),
+    };
   }
   if (s3.takes(request)) {
     return { answer: (body) => s3.handle(request, body), refuse: (error) => errorAnswer(error, requestId) };
@@ -87,12 +94,16 @@ async function dispatch(
   request: IncomingMessage,
   body: Buffer,
   contentType: string,
-  { dynamo, states, secrets, queues, lambda }: WireDependencies,
+  { dynamo, states, secrets, queues, lambda, access }: WireDependencies,
 ): Promise<WireAnswer> {
   const name = invokedFunction(splitTarget(request.url ?? '/').path);
-  if (name !== undefined) return invokeFunction(name, request.headers, body, lambda);
+  if (name !== undefined) {
+    access?.invocation(request, name);
+    return invokeFunction(name, request.headers, body, lambda);
+  }
   const target = String(request.headers['x-amz-target'] ?? '');
   const [service = '', operation = ''] = target.split('.');
+  access?.operation(request, service, operation, body);
   if (service === 'DynamoDB_20120810') return dynamo(request, body);
   const services: Record<string, Operations> = {
     AWSStepFunctions: states,
@@ -107,8 +118,15 @@ async function dispatch(
   );
 }
 
-async function answerForm(body: Buffer, requestId: string, sns: Operations): Promise<WireAnswer> {
+async function answerForm(
+  request: IncomingMessage,
+  body: Buffer,
+  requestId: string,
+  sns: Operations,
+  access: Access | undefined,
+): Promise<WireAnswer> {
   const { action, input } = parseQuery(body.toString('utf8'));
+  access?.topic(request, action, input);
   const run = Object.hasOwn(sns, action) ? sns[action] : undefined;
   if (run === undefined) throw new ServiceError('InvalidAction', `${action} is not part of the local run`);
   const output = await run(input);

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { AsynchronousPolicy, FunctionDefinition } from '../model.ts';
 import { describe, type FoundResource, parseProperties } from './found.ts';
+import { permissionsOf } from './permissions.ts';
 
 /** Metadata on a function that names its source file, relative to the project's root. */
 const entryMetadata = 'hotline:entry';
 
 const functionProperties = z.looseObject({
+  Role: z.string().optional(),
   Handler: z.string().default('index.handler'),
   Runtime: z.string().startsWith('nodejs'),
   Code: z.looseObject({ S3Key: z.string().optional() }),
@@ -33,9 +35,11 @@ export function readFunction(found: FoundResource): FunctionDefinition {
   const properties = parseProperties(found, functionProperties);
   const concurrency = properties.ReservedConcurrentExecutions;
   const arn = found.identity.attributes.Arn as string;
+  const permissions = properties.Role === undefined ? undefined : permissionsOf(found, properties.Role);
   return {
     name: found.identity.name,
     arn,
+    ...(permissions === undefined ? {} : { permissions }),
     ...source(found, properties.Code.S3Key, properties.Handler),
     runtime: properties.Runtime,
     environment: properties.Environment?.Variables ?? {},

@@ -6,6 +6,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Match, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type CfnFunction, FilterCriteria, FilterRule, Runtime, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { NodejsFunction, type NodejsFunctionProps } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -77,6 +78,10 @@ const environment = {
 };
 const letters = makeFunction(stack, 'Letters', 'letters.ts', { environment, timeout: Duration.seconds(10) });
 const listener = makeFunction(stack, 'Listener', 'listener.ts', { environment, deadLetterQueue: deadLetters });
+
+data.table.grantReadWriteData(letters);
+data.table.grantReadWriteData(listener);
+letters.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] }));
 
 const authorizer = new HttpJwtAuthorizer('Token', 'https://identity.example', { jwtAudience: ['support'] });
 const integration = new HttpLambdaIntegration('Letters', letters);
