@@ -79,9 +79,9 @@ const rootSecret = (scope: Construct, encryptionKey: Key): Secret => {
 /**
  * Photos of tickets, for nobody but who is handed a signed address. What arrives under `incoming/` is checked within
  * seconds and deleted; a day later it goes in any case. Not versioned: a photo's key is made from its content, so nothing
- * is overwritten, and what is erased must be gone. Encrypted under S3's keys: under a key of our own the ETag would not follow from the content,
- * and a form that is sent twice would make two photos. EventBridge is told by the bucket's own property: CDK's would set it by
- * a function of its own at each deployment.
+ * is overwritten, and what is erased must be gone. Encrypted under S3's keys: under a key of our own the ETag would not
+ * follow from the content, and a form that is sent twice would make two photos. EventBridge is told by the bucket's own
+ * property: CDK's would set it by a function of its own at each deployment.
  */
 const photosBucket = (scope: Construct): Bucket => {
   const bucket = new Bucket(scope, 'Photos', {

@@ -19,8 +19,8 @@ const sameDayOf = (date: string, years: number): string => {
 };
 
 /**
- * When the period is over for which the private part of a ticket is kept that ended at `end`: at 00:00 (Shanghai) after the
- * corresponding day, so many years later (民法典第二百零二条).
+ * When the period is over for which the private part of a ticket is kept that ended at `end`: at 00:00 (Shanghai) after
+ * the corresponding day, so many years later (民法典第二百零二条).
  */
 export const periodOver = (end: Instant, { privateYears }: RuleSet): Instant =>
   instantAt(dayNumber(sameDayOf(dateOf(end), privateYears.value)) + 1, 0);
@@ -31,8 +31,8 @@ export const endedBefore = (now: Instant, { privateYears }: RuleSet): Instant =>
 
 /**
  * Why the private part of the ticket is to be erased at `now`; nothing while it is kept: the ticket is open, a request to
- * reopen waits for its answer, somebody holds it for a lawsuit, or the period is not over. The county's present period counts, not that of the
- * rule set the ticket was opened under: it is no limit of the handling.
+ * reopen waits for its answer, somebody holds it for a lawsuit, or the period is not over. The county's present period
+ * counts, not that of the rule set the ticket was opened under: it is no limit of the handling.
  * @param master the ticket it was merged into: its caller is told of it, and its record is read with this one
  */
 export const erasureBasis = (

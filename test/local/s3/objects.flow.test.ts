@@ -85,22 +85,6 @@ describe('S3 of the local run, spoken to by the AWS SDK', () => {
     await expect(s3.send(byFolder)).rejects.toMatchObject({ name: 'NotImplemented' });
   });
 
-  it('lists the keys that begin alike, in order, page by page, and of no other bucket', async () => {
-    for (const Key of ['photos/2/a', 'photos/1/b', 'photos/1/a & <b>', 'photos/12/a', 'incoming/1/a'])
-      await put({ Key });
-    await put({ Bucket: 'quiet', Key: 'photos/1/c' });
-    const page = (more: object) =>
-      s3.send(new ListObjectsV2Command({ Bucket: 'pictures', Prefix: 'photos/1/', ...more }));
-    const keysOf = ({ Contents = [] }: Awaited<ReturnType<typeof page>>) => Contents.map(({ Key }) => Key);
-    const all = await page({});
-    expect([keysOf(all), all.IsTruncated, all.KeyCount]).toEqual([['photos/1/a & <b>', 'photos/1/b'], false, 2]);
-    const first = await page({ MaxKeys: 1 });
-    expect([keysOf(first), first.IsTruncated]).toEqual([['photos/1/a & <b>'], true]);
-    const second = await page({ MaxKeys: 1, ContinuationToken: first.NextContinuationToken });
-    expect([keysOf(second), second.IsTruncated]).toEqual([['photos/1/b'], false]);
-    expect(keysOf(await page({ Prefix: 'photos/9' }))).toEqual([]);
-  });
-
   it('survives the end of the run, and takes up no files that nothing names', async () => {
     await put();
     await served.stop();
