@@ -2,7 +2,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -28,7 +28,10 @@ const reconciler: Reconciler = {
 };
 
 /** What the daily sweep asks for: tickets to inspect at its own instant (epoch milliseconds). */
-const inspection = z.object({ inspect: z.array(z.string().regex(/^\d+$/)).min(1), now: z.int() });
+const inspection = z.object({
+  inspect: z.array(z.string().check(z.regex(/^\d+$/))).check(z.minLength(1)),
+  now: z.int(),
+});
 type Inspection = z.infer<typeof inspection>;
 
 const failed = (ticketId: string, fault: unknown): void =>

@@ -1,9 +1,9 @@
 import middy from '@middy/core';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { faultOf, log } from '../logger.ts';
 
 /** A handler of a workflow task: input parsed, faults logged by name and handed to the workflow's Catch. */
-export const taskHandler = <Schema extends z.ZodType, Output>(
+export const taskHandler = <Schema extends z.ZodMiniType, Output>(
   schema: Schema,
   task: (input: z.infer<Schema>) => Promise<Output>,
 ) =>

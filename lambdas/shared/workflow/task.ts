@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { waitStates } from '../../../domain/tickets/wait.ts';
 
 /** Generations of the workflow definition that the task functions accept: n and n − 1 (running executions keep theirs). */
@@ -9,9 +9,9 @@ const instant = z.iso.datetime({ offset: true });
 /** What every task of the workflow hands its function. */
 export const taskInput = z.object({
   generation: z.literal(generations),
-  ticketId: z.string().regex(/^\d+$/),
+  ticketId: z.string().check(z.regex(/^\d+$/)),
   /** Ticket number and run: `20261123004217-1`. */
-  execution: z.string().regex(/^\d+-\d+$/),
+  execution: z.string().check(z.regex(/^\d+-\d+$/)),
   state: z.string(),
   enteredAt: instant,
   until: instant,
@@ -20,7 +20,11 @@ export const taskInput = z.object({
   idle: z.int(),
 });
 
-export const waitInput = taskInput.extend({ state: z.enum(waitStates), token: z.string().min(1), error: z.string() });
+export const waitInput = z.extend(taskInput, {
+  state: z.enum(waitStates),
+  token: z.string().check(z.minLength(1)),
+  error: z.string(),
+});
 
 export type TaskInput = z.infer<typeof taskInput>;
 export type WaitInput = z.infer<typeof waitInput>;
