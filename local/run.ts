@@ -7,6 +7,7 @@ import { bundleFunctions } from './bundles/bundle-functions.ts';
 import { deployedBundling } from './bundles/deployed-bundling.ts';
 import { createClock } from './clock/clock.ts';
 import type { ClockMode } from './clock/position.ts';
+import type { OnInvocation } from './functions/functions.ts';
 import { createChangeFeed } from './gateway/change-feed.ts';
 import type { ClockControl } from './platform.ts';
 import { prepareDataFolder } from './run/data-folder.ts';
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly assembly?: CloudAssembly;
   /** Called with each step of the start. */
   readonly onProgress?: (step: string) => void;
+  /** Called at the end of each invocation of a function: what a run costs is counted here. */
+  readonly onInvocation?: OnInvocation;
 }
 
 /** A local run of the application. */
@@ -97,8 +100,8 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });
   undo.push(() => clock.stop());
   progress('starting tables, state machines and schedules');
-  const { dynamodbUrl, statesUrl } = options;
-  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl };
+  const { dynamodbUrl, statesUrl, onInvocation } = options;
+  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl, onInvocation };
   await startPlatform({ ...parts, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
 }

@@ -1,5 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { bundles } from './bundles/bundles.ts';
+import { calendar } from './calendar/calendar.ts';
+import { workflow } from './workflow/workflow.ts';
 
 /** Everything that can be measured, in the order of the report. */
-export const measures: readonly Measure[] = [bundles];
+export const measures: readonly Measure[] = [bundles, calendar, workflow];

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { county } from '../../lambdas/shared/county.ts';
 import type { Assembly } from '../assembly/model.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
-import type { FunctionHost } from '../functions/functions.ts';
+import type { FunctionHost, OnInvocation } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
 import type { ChangeFeed } from '../gateway/change-feed.ts';
 import { createExecutionViews, type ExecutionViews } from '../gateway/execution-views.ts';
@@ -37,6 +37,7 @@ export interface PlatformDependencies {
   readonly aws: Listening;
   readonly dynamodbUrl: string | undefined;
   readonly statesUrl: string | undefined;
+  readonly onInvocation: OnInvocation | undefined;
 }
 
 /** Receives what ends each part, to be called in reverse order. */
