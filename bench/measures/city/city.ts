@@ -3,17 +3,26 @@ import { type Audit, audit } from './audit.ts';
 import { findingsOf } from './findings.ts';
 import { openHotline } from './hotline.ts';
 import { startLocalRun } from './local-run.ts';
-import { inOffice, midnightOf } from './office.ts';
+import { hour, inOffice } from './office.ts';
 import { planOf } from './plan.ts';
 import { type Played, type Progress, play } from './play.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { strayExecutions } from './standing.ts';
 
-/** Tickets of the day; blocks of the same work: how large, and how many at the start and at the end. */
-const sizes: Readonly<Record<Effort, { readonly tickets: number; readonly size: number; readonly blocks: number }>> = {
-  short: { tickets: 150, size: 8, blocks: 1 },
-  normal: { tickets: 2_000, size: 24, blocks: 3 },
-  full: { tickets: 20_000, size: 48, blocks: 5 },
+type Size = {
+  /** Tickets of the day. */
+  readonly tickets: number;
+  /** Tickets of one block of the same work. */
+  readonly size: number;
+  /** Blocks that warm the run, then blocks at the start, and as many at the end. */
+  readonly warming: number;
+  readonly blocks: number;
+};
+
+const sizes: Readonly<Record<Effort, Size>> = {
+  short: { tickets: 80, size: 8, warming: 2, blocks: 1 },
+  normal: { tickets: 2_000, size: 24, warming: 4, blocks: 3 },
+  full: { tickets: 20_000, size: 48, warming: 6, blocks: 5 },
 };
 
 /** A Friday afternoon, when the blocks of the start are played, and the Monday that is the city's day. */
@@ -34,7 +43,7 @@ const inWords = (at: number): string =>
   new Date(at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
 
 /** The block of the day is played in office hours, so that each finds the same notices to send. */
-const every = 2 * 60 * 60 * 1000;
+const every = 4 * hour;
 
 /** Follows the play. @returns milliseconds that were spent on looking, not on the city's work */
 const watching = ({ recorder, size, say, look }: Watch) => {
@@ -45,7 +54,7 @@ const watching = ({ recorder, size, say, look }: Watch) => {
     aside += performance.now() - begun;
   };
   const after = async ({ now, filed, acts, finished }: Progress, known: readonly Played[]): Promise<void> => {
-    if (!looked && now >= midnightOf(monday) + 22 * 60 * 60 * 1000) {
+    if (!looked && now >= monday + 22 * hour) {
       looked = true;
       await during(() => look(known));
     }
@@ -59,12 +68,12 @@ const watching = ({ recorder, size, say, look }: Watch) => {
 };
 
 const measure = async (effort: Effort, say: (line: string) => void): Promise<Findings> => {
-  const { tickets, size, blocks } = sizes[effort];
+  const { tickets, size, warming, blocks } = sizes[effort];
   const run = await startLocalRun(friday);
   const hotline = openHotline(run.apiUrl);
   try {
     const recorder = createRecorder(hotline, run);
-    for (let block = 0; block <= blocks; block += 1) await recorder.block(0, size);
+    for (let block = 0; block < warming + blocks; block += 1) await recorder.block(0, size);
     const stray: string[] = [];
     const look = async (known: readonly Played[]): Promise<void> => {
       stray.push(
@@ -86,7 +95,7 @@ const measure = async (effort: Effort, say: (line: string) => void): Promise<Fin
     const all = [...played.map(({ ticketId }) => ticketId), ...recorder.ticketIds];
     stray.push(...(await strayExecutions(hotline, run.awsUrl, all)));
     const { peak } = await run.memory();
-    return findingsOf({ tickets, seconds, blocks, recorder, audited, stray, peak });
+    return findingsOf({ tickets, seconds, warming, blocks, recorder, audited, stray, peak });
   } finally {
     hotline.close();
     await run.stop();

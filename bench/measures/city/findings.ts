@@ -7,7 +7,8 @@ export type Outcome = {
   readonly tickets: number;
   /** Spent on the city's own tickets. */
   readonly seconds: number;
-  /** Blocks of the same work at the start and at the end; the very first one warms the run and is left out. */
+  /** Blocks of the same work that warm the run and are left out; then those of the start, and as many at the end. */
+  readonly warming: number;
   readonly blocks: number;
   readonly recorder: Recorder;
   readonly audited: Audit;
@@ -21,9 +22,18 @@ const some = (what: string, words: readonly string[]): readonly string[] =>
   words.length === 0 ? [] : [`${what}: ${words.slice(0, few).join('; ')}${words.length > few ? ' …' : ''}`];
 
 /** What the day comes to. */
-export const findingsOf = ({ tickets, seconds, blocks, recorder, audited, stray, peak }: Outcome): Findings => {
+export const findingsOf = ({
+  tickets,
+  seconds,
+  warming,
+  blocks,
+  recorder,
+  audited,
+  stray,
+  peak,
+}: Outcome): Findings => {
   const times = recorder.blocks.map(({ milliseconds }) => milliseconds);
-  const atStart = median(times.slice(1, 1 + blocks));
+  const atStart = median(times.slice(warming, warming + blocks));
   const atEnd = median(times.slice(-blocks));
   return {
     figures: [
@@ -60,7 +70,7 @@ export const findingsOf = ({ tickets, seconds, blocks, recorder, audited, stray,
         series: [
           {
             name: 'ordinary ticket',
-            points: recorder.blocks.slice(1).map(({ acts, milliseconds }) => [acts, milliseconds]),
+            points: recorder.blocks.slice(warming).map(({ acts, milliseconds }) => [acts, milliseconds]),
           },
         ],
       },
@@ -75,7 +85,7 @@ export const findingsOf = ({ tickets, seconds, blocks, recorder, audited, stray,
     notes: [
       'The local run stands in a process of its own, people in another; the clock is moved every five minutes of the day.',
       'Time per ticket: blocks of ordinary tickets, the same work each time, go through their whole life while the clock ' +
-        'stands: before the day, every two office hours, and when all tickets are through; the medians of the first and ' +
+        'stands: before the day, every four hours of the office, and when all tickets are through; the medians of the first and ' +
         'the last are compared.',
       'The recount knows the regulation and what people did when; none of the product’s code takes part in it.',
       ...some('Wrong', audited.wrong),
