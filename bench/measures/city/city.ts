@@ -36,7 +36,7 @@ type Watch = {
   readonly size: number;
   readonly say: (line: string) => void;
   /** Looks at every execution while most tickets are open. */
-  readonly look: (known: readonly Played[]) => Promise<void>;
+  readonly look: (ticketIds: readonly string[]) => Promise<void>;
 };
 
 const inWords = (at: number): string =>
@@ -56,7 +56,7 @@ const watching = ({ recorder, size, say, look }: Watch) => {
   const after = async ({ now, filed, acts, finished }: Progress, known: readonly Played[]): Promise<void> => {
     if (!looked && now >= monday + 22 * hour) {
       looked = true;
-      await during(() => look(known));
+      await during(() => look(known.map(({ ticketId }) => ticketId)));
     }
     if (now < nextBlock || !inOffice(now)) return;
     nextBlock = now + every;
@@ -75,14 +75,8 @@ const measure = async (effort: Effort, say: (line: string) => void): Promise<Fin
     const recorder = createRecorder(hotline, run);
     for (let block = 0; block < warming + blocks; block += 1) await recorder.block(0, size);
     const stray: string[] = [];
-    const look = async (known: readonly Played[]): Promise<void> => {
-      stray.push(
-        ...(await strayExecutions(
-          hotline,
-          run.awsUrl,
-          known.map(({ ticketId }) => ticketId),
-        )),
-      );
+    const look = async (ticketIds: readonly string[]): Promise<void> => {
+      stray.push(...(await strayExecutions(run.awsUrl, ticketIds)));
     };
     say(`${tickets} tickets, from the night of ${inWords(monday).slice(0, 10)} until the last is through`);
     const begun = performance.now();
@@ -92,8 +86,7 @@ const measure = async (effort: Effort, say: (line: string) => void): Promise<Fin
     for (let block = 0; block < blocks; block += 1) await recorder.block(played.length, size);
     say('recounting every limit from what people did');
     const audited: Audit = await audit(hotline, played);
-    const all = [...played.map(({ ticketId }) => ticketId), ...recorder.ticketIds];
-    stray.push(...(await strayExecutions(hotline, run.awsUrl, all)));
+    await look([...played.map(({ ticketId }) => ticketId), ...recorder.ticketIds]);
     const { peak } = await run.memory();
     return findingsOf({ tickets, seconds, warming, blocks, recorder, audited, stray, peak });
   } finally {

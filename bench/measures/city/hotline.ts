@@ -9,7 +9,6 @@ export type TicketView = {
   readonly breaches: readonly { readonly kind: string; readonly limit: string; readonly recordedAt: string }[];
   readonly timeline: readonly { readonly event: string; readonly at: string }[];
 };
-export type ExecutionView = { readonly name: string; readonly status: string; readonly state?: string };
 
 /** The hotline as everybody reaches it: by HTTP, with a token. All throw for any answer but a good one. */
 export type Hotline = {
@@ -17,7 +16,6 @@ export type Hotline = {
   readonly act: (ticketId: string, command: string, body: object, by: Person) => Promise<void>;
   readonly text: (from: string, text: string) => Promise<void>;
   readonly ticket: (ticketId: string, by: Person) => Promise<TicketView>;
-  readonly execution: (name: string) => Promise<ExecutionView>;
   /** Moves the clock there; resolves when everything due has fired and settled. */
   readonly moveTo: (instant: number) => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -76,7 +74,6 @@ export const openHotline = (url: string): Hotline => {
     },
     ticket: async (ticketId, by) =>
       (await send({ method: 'GET', path: `/tickets/${ticketId}` }, await as(by))) as TicketView,
-    execution: async (name) => (await send({ method: 'GET', path: `/local/executions/${name}` })) as ExecutionView,
     moveTo: async (instant) => {
       await send({ method: 'PUT', path: '/local/clock', body: { to: new Date(instant).toISOString() } });
     },

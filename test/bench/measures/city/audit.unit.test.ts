@@ -38,7 +38,6 @@ const hotlineWith = (view: TicketView): Hotline => {
     file: unused,
     act: unused,
     text: unused,
-    execution: unused,
     moveTo: unused,
     settled: unused,
     close: () => undefined,
