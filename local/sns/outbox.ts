@@ -82,9 +82,11 @@ export function createOutbox({ storage, clock }: { readonly storage: Storage; re
   };
 }
 
+/** A copy is kept: the parts of a request's body would keep the whole of it in memory. */
 function add({ messages, latest }: Sent, message: Stored): void {
-  messages.push(message);
-  latest.set(comparable(message.to), message.messageId);
+  const kept = structuredClone(message);
+  messages.push(kept);
+  latest.set(comparable(kept.to), kept.messageId);
 }
 
 /** `+8613…`, ` 8613…` (a plus sign that a query string turned into a space) and the bare national number are one phone. */
