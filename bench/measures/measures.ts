@@ -1,7 +1,8 @@
 import type { Measure } from '../measure.ts';
 import { bundles } from './bundles/bundles.ts';
 import { calendar } from './calendar/calendar.ts';
+import { city } from './city/city.ts';
 import { workflow } from './workflow/workflow.ts';
 
 /** Everything that can be measured, in the order of the report. */
-export const measures: readonly Measure[] = [bundles, calendar, workflow];
+export const measures: readonly Measure[] = [bundles, calendar, workflow, city];

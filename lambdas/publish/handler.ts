@@ -6,7 +6,7 @@ import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
-import { openTable } from '../shared/store/table.ts';
+import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { commitsIn, eachOutgoing, eachTicket } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { type Publisher, publish } from './publish.ts';
@@ -17,7 +17,7 @@ const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, OA, ...s
 const sns = new SNSClient({});
 
 const publisher: Publisher = {
-  table: openTable(TABLE_NAME),
+  table: openTableKeepingHistories(TABLE_NAME),
   county,
   gateway: smsGateway(sns, {
     adapter: sms.SMS_ADAPTER,

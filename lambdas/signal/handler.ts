@@ -5,7 +5,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
-import { openTable } from '../shared/store/table.ts';
+import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { commitsIn, eachTicket, streamTime } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { executionsOf } from './executions.ts';
@@ -17,7 +17,7 @@ const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
 const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const reconciler: Reconciler = {
-  table: openTable(TABLE_NAME),
+  table: openTableKeepingHistories(TABLE_NAME),
   county,
   executions: executionsOf(STATE_MACHINE_ARN, new SFNClient({})),
   invalidToken: (ticketId) => {
