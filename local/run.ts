@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly assembly?: CloudAssembly;
   /** Called with each step of the start. */
   readonly onProgress?: (step: string) => void;
+  /** Called with the name of each request to the wire endpoint, e.g. `DynamoDB_20120810.PutItem`. */
+  readonly onWireRequest?: (name: string) => void;
 }
 
 /** A local run of the application. */
@@ -97,8 +99,8 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });
   undo.push(() => clock.stop());
   progress('starting tables, state machines and schedules');
-  const { dynamodbUrl, statesUrl } = options;
-  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl };
+  const { dynamodbUrl, statesUrl, onWireRequest } = options;
+  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl, onWireRequest };
   await startPlatform({ ...parts, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { bundles } from './bundles/bundles.ts';
+import { intake } from './intake/intake.ts';
 
 /** Everything that can be measured, in the order of the report. */
-export const measures: readonly Measure[] = [bundles];
+export const measures: readonly Measure[] = [bundles, intake];

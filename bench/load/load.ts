@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Load, Order, Reply } from './order.ts';
+
+/** The process that makes the load. */
+export type LoadMaker = {
+  /** Makes the load and tells how it went. @throws Error when a call failed: a load of refusals proves nothing */
+  readonly make: (order: Order) => Promise<Load>;
+  readonly close: () => void;
+};
+
+/** Starts it. Whoever does must close it. */
+export const openLoadMaker = (): LoadMaker => {
+  const generator = fork(fileURLToPath(new URL('generator.ts', import.meta.url)), { execArgv: [] });
+  return {
+    make: async (order) => {
+      generator.send(order);
+      const [reply] = (await once(generator, 'message')) as [Reply];
+      if ('error' in reply) throw new Error(`the load failed: ${reply.error}`);
+      return reply.load;
+    },
+    close: () => {
+      generator.kill();
+    },
+  };
+};

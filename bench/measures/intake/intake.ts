@@ -1,0 +1,108 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { filingExample } from '../../../lambdas/shared/schemas/filing-example.ts';
+import { commitKey } from '../../../lambdas/shared/store/keys.ts';
+import { type LoadMaker, openLoadMaker } from '../../load/load.ts';
+import type { Order, Work } from '../../load/order.ts';
+import type { Effort, Figure, Findings, Measure } from '../../measure.ts';
+import { readable } from '../../report/numbers.ts';
+import { type BenchRun, openBenchRun } from '../../run/bench-run.ts';
+import { median, quantile } from '../../statistics.ts';
+
+const effortOf: Readonly<Record<Effort, { readonly rounds: number; readonly seconds: number }>> = {
+  short: { rounds: 3, seconds: 0.7 },
+  normal: { rounds: 7, seconds: 2 },
+  full: { rounds: 15, seconds: 4 },
+};
+
+/** The county's own mistake would be one call at a time; a busy morning has this many. */
+const concurrencies = [1, 16] as const;
+
+/** What was acknowledged in the rounds of one kind. */
+type Taken = { readonly perSecond: readonly number[]; readonly latencies: readonly number[] };
+
+/** `POST /tickets` of a realistic filing. */
+export const filingWork = async ({ apiUrl, token }: BenchRun): Promise<Work> => ({
+  kind: 'http',
+  url: apiUrl,
+  method: 'POST',
+  paths: ['/tickets'],
+  headers: { authorization: `Bearer ${await token('intake', 'centre')}`, 'content-type': 'application/json' },
+  body: JSON.stringify(filingExample),
+  expect: 201,
+});
+
+/** PutItem of what a filing writes: the commit of a ticket that was filed, under other numbers. */
+export const putWork = async (run: BenchRun, filing: Work): Promise<Work> => {
+  if (filing.kind !== 'http') throw new Error('a filing is a request to the API');
+  const headers = { ...filing.headers };
+  const filed = await fetch(`${run.apiUrl}/tickets`, { method: 'POST', headers, body: filing.body ?? '' });
+  const { ticketId } = (await filed.json()) as { ticketId: string };
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(run.aws));
+  const { Item } = await client.send(new GetCommand({ TableName: run.tableName, Key: commitKey(ticketId, 1) }));
+  client.destroy();
+  if (Item === undefined) throw new Error(`ticket ${ticketId} has no commit`);
+  return { kind: 'put', aws: run.aws, tableName: run.tableName, item: JSON.stringify(Item), number: ticketId };
+};
+
+/** Takes filings and raw writes in turn, so that whatever else the machine does falls on both. */
+const inTurn = async (maker: LoadMaker, works: readonly Work[], order: Omit<Order, 'work'>, rounds: number) => {
+  const taken = works.map(() => ({ perSecond: [] as number[], latencies: [] as number[] }));
+  for (const work of works) await maker.make({ ...order, work });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const load = await maker.make({ ...order, work });
+      taken[index]?.perSecond.push(load.latencies.length / load.seconds);
+      for (const latency of load.latencies) taken[index]?.latencies.push(latency);
+    }
+  }
+  return taken as readonly Taken[];
+};
+
+const figuresOf = (filed: Taken, put: Taken, concurrency: number): readonly Figure[] => {
+  const at = `${concurrency} at once`;
+  const ratios = filed.perSecond.map((perSecond, round) => perSecond / (put.perSecond[round] ?? Number.NaN));
+  return [
+    {
+      what: `acknowledged tickets beside raw PutItem, ${at}`,
+      value: median(ratios),
+      unit: '×',
+      ...(concurrency > 1 ? { target: { atLeast: 0.45 } } : {}),
+      timing: true,
+    },
+    { what: `acknowledged tickets, ${at}`, value: median(filed.perSecond), unit: 'tickets/s' },
+    { what: `raw PutItem, ${at}`, value: median(put.perSecond), unit: 'writes/s' },
+    { what: `time to acknowledge, p50, ${at}`, value: quantile(filed.latencies, 0.5), unit: 'ms' },
+    { what: `time to acknowledge, p99, ${at}`, value: quantile(filed.latencies, 0.99), unit: 'ms' },
+  ];
+};
+
+const measured = async (run: BenchRun, maker: LoadMaker, effort: Effort): Promise<Findings> => {
+  const { rounds, seconds } = effortOf[effort];
+  await run.followStream(false);
+  const filing = await filingWork(run);
+  const works = [filing, await putWork(run, filing)];
+  const figures: Figure[] = [];
+  for (const concurrency of concurrencies) {
+    const [filed, put] = await inTurn(maker, works, { concurrency, seconds }, rounds);
+    if (filed && put) figures.push(...figuresOf(filed, put, concurrency));
+  }
+  return { figures, notes: [`${readable(rounds)} rounds`] };
+};
+
+/** What the first and only write of a filing costs in its whole way through the gateway and the deployed function. */
+export const intake: Measure = {
+  id: 'intake',
+  title: 'Intake: tickets acknowledged through the real gateway and bundle, beside raw writes to the same table',
+  run: async (effort, say) => {
+    const run = await openBenchRun();
+    const maker = openLoadMaker();
+    try {
+      say(`a local run at ${run.apiUrl}, its stream mappings switched off`);
+      return await measured(run, maker, effort);
+    } finally {
+      maker.close();
+      await run.close();
+    }
+  },
+};
