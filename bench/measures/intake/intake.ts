@@ -1,13 +1,10 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import { filingExample } from '../../../lambdas/shared/schemas/filing-example.ts';
-import { commitKey } from '../../../lambdas/shared/store/keys.ts';
 import { type LoadMaker, openLoadMaker } from '../../load/load.ts';
 import type { Order, Work } from '../../load/order.ts';
 import type { Effort, Figure, Findings, Measure } from '../../measure.ts';
 import { readable } from '../../report/numbers.ts';
 import { type BenchRun, openBenchRun } from '../../run/bench-run.ts';
 import { median, quantile } from '../../statistics.ts';
+import { filingWork, putWork } from './works.ts';
 
 const effortOf: Readonly<Record<Effort, { readonly rounds: number; readonly seconds: number }>> = {
   short: { rounds: 3, seconds: 0.7 },
@@ -20,30 +17,6 @@ const concurrencies = [1, 16] as const;
 
 /** What was acknowledged in the rounds of one kind. */
 type Taken = { readonly perSecond: readonly number[]; readonly latencies: readonly number[] };
-
-/** `POST /tickets` of a realistic filing. */
-export const filingWork = async ({ apiUrl, token }: BenchRun): Promise<Work> => ({
-  kind: 'http',
-  url: apiUrl,
-  method: 'POST',
-  paths: ['/tickets'],
-  headers: { authorization: `Bearer ${await token('intake', 'centre')}`, 'content-type': 'application/json' },
-  body: JSON.stringify(filingExample),
-  expect: 201,
-});
-
-/** PutItem of what a filing writes: the commit of a ticket that was filed, under other numbers. */
-export const putWork = async (run: BenchRun, filing: Work): Promise<Work> => {
-  if (filing.kind !== 'http') throw new Error('a filing is a request to the API');
-  const headers = { ...filing.headers };
-  const filed = await fetch(`${run.apiUrl}/tickets`, { method: 'POST', headers, body: filing.body ?? '' });
-  const { ticketId } = (await filed.json()) as { ticketId: string };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(run.aws));
-  const { Item } = await client.send(new GetCommand({ TableName: run.tableName, Key: commitKey(ticketId, 1) }));
-  client.destroy();
-  if (Item === undefined) throw new Error(`ticket ${ticketId} has no commit`);
-  return { kind: 'put', aws: run.aws, tableName: run.tableName, item: JSON.stringify(Item), number: ticketId };
-};
 
 /** Takes filings and raw writes in turn, so that whatever else the machine does falls on both. */
 const inTurn = async (maker: LoadMaker, works: readonly Work[], order: Omit<Order, 'work'>, rounds: number) => {
