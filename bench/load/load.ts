@@ -7,21 +7,20 @@ import type { Load, Order, Reply } from './order.ts';
 export type LoadMaker = {
   /** Makes the load and tells how it went. @throws Error when a call failed: a load of refusals proves nothing */
   readonly make: (order: Order) => Promise<Load>;
-  readonly close: () => void;
 };
 
-/** Starts it. Whoever does must close it. */
-export const openLoadMaker = (): LoadMaker => {
+/** Starts the process, does something with it and ends it. */
+export const withLoadMaker = async <T>(work: (maker: LoadMaker) => Promise<T>): Promise<T> => {
   const generator = fork(fileURLToPath(new URL('generator.ts', import.meta.url)), { execArgv: [] });
-  return {
-    make: async (order) => {
-      generator.send(order);
-      const [reply] = (await once(generator, 'message')) as [Reply];
-      if ('error' in reply) throw new Error(`the load failed: ${reply.error}`);
-      return reply.load;
-    },
-    close: () => {
-      generator.kill();
-    },
+  const make: LoadMaker['make'] = async (order) => {
+    generator.send(order);
+    const [reply] = (await once(generator, 'message')) as [Reply];
+    if ('error' in reply) throw new Error(`the load failed: ${reply.error}`);
+    return reply.load;
   };
+  try {
+    return await work({ make });
+  } finally {
+    generator.kill();
+  }
 };

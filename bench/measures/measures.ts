@@ -1,6 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { bundles } from './bundles/bundles.ts';
 import { intake } from './intake/intake.ts';
+import { sustained } from './sustained/sustained.ts';
 
 /** Everything that can be measured, in the order of the report. */
-export const measures: readonly Measure[] = [bundles, intake];
+export const measures: readonly Measure[] = [bundles, intake, sustained];

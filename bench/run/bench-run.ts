@@ -20,14 +20,20 @@ export type BenchRun = {
   readonly followStream: (enabled: boolean) => Promise<void>;
   /** Resolves when nothing is in flight. */
   readonly settled: () => Promise<void>;
-  /** Ends the run and deletes its folder. */
+  /** Ends the run. */
   readonly close: () => Promise<void>;
+};
+
+/** Where a run keeps its data. */
+export type BenchFolder = {
+  /** Ends the run, does something with the folder that it leaves, and starts the next. */
+  readonly restart: (between: (path: string) => Promise<void>) => Promise<BenchRun>;
 };
 
 const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
 
-/** A Monday morning, in working hours: nothing is due but what the tickets themselves ask for. */
-const morning = Date.parse('2026-11-23T09:00:00+08:00');
+/** A Monday morning, in working hours: nothing is due but what the tickets themselves ask for. Epoch milliseconds. */
+export const benchMorning = Date.parse('2026-11-23T09:00:00+08:00');
 
 const tableOf = async (aws: BenchRun['aws']): Promise<string> => {
   const client = new DynamoDBClient(aws);
@@ -44,16 +50,18 @@ const follow = async (aws: BenchRun['aws'], Enabled: boolean): Promise<void> => 
   client.destroy();
 };
 
-/** Starts a run. Whoever does must close it. */
-export const openBenchRun = async (): Promise<BenchRun> => {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-run-'));
+/**
+ * Starts a run in a folder. Whoever does must close it.
+ * @param begun whether the folder holds an earlier run, which this one goes on with
+ */
+const start = async (folder: string, begun: boolean): Promise<BenchRun> => {
   const requests = new Map<string, number>();
   const run = await startRun({
     dataFolder: folder,
     port: 0,
     awsPort: 0,
     clock: 'manual',
-    now: morning,
+    ...(begun ? {} : { now: benchMorning }),
     onWireRequest: (name) => requests.set(name, (requests.get(name) ?? 0) + 1),
   });
   const aws = { endpoint: run.awsUrl, region: 'us-east-1', credentials };
@@ -68,9 +76,26 @@ export const openBenchRun = async (): Promise<BenchRun> => {
     },
     followStream: (enabled) => follow(aws, enabled),
     settled: () => run.settled(),
-    close: async () => {
-      await run.stop();
-      await rm(folder, { recursive: true, force: true });
+    close: () => run.stop(),
+  };
+};
+
+/** Does something with a run, or with several that follow one another in one folder; ends it and deletes the folder. */
+export const withBenchRun = async <T>(work: (run: BenchRun, folder: BenchFolder) => Promise<T>): Promise<T> => {
+  const path = await mkdtemp(join(tmpdir(), 'bench-run-'));
+  let run = await start(path, false);
+  const folder: BenchFolder = {
+    restart: async (between) => {
+      await run.close();
+      await between(path);
+      run = await start(path, true);
+      return run;
     },
   };
+  try {
+    return await work(run, folder);
+  } finally {
+    await run.close();
+    await rm(path, { recursive: true, force: true });
+  }
 };

@@ -1,6 +1,7 @@
 import db, { type StoreOfDynalite, type TableOfDynalite } from 'dynalite/db/index.js';
+import { quicken } from './quick-level.ts';
 
-/** A store of dynalite, made quicker to read. */
+/** A store of dynalite. */
 export interface DynaliteStore {
   /** Does an operation, by its name, with the store to do it on. */
   during<T>(operation: string, work: (store: StoreOfDynalite) => Promise<T>): Promise<T>;
@@ -13,13 +14,12 @@ const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
 const ofTables: ReadonlySet<string> = new Set(['CreateTable', 'UpdateTable', 'DeleteTable', 'DescribeTable']);
 
 /**
- * Opens a store in a folder, or in memory without one. dynalite reads the table's description before each operation, and
- * every read makes a trip to another thread, which takes longer than the read: here descriptions are remembered while
- * the tables stand still, and reads are made at once.
+ * Opens a store in a folder, or in memory without one. dynalite reads the table's description before each operation: here
+ * it is remembered while the table stands still.
  */
 export function openDynaliteStore(folder?: string): DynaliteStore {
   const store = db.create({ ...times, ...(folder === undefined ? {} : { path: folder }) });
-  const opened = store.db.open().then(() => readAtOnce(store));
+  const opened = store.db.open().then(() => quicken(store.db));
   // Whoever asks for something learns of it.
   opened.catch(() => undefined);
   const known = new Map<string, TableOfDynalite>();
@@ -49,23 +49,6 @@ export function openDynaliteStore(folder?: string): DynaliteStore {
     },
     close: () => store.lifecycleManager.gracefulClose(),
   };
-}
-
-/** LevelDB answers from memory nearly always, and what is on disk is small: nobody else has to wait for it. */
-function readAtOnce({ db: level }: StoreOfDynalite): void {
-  level.get = (key, callback) => answer(() => level.getSync(key), callback);
-}
-
-/** Calls back once the caller has returned, as after any read. */
-function answer(read: () => unknown, callback: (error: Error | null, value?: unknown) => void): void {
-  let value: unknown;
-  try {
-    value = read();
-  } catch (error) {
-    queueMicrotask(() => callback(error as Error));
-    return;
-  }
-  queueMicrotask(() => callback(null, value));
 }
 
 /** Whether neither the table nor an index of it is being made or removed. */

@@ -20,13 +20,36 @@ declare module 'dynalite' {
 declare module 'dynalite/db/index.js' {
   import type { DynaliteOptions } from 'dynalite';
 
-  type Callback<T> = (error: Error | null, value?: T) => void;
+  export type DoneOfDynalite = (error: Error | null, value?: unknown) => void;
 
+  /** Values of a range of keys. */
+  export interface ValuesOfLevel {
+    /** So many further values at most; none at the end. */
+    nextv(size: number): Promise<unknown[]>;
+    close(): Promise<void>;
+  }
+
+  interface RangeOptions {
+    readonly gte?: string;
+    readonly limit?: number;
+    readonly reverse?: boolean;
+  }
+
+  type BatchOperation =
+    | { readonly type: 'del'; readonly key: string }
+    | { readonly type: 'put'; readonly key: string; readonly value: string; readonly valueEncoding: 'utf8' };
+
+  /** A LevelDB with values in JSON; dynalite calls those members that take a callback. */
   export interface LevelOfDynalite {
-    /** Reads; a key that is not there gives undefined. */
-    get(key: string, callback: Callback<unknown>): void;
-    getSync(key: string): unknown;
     open(): Promise<void>;
+    getSync(key: string): unknown;
+    batch(operations: readonly BatchOperation[]): Promise<void>;
+    values(options: RangeOptions): ValuesOfLevel;
+    /** Reads; a key that is not there gives undefined. */
+    get(key: string, done: DoneOfDynalite): void;
+    put(key: string, value: unknown, done: DoneOfDynalite): void;
+    del(key: string, done: DoneOfDynalite): void;
+    createValueStream(options: RangeOptions): import('node:stream').Readable;
   }
 
   export interface TableOfDynalite {
@@ -34,9 +57,11 @@ declare module 'dynalite/db/index.js' {
     readonly GlobalSecondaryIndexes?: ReadonlyArray<{ readonly IndexStatus?: string }>;
   }
 
+  type TableDone = (error: Error | null, table?: TableOfDynalite) => void;
+
   export interface StoreOfDynalite {
     readonly db: LevelOfDynalite;
-    getTable(name: string, ...rest: [Callback<TableOfDynalite>] | [boolean, Callback<TableOfDynalite>]): void;
+    getTable(name: string, ...rest: [TableDone] | [boolean, TableDone]): void;
     readonly lifecycleManager: { gracefulClose(): Promise<void> };
   }
 
