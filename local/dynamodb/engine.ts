@@ -46,10 +46,11 @@ function refusal(type: string): EngineAnswer {
   return { status: 400, body: JSON.stringify({ __type: `com.amazon.coral.service#${type}` }) };
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for what is no JSON object. */
 function parse(body: string): object | undefined {
   try {
-    return JSON.parse(body) as object;
+    const request: unknown = JSON.parse(body);
+    return typeof request === 'object' && request !== null ? request : undefined;
   } catch {
     return undefined;
   }

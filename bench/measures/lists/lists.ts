@@ -12,13 +12,13 @@ type Plan = { readonly sizes: readonly number[]; readonly rounds: number };
 const small = 1000;
 
 const plans: Readonly<Record<Effort, Plan>> = {
-  short: { sizes: [3000], rounds: 2 },
-  normal: { sizes: [10_000], rounds: 8 },
-  full: { sizes: [10_000, 100_000], rounds: 16 },
+  short: { sizes: [3000], rounds: 3 },
+  normal: { sizes: [10_000], rounds: 20 },
+  full: { sizes: [10_000, 100_000], rounds: 40 },
 };
 
 /** Calls of a page in one round, one after the other. */
-const calls = 10;
+const calls = 4;
 
 /** A run with tickets in its table and the pages that are looked at there. */
 type Filled = { readonly run: BenchRun; readonly pages: readonly Page[]; readonly authorization: string };
