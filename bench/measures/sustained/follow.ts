@@ -6,7 +6,16 @@ export type Followed = {
   readonly perSecond: number;
   /** Seconds since the begin, and tickets a second in the stretch that ends there. */
   readonly overTime: readonly (readonly [number, number])[];
+  /** Processor time of a ticket in milliseconds, without that of the load. */
+  readonly processor: {
+    /** Gateway, wire protocols, database and interpreter. */
+    readonly main: number;
+    /** The functions' threads, LevelDB's and those that compile and collect for all of them. */
+    readonly others: number;
+  };
 };
+
+const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 
 /** Milliseconds of a stretch. */
 const stretch = 500;
@@ -20,6 +29,7 @@ export const follow = async (run: BenchRun, tickets: number, work: () => Promise
   const first = writesOf(run);
   const marks: (readonly [at: number, writes: number])[] = [[0, first]];
   const mark = () => marks.push([(performance.now() - begun) / 1000, writesOf(run)]);
+  const [all, main] = [process.cpuUsage(), process.threadCpuUsage()];
   const timer = setInterval(mark, stretch);
   try {
     await work();
@@ -27,11 +37,13 @@ export const follow = async (run: BenchRun, tickets: number, work: () => Promise
     clearInterval(timer);
   }
   mark();
+  const used = { all: milliseconds(process.cpuUsage(all)), main: milliseconds(process.threadCpuUsage(main)) };
   const [seconds, last] = marks.at(-1) ?? [0, first];
   const writesEach = (last - first) / tickets;
   const overTime = marks.slice(1).map(([at, writes], index) => {
     const [since, before] = marks[index] ?? [0, first];
     return [at, (writes - before) / writesEach / Math.max(at - since, stretch / 2000)] as const;
   });
-  return { perSecond: tickets / seconds, overTime };
+  const processor = { main: used.main / tickets, others: (used.all - used.main) / tickets };
+  return { perSecond: tickets / seconds, overTime, processor };
 };
