@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly onProgress?: (step: string) => void;
   /** Called at the end of each invocation of a function: what a run costs is counted here. */
   readonly onInvocation?: OnInvocation;
+  /** Called with the name of each request to the wire endpoint, e.g. `DynamoDB_20120810.PutItem`. */
+  readonly onWireRequest?: (name: string) => void;
 }
 
 /** A local run of the application. */
@@ -100,9 +102,9 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });
   undo.push(() => clock.stop());
   progress('starting tables, state machines and schedules');
-  const { dynamodbUrl, statesUrl, onInvocation } = options;
-  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl, onInvocation };
-  await startPlatform({ ...parts, api, aws }, undo);
+  const { dynamodbUrl, statesUrl, onInvocation, onWireRequest } = options;
+  const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl };
+  await startPlatform({ ...parts, onInvocation, onWireRequest, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
 }
 

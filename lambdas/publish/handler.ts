@@ -39,13 +39,8 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
   const commits = await eachTicket(
     Records,
     async (group) => {
-      const numbers = commitsIn(group).map(({ n }) => n);
-      if (numbers.length > 0)
-        await publish(
-          group.ticketId,
-          numbers.sort((a, b) => a - b),
-          publisher,
-        );
+      const delivered = commitsIn(group).toSorted((one, other) => one.n - other.n);
+      if (delivered.length > 0) await publish(group.ticketId, delivered, publisher);
     },
     failed,
   );

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { fold } from '../../domain/tickets/commit.ts';
+import { type Commit, fold } from '../../domain/tickets/commit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { markPushed } from '../shared/store/notices.ts';
@@ -28,17 +28,20 @@ const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
     ),
   );
 
+/** Whether the commits are the ticket's first ones: then they tell all that there is to know of what they lead to. */
+const areFirst = (commits: readonly Commit[]): boolean => commits.every(({ n }, index) => n === index + 1);
+
 /**
  * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is
- * derived from the commits, so it may run in any order and any number of times.
- * @param numbers the new commits' numbers, ascending
+ * derived from the commits, so it may run in any order and any number of times. Only what came before them is read.
+ * @param delivered the new commits, ascending
  */
-export const publish = async (ticketId: string, numbers: readonly number[], publisher: Publisher): Promise<void> => {
-  const commits = await readCommits(publisher.table, ticketId);
+export const publish = async (ticketId: string, delivered: readonly Commit[], publisher: Publisher): Promise<void> => {
+  const commits = areFirst(delivered) ? delivered : await readCommits(publisher.table, ticketId);
   const latest = fold(commits);
   if (!latest) throw new Error(`ticket ${ticketId} does not exist`);
   await project(publisher.table, latest);
-  for (const n of numbers) {
+  for (const { n } of delivered) {
     const commit = commits[n - 1];
     if (!commit) throw new Error(`ticket ${ticketId}: commit ${n} is missing`);
     const before = fold(commits.slice(0, n - 1));

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { openTableKeepingHistories } from '../shared/store/table.ts';
-import { commitsIn, eachTicket, streamTime } from '../shared/streams/records.ts';
+import { commitsIn, eachTicket, streamTime, waitIn } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { executionsOf } from './executions.ts';
 import { inspect } from './inspect.ts';
@@ -45,7 +45,7 @@ export const handler = middy<DynamoDBStreamEvent | Inspection, DynamoDBBatchResp
       async (group) => {
         const commits = commitsIn(group);
         const now = streamTime(group);
-        await reconcile(group.ticketId, commits, now, reconciler);
+        await reconcile(group.ticketId, { commits, wait: waitIn(group) }, now, reconciler);
         await joinMaster(group.ticketId, commits, now, reconciler);
       },
       failed,

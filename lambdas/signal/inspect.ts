@@ -27,7 +27,7 @@ export const inspect = async (ticketId: string, now: Instant, reconciler: Reconc
   if (!stored || stored.ticket.phase.kind === 'ended') return;
   const { ticket, commits } = stored;
   const status = await executions.status(ticketId, ticket.run);
-  if (status === 'running') return reconcile(ticketId, [], now, reconciler);
+  if (status === 'running') return reconcile(ticketId, { commits: [] }, now, reconciler);
   if (status === 'never started') return startRun(ticket, commits, executions);
   const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
   const { run } = ticket;

@@ -1,4 +1,4 @@
-import type { Commit } from '../../domain/tickets/commit.ts';
+import type { Commit, RunStart } from '../../domain/tickets/commit.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
@@ -40,23 +40,38 @@ export const startRun = async (ticket: Ticket, commits: readonly Commit[], execu
   await executions.start(ticket.id, start);
 };
 
+/** What the stream told of a ticket. */
+export type Delivered = {
+  /** New commits. */
+  readonly commits: readonly Commit[];
+  /** A wait that was stored. */
+  readonly wait?: StoredWait | undefined;
+};
+
+/** The start of a ticket's first run, if nothing but its first commit was delivered: no wait of it can be stored yet. */
+const firstStart = ({ commits: [first, ...others], wait }: Delivered): RunStart | undefined =>
+  first?.n === 1 && others.length === 0 && !wait ? first.start : undefined;
+
 /**
  * Brings the ticket's execution to wait for what the ticket needs. Triggered by a commit or by a stored wait, in any
- * order and any number of times: it reads the WAIT first, then the commits, so that the commits are never older than
- * the wait, and completes the wait only if it is not `waitOf(ticket)`.
- * @param delivered the commits that triggered it
+ * order and any number of times: it takes the WAIT first, then the commits, so that the commits are never older than
+ * the wait, and completes the wait only if it is not `waitOf(ticket)`. A wait that was delivered need not be read: if it
+ * is not the present one any more, completing it does nothing, and the present one has a record of its own.
+ * @param delivered what triggered it
  */
 export const reconcile = async (
   ticketId: string,
-  delivered: readonly Commit[],
+  delivered: Delivered,
   now: Instant,
   { table, county, executions, invalidToken }: Reconciler,
 ): Promise<void> => {
-  const wait = await readWait(table, ticketId);
+  const first = firstStart(delivered);
+  if (first) return executions.start(ticketId, first);
+  const wait = delivered.wait ?? (await readWait(table, ticketId));
   const stored = await readTicket(table, ticketId);
   if (!stored) throw new Error(`ticket ${ticketId} does not exist`);
   const { ticket, commits } = stored;
-  if (delivered.some(({ start }) => start?.run === ticket.run)) await startRun(ticket, commits, executions);
+  if (delivered.commits.some(({ start }) => start?.run === ticket.run)) await startRun(ticket, commits, executions);
   if (!wait || wait.run !== ticket.run) return;
   if (waitsRightly(ticket, wait, county) || restsForOperator(ticket, wait, county)) return;
   const completed = await executions.complete(wait.token, replyTo(ticket, wait, now, county));

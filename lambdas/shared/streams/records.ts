@@ -2,8 +2,9 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import type { Commit } from '../../../domain/tickets/commit.ts';
-import { eventPrefix, outgoingSort, ticketIdOf } from '../store/keys.ts';
+import { eventPrefix, outgoingSort, ticketIdOf, waitSort } from '../store/keys.ts';
 import type { Outgoing } from '../store/outgoing.ts';
+import type { StoredWait } from '../store/waits.ts';
 
 /** The records of one ticket in a batch of the table's stream, in the order they were written. */
 export type TicketRecords = {
@@ -24,11 +25,23 @@ export const byTicket = (records: readonly DynamoDBRecord[]): readonly TicketRec
   return [...groups].map(([ticketId, group]) => ({ ticketId, records: group }));
 };
 
-/** The commits among the records. */
+const imageOf = ({ dynamodb }: DynamoDBRecord): Record<string, unknown> =>
+  unmarshall(dynamodb?.NewImage as Record<string, AttributeValue>);
+
+/** The new commits among the records: what erasure leaves of an old one is none. */
 export const commitsIn = ({ records }: TicketRecords): readonly Commit[] =>
   records
-    .filter(({ dynamodb }) => dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix) && dynamodb.NewImage)
-    .map(({ dynamodb }) => unmarshall(dynamodb?.NewImage as Record<string, AttributeValue>) as Commit);
+    .filter(
+      ({ eventName, dynamodb }) =>
+        eventName === 'INSERT' && dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix) && dynamodb.NewImage,
+    )
+    .map((record) => imageOf(record) as Commit);
+
+/** The last wait that was stored among the records. */
+export const waitIn = ({ records }: TicketRecords): StoredWait | undefined => {
+  const stored = records.findLast(({ dynamodb }) => dynamodb?.Keys?.sk?.S === waitSort && dynamodb.NewImage);
+  return stored && (imageOf(stored) as StoredWait);
+};
 
 /** How many tickets of a batch are worked on at the same time. */
 const concurrency = 16;

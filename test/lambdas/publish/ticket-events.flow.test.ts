@@ -59,10 +59,10 @@ describe('what other systems are told of a commit', () => {
     await api.stop();
   });
 
-  const follow = (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
+  const follow = async (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
     publish(
       ticketId,
-      numbers,
+      (await api.commits(ticketId)).filter(({ n }) => numbers.includes(n)),
       publisherOf(api, { announce: (told) => publishTicketEvent(sns, topicArn, told), oaConnected }),
     );
 

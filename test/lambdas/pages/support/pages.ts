@@ -64,12 +64,7 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
   };
   /** Everything the stream would bring about of a ticket, and of SMS that no commit asks for. */
   const flow = async (ticketId?: string): Promise<void> => {
-    if (ticketId !== undefined)
-      await publish(
-        ticketId,
-        (await api.commits(ticketId)).map(({ n }) => n),
-        publisher,
-      );
+    if (ticketId !== undefined) await publish(ticketId, await api.commits(ticketId), publisher);
     await outgoing();
   };
   const texts = (template: string, ticketId?: string) =>
