@@ -1,4 +1,5 @@
-import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/decide.ts';
+import { decideReopenAnswer } from '../../domain/tickets/decide.ts';
+import { decideRestatement } from '../../domain/tickets/decide-restatement.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { append } from '../shared/store/append.ts';
 import { readTicket } from '../shared/store/commits.ts';

@@ -1,7 +1,8 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/decide.ts';
+import { decideReopenAnswer } from '../../domain/tickets/decide.ts';
+import { decideRestatement } from '../../domain/tickets/decide-restatement.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { stages } from '../../domain/tickets/values.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
