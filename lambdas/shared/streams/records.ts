@@ -24,6 +24,13 @@ export const byTicket = (records: readonly DynamoDBRecord[]): readonly TicketRec
   return [...groups].map(([ticketId, group]) => ({ ticketId, records: group }));
 };
 
+/** Numbers of the commits among the records, ascending, by their keys alone: also of one that cannot be read. */
+export const commitNumbersIn = ({ records }: TicketRecords): readonly number[] =>
+  records
+    .flatMap(({ dynamodb }) => (dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix) ? [dynamodb.Keys.sk.S] : []))
+    .map((sort) => Number(sort.slice(eventPrefix.length)))
+    .sort((a, b) => a - b);
+
 /** The commits among the records. */
 export const commitsIn = ({ records }: TicketRecords): readonly Commit[] =>
   records
@@ -40,7 +47,7 @@ const concurrency = 16;
 export const eachTicket = async (
   records: readonly DynamoDBRecord[],
   work: (group: TicketRecords) => Promise<void>,
-  failed: (ticketId: string, fault: unknown) => void,
+  failed: (group: TicketRecords, fault: unknown) => void,
 ): Promise<DynamoDBBatchResponse> => {
   const failures: { itemIdentifier: string }[] = [];
   const waiting = [...byTicket(records)];
@@ -49,7 +56,7 @@ export const eachTicket = async (
       try {
         await work(group);
       } catch (fault) {
-        failed(group.ticketId, fault);
+        failed(group, fault);
         for (const { dynamodb } of group.records) failures.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' });
       }
     }
@@ -62,16 +69,15 @@ export const eachTicket = async (
 export const eachOutgoing = async (
   records: readonly DynamoDBRecord[],
   work: (outgoing: Outgoing) => Promise<void>,
-  failed: (ticketId: string | undefined, fault: unknown) => void,
+  failed: (key: string, fault: unknown) => void,
 ): Promise<DynamoDBBatchResponse> => {
   const failures: { itemIdentifier: string }[] = [];
   for (const { dynamodb } of records) {
     if (!dynamodb?.Keys?.sk?.S?.startsWith(outgoingSort) || !dynamodb.NewImage) continue;
-    const outgoing = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as Outgoing;
     try {
-      await work(outgoing);
+      await work(unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as Outgoing);
     } catch (fault) {
-      failed(outgoing.ticketId, fault);
+      failed(dynamodb.Keys.pk?.S ?? '', fault);
       failures.push({ itemIdentifier: dynamodb.SequenceNumber ?? '' });
     }
   }
