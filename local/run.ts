@@ -3,7 +3,7 @@ import { createActivity } from './activity.ts';
 import type { CloudAssembly } from './assembly/cloud-assembly.ts';
 import { readAssembly } from './assembly/read-assembly.ts';
 import { synthesize } from './assembly/synthesize.ts';
-import { bundleFunctions } from './bundles/bundle-functions.ts';
+import { bundleFunctions, type DeployedBundling } from './bundles/bundle-functions.ts';
 import { deployedBundling } from './bundles/deployed-bundling.ts';
 import { createClock } from './clock/clock.ts';
 import type { ClockMode } from './clock/position.ts';
@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly statesUrl?: string;
   /** A cloud assembly that is already there; without it the app is synthesized. */
   readonly assembly?: CloudAssembly;
+  /** How the functions are bundled; without it as the deployment does. A drill deploys another version of them by it. */
+  readonly bundling?: DeployedBundling;
   /** Called with each step of the start. */
   readonly onProgress?: (step: string) => void;
   /** Called at the end of each invocation of a function: what a run costs is counted here. */
@@ -88,7 +90,7 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   progress('synthesizing the CDK app');
   const [cloudAssembly, bundling, opened] = await Promise.all([
     options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly, context: contextOf(options) }),
-    deployedBundling(),
+    options.bundling ?? deployedBundling(),
     openStorage(folder.store),
   ]);
   undo.push(() => opened.close());

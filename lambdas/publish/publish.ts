@@ -28,20 +28,27 @@ const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
     ),
   );
 
-/** Whether the commits are the ticket's first ones: then they tell all that there is to know of what they lead to. */
-const areFirst = (commits: readonly Commit[]): boolean => commits.every(({ n }, index) => n === index + 1);
+/** Whether the new commits were all delivered and are the ticket's first: then they tell all there is to know of it. */
+const tellAll = (delivered: readonly Commit[], numbers: readonly number[]): boolean =>
+  delivered.length === numbers.length && delivered.every(({ n }, index) => n === index + 1);
 
 /**
  * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is
  * derived from the commits, so it may run in any order and any number of times. Only what came before them is read.
- * @param delivered the new commits, ascending
+ * @param numbers the new commits' numbers, ascending
+ * @param delivered the new commits themselves, as far as they are at hand
  */
-export const publish = async (ticketId: string, delivered: readonly Commit[], publisher: Publisher): Promise<void> => {
-  const commits = areFirst(delivered) ? delivered : await readCommits(publisher.table, ticketId);
+export const publish = async (
+  ticketId: string,
+  numbers: readonly number[],
+  publisher: Publisher,
+  delivered: readonly Commit[] = [],
+): Promise<void> => {
+  const commits = tellAll(delivered, numbers) ? delivered : await readCommits(publisher.table, ticketId);
   const latest = fold(commits);
   if (!latest) throw new Error(`ticket ${ticketId} does not exist`);
   await project(publisher.table, latest);
-  for (const { n } of delivered) {
+  for (const n of numbers) {
     const commit = commits[n - 1];
     if (!commit) throw new Error(`ticket ${ticketId}: commit ${n} is missing`);
     const before = fold(commits.slice(0, n - 1));

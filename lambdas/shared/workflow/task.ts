@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { waitStates } from '../../../domain/tickets/wait.ts';
 
-/** Generations of the workflow definition that the task functions accept: n and n − 1 (running executions keep theirs). */
-const generations = [1] as const;
-
 const instant = z.iso.datetime({ offset: true });
 
 /** What every task of the workflow hands its function. */
 export const taskInput = z.object({
-  generation: z.literal(generations),
+  /** Of the definition the execution keeps for life; which are taken, `accepts` says. */
+  generation: z.int(),
   ticketId: z.string().check(z.regex(/^\d+$/)),
   /** Ticket number and run: `20261123004217-1`. */
   execution: z.string().check(z.regex(/^\d+-\d+$/)),
@@ -31,6 +29,9 @@ export type WaitInput = z.infer<typeof waitInput>;
 
 /** The run in an execution's name. */
 export const runOf = (execution: string): number => Number(execution.slice(execution.lastIndexOf('-') + 1));
+
+/** The ticket number in an execution's name. */
+export const ticketOf = (execution: string): string => execution.slice(0, execution.lastIndexOf('-'));
 
 /** The execution's name: ASCII, so that CloudWatch can show it. */
 export const executionName = (ticketId: string, run: number): string => `${ticketId}-${run}`;

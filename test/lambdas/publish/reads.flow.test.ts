@@ -19,7 +19,7 @@ describe('The publisher', () => {
     const announced: Announcement[] = [];
     const announce = async (told: Announcement) => void announced.push(told);
     const delivered = (await api.commits(ticketId)).filter(({ n }) => numbers.includes(n));
-    await publish(ticketId, delivered, publisherOf(api, { table, announce }));
+    await publish(ticketId, numbers, publisherOf(api, { table, announce }), delivered);
     close();
     return { asked, announced: announced.map(({ commit, ticket }) => [commit.n, ticket.commits]) };
   };

@@ -62,7 +62,7 @@ describe('what other systems are told of a commit', () => {
   const follow = async (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
     publish(
       ticketId,
-      (await api.commits(ticketId)).filter(({ n }) => numbers.includes(n)),
+      numbers,
       publisherOf(api, { announce: (told) => publishTicketEvent(sns, topicArn, told), oaConnected }),
     );
 

@@ -47,8 +47,10 @@ describe('The reconciler', () => {
   /** Works on the records as the function does, and notes what it reads of the table and does to executions. */
   const work = async (...records: DynamoDBRecord[]): Promise<void> => {
     const executions = {
-      start: async (ticketId: string, { run, state }: { run: number; state: string }) =>
-        void done.push(`start ${ticketId} ${run} ${state}`),
+      start: async (ticketId: string, { run, state }: { run: number; state: string }) => {
+        done.push(`start ${ticketId} ${run} ${state}`);
+        return 'started' as const;
+      },
       stop: async () => void done.push('stop'),
       complete: async (token: string) => {
         done.push(`complete ${token}`);
@@ -71,7 +73,7 @@ describe('The reconciler', () => {
     const { state, until } = start;
     const stored = (token: string, more: Partial<StoredWait> = {}): StoredWait => {
       const seq = sequence({ run: 1, hop: 1, redrive: 0, retry: 0 });
-      return { state, until: toIso(until), token, seq, run: 1, hop: 1, idle: 0, commit: 0, ...more };
+      return { generation: 1, state, until: toIso(until), token, seq, run: 1, hop: 1, idle: 0, commit: 0, ...more };
     };
     return { commit, ticketId, stored };
   };

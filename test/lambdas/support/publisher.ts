@@ -16,5 +16,6 @@ export const publisherOf = (api: Api, more: Partial<Publisher> = {}): Publisher 
 
 /** Publishes every commit of the ticket. */
 export const publishAll = async (api: Api, ticketId: string): Promise<void> => {
-  await publish(ticketId, await api.commits(ticketId), publisherOf(api));
+  const numbers = (await api.commits(ticketId)).map(({ n }) => n);
+  await publish(ticketId, numbers, publisherOf(api));
 };

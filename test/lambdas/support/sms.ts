@@ -22,8 +22,8 @@ export const startSms = (api: Api) => {
   };
   /** Publishes commits of a ticket, all unless told. */
   const published = async (ticketId: string, ...numbers: number[]): Promise<void> => {
-    const all = await api.commits(ticketId);
-    await publish(ticketId, numbers.length > 0 ? all.filter(({ n }) => numbers.includes(n)) : all, publisher);
+    const all = (await api.commits(ticketId)).map(({ n }) => n);
+    await publish(ticketId, numbers.length > 0 ? numbers : all, publisher);
   };
   /** Sends what was asked for outside commits, as the stream would have it sent, and what that asks for. */
   const outgoing = async (): Promise<void> => {

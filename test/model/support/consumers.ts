@@ -42,6 +42,6 @@ export const createConsumers = (table: Table, executions: Executions, now: () =>
     consume: ({ to, ticketId, commit, wait }: Delivery): Promise<void> =>
       to === 'signal'
         ? signal(ticketId, commit ? [commit] : [], wait)
-        : publish(ticketId, commit ? [commit] : [], publisher),
+        : publish(ticketId, commit ? [commit.n] : [], publisher, commit ? [commit] : []),
   };
 };

@@ -64,7 +64,13 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
   };
   /** Everything the stream would bring about of a ticket, and of SMS that no commit asks for. */
   const flow = async (ticketId?: string): Promise<void> => {
-    if (ticketId !== undefined) await publish(ticketId, await api.commits(ticketId), publisher);
+    const commits = ticketId === undefined ? [] : await api.commits(ticketId);
+    if (ticketId !== undefined)
+      await publish(
+        ticketId,
+        commits.map(({ n }) => n),
+        publisher,
+      );
     await outgoing();
   };
   const texts = (template: string, ticketId?: string) =>
