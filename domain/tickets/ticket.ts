@@ -36,9 +36,10 @@ export type Ticket = {
   readonly photos: readonly Photo[];
   readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
   readonly putOff: readonly PutOffNotice[];
-  /** The run of the workflow, from 1, and when it began. */
+  /** The run of the workflow, from 1, when it began, and how many commits there were before. */
   readonly run: number;
   readonly runStartedAt: Instant;
+  readonly runStartedAfter: number;
   readonly stuck?: StuckWorkflow;
   /** When it was ordered to erase the private part, until when it must not be, and when it was. */
   readonly erasureOrderedAt?: Instant;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Assembly, Secret } from '../assembly/model.ts';
 import { ServiceError } from '../platform.ts';
 import { type Authority, accessKeyOf } from './authority.ts';
-import { invocationRequest, secretRequest, stateRequest, topicRequest } from './requests.ts';
+import { invocationRequest, mappingRequest, secretRequest, stateRequest, topicRequest } from './requests.ts';
 import type { Asked } from './statement.ts';
 import { tableRequest } from './table-requests.ts';
 
@@ -13,6 +13,8 @@ export interface Access {
   /** A request of the AWS JSON protocol. */
   operation(request: IncomingMessage, service: string, operation: string, body: Buffer): void;
   invocation(request: IncomingMessage, functionName: string): void;
+  /** Of the mappings that hand streams to functions. */
+  mapping(request: IncomingMessage, method: string): void;
   topic(request: IncomingMessage, operation: string, input: Input): void;
 }
 
@@ -56,6 +58,7 @@ export function createAccess({ authority, assembly, otherSecrets }: AccessDepend
     operation: (request, service, operation, body) =>
       check(request, () => askedIn(service, operation, body), 'AccessDeniedException', 400),
     invocation: (request, name) => check(request, () => invocationRequest(name), 'AccessDeniedException', 403),
+    mapping: (request, method) => check(request, () => mappingRequest(method), 'AccessDeniedException', 403),
     topic: (request, operation, input) =>
       check(request, () => topicRequest(operation, input), 'AuthorizationError', 403),
   };

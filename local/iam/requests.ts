@@ -40,6 +40,13 @@ export const invocationRequest = (name: string): Asked => ({
   context: {},
 });
 
+/** Lambda's event source mappings: no function has to do with them. */
+export const mappingRequest = (method: string): Asked => ({
+  action: method === 'PUT' ? 'lambda:UpdateEventSourceMapping' : 'lambda:GetEventSourceMapping',
+  resources: ['an event source mapping'],
+  context: {},
+});
+
 const objectActions: Readonly<Record<string, string>> = {
   GET: 's3:GetObject',
   HEAD: 's3:GetObject',

@@ -51,6 +51,7 @@ const ruleSet = z.strictObject({
   privateYears: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
+  runCommits: count,
   idleHops: count,
   operatorAlarm: time,
 }) satisfies z.ZodType<RuleSet>;

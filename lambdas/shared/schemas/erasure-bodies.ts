@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { reason } from './body-fields.ts';
 import { instant } from './instant.ts';
 
@@ -6,13 +6,13 @@ import { instant } from './instant.ts';
 export const erasureBodies = {
   erase: z
     .strictObject({ reason })
-    .describe('删除个人信息(依申请)· erases the personal data of an ended ticket on request'),
+    .check(z.describe('删除个人信息(依申请)· erases the personal data of an ended ticket on request')),
   hold: z
     .strictObject({
-      until: instant.describe(
-        '在此之前不得删除;填已过的时间即解除 · nothing is erased before; in the past, it ends the hold',
+      until: instant.check(
+        z.describe('在此之前不得删除;填已过的时间即解除 · nothing is erased before; in the past, it ends the hold'),
       ),
       reason,
     })
-    .describe('暂停删除(诉讼、复议、督查需要)· keeps the record from being erased'),
+    .check(z.describe('暂停删除(诉讼、复议、督查需要)· keeps the record from being erased')),
 } as const;
