@@ -10,7 +10,6 @@ import { commitsIn, eachTicket, streamTime } from '../shared/streams/records.ts'
 import { environment } from './env.ts';
 import { executionsOf } from './executions.ts';
 import { inspect } from './inspect.ts';
-import { joinMaster } from './join-master.ts';
 import { type Reconciler, reconcile } from './reconcile.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
@@ -39,12 +38,7 @@ export const handler = middy<DynamoDBStreamEvent | Inspection, DynamoDBBatchResp
   if ('Records' in event)
     return eachTicket(
       event.Records,
-      async (group) => {
-        const commits = commitsIn(group);
-        const now = streamTime(group);
-        await reconcile(group.ticketId, commits, now, reconciler);
-        await joinMaster(group.ticketId, commits, now, reconciler);
-      },
+      (group) => reconcile(group.ticketId, commitsIn(group), streamTime(group), reconciler),
       failed,
     );
   const { inspect: ticketIds, now } = inspection.parse(event);

@@ -18,16 +18,17 @@ const recordSweep = async (ticketId: string, now: Instant, { table, county }: Re
 
 /**
  * Mends what the daily sweep found: a run that never started is started, one that ended while the ticket is open is
- * followed by the next, and a wait that is not the ticket's is completed.
+ * followed by the next, and a wait that is not the ticket's is completed, also that of a ticket which has ended.
  */
 export const inspect = async (ticketId: string, now: Instant, reconciler: Reconciler): Promise<void> => {
   const { table, county, executions } = reconciler;
   await recordSweep(ticketId, now, reconciler);
   const stored = await readTicket(table, ticketId);
-  if (!stored || stored.ticket.phase.kind === 'ended') return;
+  if (!stored) return;
   const { ticket, commits } = stored;
   const status = await executions.status(ticketId, ticket.run);
   if (status === 'running') return reconcile(ticketId, [], now, reconciler);
+  if (ticket.phase.kind === 'ended') return;
   if (status === 'never started') return startRun(ticket, commits, executions);
   const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
   const { run } = ticket;

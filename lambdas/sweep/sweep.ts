@@ -10,7 +10,7 @@ import { readTicket } from '../shared/store/commits.ts';
 import type { Table } from '../shared/store/table.ts';
 import { readWait } from '../shared/store/waits.ts';
 import { reopenAsked, stageShards } from '../shared/views/board.ts';
-import { executionName } from '../shared/workflow/task.ts';
+import { executionName, ticketOf } from '../shared/workflow/task.ts';
 
 export type Sweeper = {
   readonly table: Table;
@@ -84,14 +84,17 @@ const astray = async (
 };
 
 /**
- * The daily round: compares every open ticket with its workflow and hands those astray to the signal function, which
- * alone calls Step Functions. Answers how many it found.
+ * The daily round: compares every open ticket with its workflow, and every workflow that runs with the open tickets, and
+ * hands those astray to the signal function, which alone calls Step Functions. Answers how many it found.
  */
 export const sweep = async (now: Instant, sweeper: Sweeper): Promise<number> => {
   const running = await runningExecutions(sweeper);
-  const found: string[] = [];
-  for await (const ticketId of openTickets(sweeper))
+  const [found, open]: [string[], Set<string>] = [[], new Set()];
+  for await (const ticketId of openTickets(sweeper)) {
+    open.add(ticketId);
     if (await astray(ticketId, running, now, sweeper)) found.push(ticketId);
+  }
+  for (const ticketId of new Set([...running].map(ticketOf))) if (!open.has(ticketId)) found.push(ticketId);
   for (let index = 0; index < found.length; index += chunk) {
     const payload = { inspect: found.slice(index, index + chunk), now };
     const { FunctionError } = await sweeper.lambda.send(

@@ -28,6 +28,9 @@ export type WaitInput = z.infer<typeof waitInput>;
 /** The run in an execution's name. */
 export const runOf = (execution: string): number => Number(execution.slice(execution.lastIndexOf('-') + 1));
 
+/** The ticket number in an execution's name. */
+export const ticketOf = (execution: string): string => execution.slice(0, execution.lastIndexOf('-'));
+
 /** The execution's name: ASCII, so that CloudWatch can show it. */
 export const executionName = (ticketId: string, run: number): string => `${ticketId}-${run}`;
 

@@ -6,7 +6,6 @@ import type { SmsMessage } from '../../../lambdas/shared/sms/gateway.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import type { Executions } from '../../../lambdas/signal/executions.ts';
 import { inspect } from '../../../lambdas/signal/inspect.ts';
-import { joinMaster } from '../../../lambdas/signal/join-master.ts';
 import { type Reconciler, reconcile } from '../../../lambdas/signal/reconcile.ts';
 import { county } from '../../domain/support/county.ts';
 import type { Delivery } from './stream.ts';
@@ -29,10 +28,8 @@ export const createConsumers = (table: Table, executions: Executions, now: () =>
     announce: async (told) => void announced.push(JSON.stringify(ticketEventOf(told))),
     oaConnected: true,
   };
-  const signal = async (ticketId: string, commits: readonly Commit[]): Promise<void> => {
-    await reconcile(ticketId, commits, now(), reconciler);
-    await joinMaster(ticketId, commits, now(), reconciler);
-  };
+  const signal = (ticketId: string, commits: readonly Commit[]): Promise<void> =>
+    reconcile(ticketId, commits, now(), reconciler);
   return {
     sent,
     announced,
