@@ -7,7 +7,7 @@ import { faultTable, type Totals, totalsOf } from './support/totals.ts';
 
 const { runs, seed } = settings;
 /** So many runs have every fault at every boundary, whatever the seed; as many as there are pairs, each of both somewhere. */
-const enough = 1_000;
+const enough = 2_000;
 const everyTenth = Math.max(1, Math.ceil(runs / 10));
 
 let totals: Totals;
