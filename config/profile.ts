@@ -54,6 +54,16 @@ export const profileSchema = z
     /** The region to deploy to; without it, that of the credentials. */
     region: z.string().optional(),
     logRetentionDays,
+    /**
+     * The table that a restore made, in the stead of the one the stack makes (docs/runbook.md, Restore from a backup): its
+     * name, and the label of its stream, which is the end of the stream's ARN.
+     */
+    restoredTable: z
+      .strictObject({
+        name: z.string().regex(/^[\w.-]{3,255}$/),
+        streamLabel: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+$/),
+      })
+      .optional(),
     /** Where alarms are mailed; without it they only reach the alarm topic. */
     alarmEmail: z.email().optional(),
   })

@@ -16,8 +16,10 @@ export const makeApp = (choose: (name: unknown) => Profile, props: AppProps = {}
   const app = new App({ ...props, context: { ...cdk.context, ...props.context } });
   const profile = choose(app.node.tryGetContext('profile'));
   const env = profile.region ? { env: { region: profile.region } } : {};
+  const { restoredTable } = profile;
   const data = new DataStack(app, 'HotlineData', {
     ...env,
+    ...(restoredTable ? { restoredTable } : {}),
     description: `Hotline ${profile.county}: tickets and the root secret`,
   });
   new HotlineStack(app, 'Hotline', {

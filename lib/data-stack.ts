@@ -1,29 +1,43 @@
 import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import type { Profile } from '../config/profile.ts';
 import { incomingPrefix } from '../lambdas/shared/photos/keys.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
+
+export type DataStackProps = StackProps & Pick<Profile, 'restoredTable'>;
 
 /**
  * What must outlive every deployment: the tickets, their photos, and the secret their numbers and caller keys are made
  * from. A stack of its own, protected, whose logical ids never change: a changed id would deploy an empty table.
  */
 export class DataStack extends Stack {
-  readonly table: Table;
+  /** The tickets' table: the stack's own, or the restored one that the profile names. */
+  readonly table: Pick<ITable, 'tableArn' | 'tableName' | 'grantStreamRead'>;
   readonly secret: Secret;
   readonly photos: Bucket;
   /** ARN of the table's stream of new images. */
   readonly streamArn: string;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { restoredTable, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.table = ticketsTable(this);
+    const own = ticketsTable(this);
+    const table = restoredTable ? inItsStead(this, own, restoredTable) : own;
+    this.table = table;
     this.secret = rootSecret(this);
     this.photos = photosBucket(this);
-    if (!this.table.tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
-    this.streamArn = this.table.tableStreamArn;
+    const { tableStreamArn } = table;
+    if (!tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
+    this.streamArn = tableStreamArn;
   }
 }
 
@@ -50,6 +64,19 @@ const ticketsTable = (scope: Construct): Table => {
       sortKey: { name: keys.sortKey, type: AttributeType.STRING },
     });
   return table;
+};
+
+/**
+ * A restored table in the stead of the stack's own, which is kept as it is. What the own one exports goes on being
+ * exported: the other stack still imports it at the moment this one is deployed.
+ */
+const inItsStead = (stack: Stack, own: Table, { name, streamLabel }: NonNullable<Profile['restoredTable']>): ITable => {
+  for (const exported of [own.tableArn, own.tableName, own.tableStreamArn]) stack.exportValue(exported);
+  const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
+  return Table.fromTableAttributes(stack, 'RestoredTickets', {
+    tableName: name,
+    tableStreamArn: `${arn}/stream/${streamLabel}`,
+  });
 };
 
 const rootSecret = (scope: Construct): Secret => {

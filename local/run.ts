@@ -3,10 +3,11 @@ import { createActivity } from './activity.ts';
 import type { CloudAssembly } from './assembly/cloud-assembly.ts';
 import { readAssembly } from './assembly/read-assembly.ts';
 import { synthesize } from './assembly/synthesize.ts';
-import { bundleFunctions } from './bundles/bundle-functions.ts';
+import { bundleFunctions, type DeployedBundling } from './bundles/bundle-functions.ts';
 import { deployedBundling } from './bundles/deployed-bundling.ts';
 import { createClock } from './clock/clock.ts';
 import type { ClockMode } from './clock/position.ts';
+import type { OnInvocation } from './functions/functions.ts';
 import { createChangeFeed } from './gateway/change-feed.ts';
 import type { ClockControl } from './platform.ts';
 import { prepareDataFolder } from './run/data-folder.ts';
@@ -34,8 +35,14 @@ export interface RunOptions {
   readonly statesUrl?: string;
   /** A cloud assembly that is already there; without it the app is synthesized. */
   readonly assembly?: CloudAssembly;
+  /** How the functions are bundled; without it as the deployment does. A drill deploys another version of them by it. */
+  readonly bundling?: DeployedBundling;
   /** Called with each step of the start. */
   readonly onProgress?: (step: string) => void;
+  /** Called at the end of each invocation of a function: what a run costs is counted here. */
+  readonly onInvocation?: OnInvocation;
+  /** Called with the name of each request to the wire endpoint, e.g. `DynamoDB_20120810.PutItem`. */
+  readonly onWireRequest?: (name: string) => void;
 }
 
 /** A local run of the application. */
@@ -83,7 +90,7 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   progress('synthesizing the CDK app');
   const [cloudAssembly, bundling, opened] = await Promise.all([
     options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly, context: contextOf(options) }),
-    deployedBundling(),
+    options.bundling ?? deployedBundling(),
     openStorage(folder.store),
   ]);
   undo.push(() => opened.close());
@@ -97,9 +104,9 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });
   undo.push(() => clock.stop());
   progress('starting tables, state machines and schedules');
-  const { dynamodbUrl, statesUrl } = options;
+  const { dynamodbUrl, statesUrl, onInvocation, onWireRequest } = options;
   const parts = { assembly, modules, folder, storage, activity, clock, changes, dynamodbUrl, statesUrl };
-  await startPlatform({ ...parts, api, aws }, undo);
+  await startPlatform({ ...parts, onInvocation, onWireRequest, api, aws }, undo);
   return { apiUrl: api.url, awsUrl: aws.url, clock, settled: () => activity.settled() };
 }
 

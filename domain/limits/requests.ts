@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import { dayNumberOf, type Instant } from '../time/instant.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { capDays, closeOfWorkday, entryOf, type LimitFacts } from './limits.ts';
 
@@ -14,6 +14,19 @@ export const capOf = ({ at, returns }: LedgerEntry, facts: LimitFacts): Instant 
 export const reviewLimit = (askedAt: Instant, facts: LimitFacts): Instant =>
   closeOfWorkday(askedAt, facts.rules.reviewDays.value, facts);
 
+/** Marks a request whose limits depend on a holiday notice that has not come. */
+const provisionally = (latest: Instant, { calendar }: LimitFacts): { readonly provisional?: true } =>
+  calendar.isProvisional(dayNumberOf(latest - 1)) ? { provisional: true } : {};
+
+/** What a request brings with it when no unit's limit runs: the reviewer's own. */
+export const reviewOf = (
+  at: Instant,
+  facts: LimitFacts,
+): { readonly reviewDue: Instant; readonly provisional?: true } => {
+  const reviewDue = reviewLimit(at, facts);
+  return { reviewDue, ...provisionally(reviewDue, facts) };
+};
+
 /**
  * What a request made at `at` brings with it: the reviewer's limit, and, if it was made before the unit's limit, until
  * when it holds the breach mark: the close of the cap day. Asked on its eve, the reviewer still has the own limit in
@@ -23,10 +36,11 @@ export const holdOf = (
   entry: LedgerEntry,
   at: Instant,
   facts: LimitFacts,
-): { readonly reviewDue: Instant; readonly holdUntil?: Instant } => {
+): { readonly reviewDue: Instant; readonly holdUntil?: Instant; readonly provisional?: true } => {
   const reviewDue = reviewLimit(at, facts);
+  if (at >= entry.due) return reviewOf(at, facts);
   const holdUntil = Math.max(capOf(entry, facts), entry.due, reviewDue);
-  return { reviewDue, ...(at < entry.due ? { holdUntil } : {}) };
+  return { reviewDue, holdUntil, ...provisionally(holdUntil, facts) };
 };
 
 /** 延时 granted (R40): due WD(k), counted from the same receipt, never a delta on the old limit. */

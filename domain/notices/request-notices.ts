@@ -44,6 +44,7 @@ export const requestNotices: Pick<NoticeRules, keyof RequestEvents> = {
   RequestEnded: none,
   ReviewLate: ({ kind }, scene) =>
     toCentre('centre-review-late', scene, ['duty', 'head'], { request: requestNames[kind] }),
+  ReviewRestated: none,
   HoldEnded: none,
   ClosureDrafted: (_, scene) => toUnit('signatory-application', scene, ['signatory']),
   ClosureSentBack: (_, scene) => toUnit('unit-sent-back', scene, ['handler']),

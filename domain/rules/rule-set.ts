@@ -78,6 +78,8 @@ export type RuleSet = {
   readonly restatement: Ruled<true>;
   /** Days after which a run hands over to the next, well before the platform's year ends. */
   readonly runDays: Ruled<number>;
+  /** Commits of a run after which it hands over as well: the platform ends one whose history is full. */
+  readonly runCommits: Ruled<number>;
   /** Hops of a run without a new commit after which an operator is called. */
   readonly idleHops: Ruled<number>;
   /** When an operator is called again about a stuck workflow, each day. */

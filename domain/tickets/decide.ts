@@ -1,7 +1,6 @@
 import { admits } from '../access/allowed.ts';
 import { type Actor, subjectOf } from '../access/roles.ts';
 import { access } from '../access/table.ts';
-import { restated } from '../limits/restatement.ts';
 import { putOffOf } from '../notices/put-off.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Act, actInput, type Decision } from './act.ts';
@@ -10,7 +9,7 @@ import { type FilingInput, file } from './acts/file.ts';
 import type { Command, CommandBodies, CommandName } from './commands.ts';
 import type { EventType, TicketEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type County, limitFactsOf } from './facts.ts';
+import type { County } from './facts.ts';
 import { dueEvents, pastLimits } from './milestones/milestones.ts';
 import { limitedPhase, limitKindOf, type Ticket } from './ticket.ts';
 
@@ -100,13 +99,6 @@ export const decide = (
   const mended = withdrawn(present, at, decision.events, subjectOf(actor));
   const acted = [...past, ...mended, ...decision.events];
   return { ok: true, events: withPutOffs(ticket, [...acted, ...released(ticket, acted, at, county)], county) };
-};
-
-/** 重述 (year-end): the events that restate a provisional limit once its notice has come; none otherwise. */
-export const decideRestatement = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] => {
-  const limit = limitedPhase(ticket)?.limit;
-  const entry = limit && limit.passedAt === undefined && restated(limit.entry, now, limitFactsOf(county, ticket));
-  return entry ? [{ type: 'LimitRestated', at: now, by: 'workflow', entry }] : [];
 };
 
 /** A citizen's reopening request that nobody answered in time: the event that records it; none otherwise. */

@@ -38,6 +38,12 @@ export const requestEvolvers: Pick<Evolvers, keyof RequestEvents> = {
   RequestWithdrawn: (ticket, { at }) => withoutRequest(ticket, at),
   RequestEnded: (ticket, { at }) => withoutRequest(ticket, at),
   ReviewLate: (ticket, { late }) => withRequest(ticket, (request) => ({ ...request, late })),
+  ReviewRestated: (ticket, { reviewDue, holdUntil }) =>
+    withRequest(ticket, ({ provisional: _, ...request }) => ({
+      ...request,
+      reviewDue,
+      ...(holdUntil === undefined ? {} : { holdUntil }),
+    })),
   HoldEnded: (ticket, { at }) => {
     const { phase, ...rest } = withRequest(ticket, ({ holdUntil: _, ...request }) => request);
     return phase.kind === 'handling'

@@ -124,7 +124,12 @@ const evolvers: Evolvers = {
   OperatorAlarmDue: (ticket, { at }) =>
     ticket.stuck ? { ...ticket, stuck: { ...ticket.stuck, alarmedAt: at } } : ticket,
   WorkflowResumed: ({ stuck: _, ...ticket }) => ticket,
-  WorkflowRestarted: ({ stuck: _, ...ticket }, { run, at }) => ({ ...ticket, run, runStartedAt: at }),
+  WorkflowRestarted: ({ stuck: _, ...ticket }, { run, at }) => ({
+    ...ticket,
+    run,
+    runStartedAt: at,
+    runStartedAfter: ticket.commits,
+  }),
 };
 
 const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
@@ -152,6 +157,7 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     putOff: [],
     run: 1,
     runStartedAt: at,
+    runStartedAfter: 0,
   };
 };
 

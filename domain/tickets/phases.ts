@@ -44,6 +44,8 @@ export type PendingRequest = {
   readonly late: number;
   /** Until when the mark is held: the close of the cap day. Absent when it was asked after the limit. */
   readonly holdUntil?: Instant;
+  /** These limits depend on a holiday notice that has not come. */
+  readonly provisional?: true;
   /** Of a return: which decided one it will be, and the unit it suggests. */
   readonly number?: number;
   readonly suggestedUnit?: string;

@@ -11,6 +11,7 @@ export type RequestEvents = {
     readonly suggestedUnit: string;
     readonly reviewDue: Instant;
     readonly holdUntil?: Instant;
+    readonly provisional?: true;
     readonly private: { readonly reason: string };
   };
   ReturnDecided: {
@@ -25,6 +26,7 @@ export type RequestEvents = {
     readonly workingDays: number;
     readonly reviewDue: Instant;
     readonly holdUntil?: Instant;
+    readonly provisional?: true;
     readonly private: { readonly reason: string };
   };
   ExtensionGranted: { readonly entry: LedgerEntry; readonly private: { readonly reason: string } };
@@ -33,6 +35,8 @@ export type RequestEvents = {
   /** A signed result, a reassignment or a joint appointment ends the request that was pending. */
   RequestEnded: { readonly kind: RequestKind };
   ReviewLate: { readonly kind: RequestKind; readonly late: number };
+  /** The holiday notice came: the reviewer's limit and the end of the hold are restated. */
+  ReviewRestated: { readonly kind: RequestKind; readonly reviewDue: Instant; readonly holdUntil?: Instant };
   /** Undecided at the close of the cap day: the breach mark is held no longer. */
   HoldEnded: { readonly kind: RequestKind };
   /** 申请办结 (R41): drafted by the unit, confirmed by the signatory. */
@@ -45,6 +49,7 @@ export type RequestEvents = {
     readonly ground: Ground;
     readonly reviewDue: Instant;
     readonly holdUntil?: Instant;
+    readonly provisional?: true;
     readonly private: { readonly statement?: string | undefined; readonly note?: string | undefined };
   };
   ClosureRefused: { readonly private: { readonly reason: string } };

@@ -23,9 +23,14 @@ type RequestEvent = EventOf<'ReturnRequested' | 'ExtensionRequested' | 'ClosureR
 /** The pending request that the event tells of. */
 export const requestFrom = (
   kind: RequestKind,
-  { at, by, reviewDue, holdUntil }: RequestEvent,
+  { at, by, reviewDue, holdUntil, provisional }: RequestEvent,
   more: Pick<PendingRequest, 'number' | 'suggestedUnit' | 'workingDays'> = {},
-): PendingRequest => ({ kind, at, by, reviewDue, late: 0, ...(holdUntil === undefined ? {} : { holdUntil }), ...more });
+): PendingRequest => ({
+  ...{ kind, at, by, reviewDue, late: 0 },
+  ...(holdUntil === undefined ? {} : { holdUntil }),
+  ...(provisional ? { provisional } : {}),
+  ...more,
+});
 
 /**
  * The request is decided or over, the ticket is where it was. Ended after the original limit and after the reviewer's

@@ -36,9 +36,10 @@ export type Ticket = {
   readonly photos: readonly Photo[];
   readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
   readonly putOff: readonly PutOffNotice[];
-  /** The run of the workflow, from 1, and when it began. */
+  /** The run of the workflow, from 1, when it began, and how many commits there were before. */
   readonly run: number;
   readonly runStartedAt: Instant;
+  readonly runStartedAfter: number;
   readonly stuck?: StuckWorkflow;
 };
 

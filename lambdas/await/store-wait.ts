@@ -11,11 +11,13 @@ const recordStuck = async (input: WaitInput, table: Table, county: County): Prom
   const run = runOf(execution);
   const at = fromIso(enteredAt);
   const facts = { at, command: 'stuck', by: { sub: 'workflow', roles: [] } };
-  await append<'superseded' | 'known'>(table, ticketId, county, facts, ({ ticket }) => {
+  const result = await append<'superseded' | 'known'>(table, ticketId, county, facts, ({ ticket }) => {
     if (ticket.run > run) return { stop: 'superseded' };
     if (ticket.stuck || ticket.phase.kind === 'ended') return { stop: 'known' };
     return { events: [{ type: 'WorkflowStuck', at, by: 'workflow', run, hop: seq.hop, error: error || 'Unknown' }] };
   });
+  /** A table that was put back to an earlier day does not know what was filed since: nobody will resume this run. */
+  if (result.kind === 'unknown') throw new Superseded(ticketId, run);
 };
 
 /**
@@ -23,9 +25,9 @@ const recordStuck = async (input: WaitInput, table: Table, county: County): Prom
  * reconciler's to see, which the stored wait itself triggers. Throws `Superseded` when a newer wait stands.
  */
 export const storeWaitOf = async (input: WaitInput, table: Table, county: County): Promise<void> => {
-  const { ticketId, execution, state, until, token, seq, idle, commit } = input;
+  const { ticketId, execution, state, until, token, seq, idle, commit, generation } = input;
   const run = runOf(execution);
   if (state === 'AwaitOperator') await recordStuck(input, table, county);
-  const wait = { state, until, token, seq: sequence({ run, ...seq }), run, hop: seq.hop, idle, commit };
+  const wait = { state, until, token, seq: sequence({ run, ...seq }), run, hop: seq.hop, idle, commit, generation };
   if (!(await storeWait(table, ticketId, wait))) throw new Superseded(ticketId, run);
 };

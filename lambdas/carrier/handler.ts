@@ -1,7 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { templates } from '../../config/county.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import { faultOf, log } from '../shared/logger.ts';

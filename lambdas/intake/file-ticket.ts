@@ -77,14 +77,15 @@ const filedYesterday = async (request: Request, sign: Signer, table: Table): Pro
 };
 
 const fileToday = async (request: Request, sign: Signer, dependencies: IntakeDependencies): Promise<Filed> => {
-  const numbers = candidateNumbers(request.identity.key, request.at, sign);
-  for (const ticketId of numbers) {
+  let tried = '';
+  for (const ticketId of candidateNumbers(request.identity.key, request.at, sign)) {
+    tried = ticketId;
     const filed = await fileUnder(ticketId, request, dependencies);
     if (filed) return filed;
     const found = standing(await readCommit(dependencies.table, ticketId, 1), request);
     if (typeof found === 'object') return found;
   }
-  throw new CommitConflict(numbers[0] ?? '');
+  throw new CommitConflict(tried);
 };
 
 /** The code that an anonymous caller asks with later; made from the number, so nothing is stored. */

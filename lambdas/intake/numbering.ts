@@ -16,12 +16,13 @@ const serialOf = (key: string, salt: number, sign: Signer): string => {
 };
 
 /**
- * The numbers a request may get if it is accepted at an instant, in order of preference. The same request makes the same
- * numbers, so that two copies of it meet; no counter is needed.
+ * The numbers a request may get if it is accepted at an instant, in order of preference, made as they are asked for: the
+ * first is nearly always free. The same request makes the same numbers, so that two copies of it meet; no counter is needed.
  * @param key the request's identity: HMAC of the API's caller and its Idempotency-Key
  */
-export const candidateNumbers = (key: string, at: Instant, sign: Signer): readonly string[] =>
-  Array.from({ length: salts }, (_, salt) => ticketNumber(dateOf(at), serialOf(key, salt, sign)));
+export function* candidateNumbers(key: string, at: Instant, sign: Signer): Generator<string, void> {
+  for (let salt = 0; salt < salts; salt += 1) yield ticketNumber(dateOf(at), serialOf(key, salt, sign));
+}
 
 /** An instant of yesterday when a request received at `at` may be the retry of one of yesterday. */
 export const yesterdayOfRetry = (at: Instant): Instant | undefined =>

@@ -1,13 +1,13 @@
 import { county } from '../shared/county.ts';
 import { log } from '../shared/logger.ts';
-import { openTable } from '../shared/store/table.ts';
+import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { taskInput } from '../shared/workflow/task.ts';
 import { taskHandler } from '../shared/workflow/task-handler.ts';
 import { environment } from './env.ts';
 import { recordMilestone } from './record-milestone.ts';
 
 const { TABLE_NAME } = environment.parse(process.env);
-const table = openTable(TABLE_NAME);
+const table = openTableKeepingHistories(TABLE_NAME);
 
 /** Task of the `Milestone` state: a limit, reminder or step has come due. */
 export const handler = taskHandler(taskInput, async (input) => {

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { EventBridgeEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
 import { county } from '../shared/county.ts';
 import { log } from '../shared/logger.ts';

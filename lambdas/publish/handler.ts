@@ -6,10 +6,11 @@ import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
-import { openTable } from '../shared/store/table.ts';
-import { commitsIn, eachOutgoing, eachTicket } from '../shared/streams/records.ts';
+import { openTableKeepingHistories } from '../shared/store/table.ts';
+import { commitNumbersIn, commitsIn, eachOutgoing, eachTicket } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { type Publisher, publish } from './publish.ts';
+import { type Replay, type ReplayAnswer, replay } from './replay.ts';
 import { sendOutgoing } from './send-outgoing.ts';
 import { publishTicketEvent } from './ticket-events.ts';
 
@@ -17,7 +18,7 @@ const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, OA, ...s
 const sns = new SNSClient({});
 
 const publisher: Publisher = {
-  table: openTable(TABLE_NAME),
+  table: openTableKeepingHistories(TABLE_NAME),
   county,
   gateway: smsGateway(sns, {
     adapter: sms.SMS_ADAPTER,
@@ -31,24 +32,47 @@ const publisher: Publisher = {
   oaConnected: OA === 'connected',
 };
 
-const failed = (ticketId: string | undefined, fault: unknown): void =>
-  log.error('publish failed', { ticketId, error: faultOf(fault) });
+/** One line for each commit: what an operator needs to have it published again. */
+const failed = (ticketId: string, numbers: readonly number[], fault: unknown): void => {
+  for (const commit of numbers) log.error('publish failed', { ticketId, commit, error: faultOf(fault) });
+};
 
-/** The outbox: everything the world learns of a commit, and every other SMS, is derived from the table's stream here. */
-export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async ({ Records }) => {
+const onRecords = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const commits = await eachTicket(
     Records,
     async (group) => {
-      const numbers = commitsIn(group).map(({ n }) => n);
-      if (numbers.length > 0)
-        await publish(
-          group.ticketId,
-          numbers.sort((a, b) => a - b),
-          publisher,
-        );
+      const numbers = commitNumbersIn(group);
+      if (numbers.length > 0) await publish(group.ticketId, numbers, publisher, commitsIn(group));
     },
-    failed,
+    (group, fault) => failed(group.ticketId, commitNumbersIn(group), fault),
   );
-  const outgoing = await eachOutgoing(Records, (each) => sendOutgoing(each, publisher), failed);
+  const outgoing = await eachOutgoing(
+    Records,
+    (each) => sendOutgoing(each, publisher),
+    (item, fault) => log.error('publish failed', { item, error: faultOf(fault) }),
+  );
   return { batchItemFailures: [...commits.batchItemFailures, ...outgoing.batchItemFailures] };
-});
+};
+
+/** A ticket that cannot be published holds up none of the others. */
+const onReplay = async ({ again }: Replay): Promise<ReplayAnswer> => {
+  const unpublished: string[] = [];
+  for (const { ticketId, commits } of again) {
+    const numbers = commits.toSorted((a, b) => a - b);
+    try {
+      await publish(ticketId, numbers, publisher);
+    } catch (fault) {
+      failed(ticketId, numbers, fault);
+      unpublished.push(ticketId);
+    }
+  }
+  return { unpublished };
+};
+
+/**
+ * The outbox: everything the world learns of a commit, and every other SMS, is derived from the table's stream here, or
+ * once more for an operator, who names commits that could not be published.
+ */
+export const handler = middy<DynamoDBStreamEvent | Replay, DynamoDBBatchResponse | ReplayAnswer>().handler((event) =>
+  'Records' in event ? onRecords(event) : onReplay(replay.parse(event)),
+);

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { fold } from '../../domain/tickets/commit.ts';
+import { type Commit, fold } from '../../domain/tickets/commit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { markPushed } from '../shared/store/notices.ts';
@@ -28,13 +28,23 @@ const project = ({ client, name }: Table, ticket: Ticket): Promise<boolean> =>
     ),
   );
 
+/** Whether the new commits were all delivered and are the ticket's first: then they tell all there is to know of it. */
+const tellAll = (delivered: readonly Commit[], numbers: readonly number[]): boolean =>
+  delivered.length === numbers.length && delivered.every(({ n }, index) => n === index + 1);
+
 /**
  * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is
- * derived from the commits, so it may run in any order and any number of times.
+ * derived from the commits, so it may run in any order and any number of times. Only what came before them is read.
  * @param numbers the new commits' numbers, ascending
+ * @param delivered the new commits themselves, as far as they are at hand
  */
-export const publish = async (ticketId: string, numbers: readonly number[], publisher: Publisher): Promise<void> => {
-  const commits = await readCommits(publisher.table, ticketId);
+export const publish = async (
+  ticketId: string,
+  numbers: readonly number[],
+  publisher: Publisher,
+  delivered: readonly Commit[] = [],
+): Promise<void> => {
+  const commits = tellAll(delivered, numbers) ? delivered : await readCommits(publisher.table, ticketId);
   const latest = fold(commits);
   if (!latest) throw new Error(`ticket ${ticketId} does not exist`);
   await project(publisher.table, latest);

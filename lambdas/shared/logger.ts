@@ -15,6 +15,8 @@ export type LogFacts = {
   readonly code?: string;
   readonly status?: number;
   readonly requestId?: string;
+  /** Partition key of an item: numbers, ids and hashes. */
+  readonly item?: string;
   readonly count?: number;
   readonly error?: string;
 };

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 /** What a key is for: each use has a key of its own, derived from the county's root secret. */
@@ -9,9 +9,9 @@ export type Signer = (purpose: Purpose, text: string) => Buffer;
 
 /** A signer under a root secret. */
 export const signerOf = (root: string): Signer => {
-  const keys = new Map<Purpose, Buffer>();
-  const keyOf = (purpose: Purpose): Buffer => {
-    const key = keys.get(purpose) ?? createHmac('sha256', root).update(purpose).digest();
+  const keys = new Map<Purpose, KeyObject>();
+  const keyOf = (purpose: Purpose): KeyObject => {
+    const key = keys.get(purpose) ?? createSecretKey(createHmac('sha256', root).update(purpose).digest());
     keys.set(purpose, key);
     return key;
   };

@@ -11,20 +11,30 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import type { RunStart } from '../../domain/tickets/commit.ts';
-import { toIso } from '../../domain/time/instant.ts';
+import { type Instant, minute, toIso } from '../../domain/time/instant.ts';
 import type { Reply } from '../shared/workflow/reply.ts';
 import { executionName } from '../shared/workflow/task.ts';
 
 /** The ticket workflows, as the reconciler drives them. */
 export type Executions = {
-  /** Starts a run. Started already with the same input, or ended meanwhile, is fine. */
-  readonly start: (ticketId: string, start: RunStart) => Promise<void>;
-  /** Stops a run; one that ended or never was is fine. */
-  readonly stop: (ticketId: string, run: number) => Promise<void>;
+  /**
+   * Starts a run. Started already, or ended meanwhile, is fine. `taken`: an execution has that name since before the run
+   * was committed, so it belongs to a history that a restored table does not know.
+   * @param since when the run was committed
+   */
+  readonly start: (ticketId: string, start: RunStart, since: Instant) => Promise<'started' | 'taken'>;
+  /** Stops a run, and says in its history why; one that ended or never was is fine. */
+  readonly stop: (ticketId: string, run: number, why: StopReason) => Promise<void>;
   /** Completes a wait. `gone`: it timed out or was completed already. `invalid`: no such token ever was. */
   readonly complete: (token: string, reply: Reply) => Promise<'completed' | 'gone' | 'invalid'>;
   readonly status: (ticketId: string, run: number) => Promise<'running' | 'ended' | 'never started'>;
 };
+
+/** Error and cause in the history of an execution that was stopped. */
+export type StopReason = { readonly error: 'Restarted' | 'Orphaned'; readonly cause: string };
+
+/** How far the clocks of API Gateway and Step Functions may be apart. */
+const skew = minute;
 
 /** The answer of a call, or what a benign error means; other errors throw. */
 const orElse = async <T>(call: () => Promise<T>, benign: (error: unknown) => T | undefined): Promise<T> => {
@@ -41,22 +51,38 @@ const orElse = async <T>(call: () => Promise<T>, benign: (error: unknown) => T |
 const executionArn = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
+type Start = { readonly stateMachineArn: string; readonly name: string; readonly input: string };
+
+const instantOf = (date: Date | undefined): Instant => {
+  if (!date) throw new Error('Step Functions did not say when the execution began');
+  return date.getTime();
+};
+
+/** Starts an execution unless there is one of that name; answers when it began. */
+const startDate = async (client: SFNClient, start: Start): Promise<Instant> => {
+  try {
+    const { startDate: begun } = await client.send(new StartExecutionCommand(start));
+    return instantOf(begun);
+  } catch (error) {
+    if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    const arn = executionArn(start.stateMachineArn, start.name);
+    const { startDate: begun } = await client.send(new DescribeExecutionCommand({ executionArn: arn }));
+    return instantOf(begun);
+  }
+};
+
 /** Executions of one state machine, by its ARN. */
 export const executionsOf = (stateMachineArn: string, client: SFNClient): Executions => ({
-  start: async (ticketId, { run, state, until }) => {
+  start: async (ticketId, { run, state, until }, since) => {
     const input = JSON.stringify({ ticketId, state, until: toIso(until) });
-    try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name: executionName(ticketId, run), input }));
-    } catch (error) {
-      if (!(error instanceof ExecutionAlreadyExists)) throw error;
-    }
+    const name = executionName(ticketId, run);
+    const begun = await startDate(client, { stateMachineArn, name, input });
+    return begun < since - skew ? 'taken' : 'started';
   },
-  stop: async (ticketId, run) => {
+  stop: async (ticketId, run, why) => {
     const arn = executionArn(stateMachineArn, executionName(ticketId, run));
     try {
-      await client.send(
-        new StopExecutionCommand({ executionArn: arn, error: 'Restarted', cause: `run ${run + 1} takes over` }),
-      );
+      await client.send(new StopExecutionCommand({ executionArn: arn, ...why }));
     } catch (error) {
       if (!(error instanceof ExecutionDoesNotExist)) throw error;
     }

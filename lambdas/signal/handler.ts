@@ -2,11 +2,12 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import * as z from 'zod';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
-import { openTable } from '../shared/store/table.ts';
-import { commitsIn, eachTicket, streamTime } from '../shared/streams/records.ts';
+import { openTableKeepingHistories } from '../shared/store/table.ts';
+import { commitsIn, eachTicket, streamTime, waitIn } from '../shared/streams/records.ts';
+import { type SweepAnswer, type SweepOrder, sweepOrder } from '../shared/workflow/sweep-order.ts';
+import { runOf, ticketOf } from '../shared/workflow/task.ts';
 import { environment } from './env.ts';
 import { executionsOf } from './executions.ts';
 import { inspect } from './inspect.ts';
@@ -16,7 +17,7 @@ const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
 const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const reconciler: Reconciler = {
-  table: openTable(TABLE_NAME),
+  table: openTableKeepingHistories(TABLE_NAME),
   county,
   executions: executionsOf(STATE_MACHINE_ARN, new SFNClient({})),
   invalidToken: (ticketId) => {
@@ -26,22 +27,40 @@ const reconciler: Reconciler = {
   },
 };
 
-/** What the daily sweep asks for: tickets to inspect at its own instant (epoch milliseconds). */
-const inspection = z.object({ inspect: z.array(z.string().regex(/^\d+$/)).min(1), now: z.int() });
-type Inspection = z.infer<typeof inspection>;
-
 const failed = (ticketId: string, fault: unknown): void =>
   log.error('signal failed', { ticketId, error: faultOf(fault) });
 
+const onRecords = ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  eachTicket(
+    Records,
+    async (group) => {
+      const delivered = { commits: commitsIn(group), wait: waitIn(group) };
+      await reconcile(group.ticketId, delivered, streamTime(group), reconciler);
+    },
+    ({ ticketId }, fault) => failed(ticketId, fault),
+  );
+
+/** A ticket that cannot be read holds up none of the others. */
+const onOrder = async ({ inspect: ticketIds, stop, now, restart }: SweepOrder): Promise<SweepAnswer> => {
+  const unmended: string[] = [];
+  const each = async (ticketId: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (fault) {
+      failed(ticketId, fault);
+      unmended.push(ticketId);
+    }
+  };
+  for (const ticketId of ticketIds) await each(ticketId, () => inspect(ticketId, now, reconciler, restart));
+  for (const execution of stop) {
+    const ticketId = ticketOf(execution);
+    const why = { error: 'Orphaned', cause: 'the table does not know the ticket' } as const;
+    await each(ticketId, () => reconciler.executions.stop(ticketId, runOf(execution), why));
+  }
+  return { unmended };
+};
+
 /** The reconciler: the only function that calls Step Functions, on the stream's records and for the sweep. */
-export const handler = middy<DynamoDBStreamEvent | Inspection, DynamoDBBatchResponse>().handler(async (event) => {
-  if ('Records' in event)
-    return eachTicket(
-      event.Records,
-      (group) => reconcile(group.ticketId, commitsIn(group), streamTime(group), reconciler),
-      failed,
-    );
-  const { inspect: ticketIds, now } = inspection.parse(event);
-  for (const ticketId of ticketIds) await inspect(ticketId, now, reconciler);
-  return { batchItemFailures: [] };
-});
+export const handler = middy<DynamoDBStreamEvent | SweepOrder, DynamoDBBatchResponse | SweepAnswer>().handler(
+  (event) => ('Records' in event ? onRecords(event) : onOrder(sweepOrder.parse(event))),
+);

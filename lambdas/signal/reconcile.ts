@@ -4,19 +4,21 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
 import { fromIso, type Instant } from '../../domain/time/instant.ts';
 import { readTicket } from '../shared/store/commits.ts';
-import type { Table } from '../shared/store/table.ts';
 import { readWait, type StoredWait } from '../shared/store/waits.ts';
 import { joinMaster } from '../shared/workflow/join-master.ts';
 import { replyTo } from '../shared/workflow/reply.ts';
-import type { Executions } from './executions.ts';
+import { type Runner, startRun } from './runs.ts';
 
-export type Reconciler = {
-  readonly table: Table;
-  readonly county: County;
-  readonly executions: Executions;
+export type Reconciler = Runner & {
   /** A token that Step Functions never issued: a fault that must ring. */
   readonly invalidToken: (ticketId: string) => void;
 };
+
+/**
+ * How the ticket's execution was found: it waited for the right thing, or was `moved` to; it waits for nothing that the
+ * table knows of; or the stored token completes no wait (any more).
+ */
+export type Reconciled = 'right' | 'moved' | 'no wait' | 'gone' | 'invalid';
 
 /** Whether the execution already waits for what the ticket needs. */
 const waitsRightly = (ticket: Ticket, wait: StoredWait, county: County): boolean => {
@@ -30,41 +32,57 @@ const restsForOperator = (ticket: Ticket, wait: StoredWait, county: County): boo
   wait.commit === ticket.commits &&
   wait.idle >= county.rulesOf(ticket.ruleSet).idleHops.value;
 
-/**
- * Starts the ticket's present run, with the input its starting commit names, and stops all before it, for the ones in
- * between may never have begun and stopped theirs: started or stopped already is fine.
- */
-export const startRun = async (ticket: Ticket, commits: readonly Commit[], executions: Executions): Promise<void> => {
-  const start = commits.findLast((commit) => commit.start?.run === ticket.run)?.start;
-  if (!start) throw new Error(`ticket ${ticket.id}: no commit starts run ${ticket.run}`);
-  for (let run = start.run - 1; run >= 1; run -= 1) await executions.stop(ticket.id, run);
-  await executions.start(ticket.id, start);
+/** What the stream told of a ticket. */
+export type Delivered = {
+  /** New commits. */
+  readonly commits: readonly Commit[];
+  /** A wait that was stored. */
+  readonly wait?: StoredWait | undefined;
+};
+
+/** A ticket's first commit, if nothing else was delivered: no wait of it can be stored yet. */
+const firstOnly = ({ commits: [first, ...others], wait }: Delivered): Commit | undefined =>
+  first?.n === 1 && others.length === 0 && !wait ? first : undefined;
+
+/** Starts a new ticket's workflow by its first commit alone. @returns false where that is not all there is to do */
+const startedBy = async (delivered: Delivered, { executions }: Reconciler): Promise<boolean> => {
+  const first = firstOnly(delivered);
+  return first?.start !== undefined && (await executions.start(first.ticketId, first.start, first.at)) === 'started';
 };
 
 /**
+ * Whether the present run is to be started: its commit was delivered, or another, and no wait of the run is known. The
+ * record of the commit that begins it may have been lost.
+ */
+const mayBegin = ({ run }: Ticket, { commits }: Delivered, begun: boolean): boolean =>
+  commits.some(({ start }) => start?.run === run) || (commits.length > 0 && !begun);
+
+/**
  * Brings the ticket's execution to wait for what the ticket needs. Triggered by a commit or by a stored wait, in any
- * order and any number of times: it reads the WAIT first, then the commits, so that the commits are never older than
- * the wait, and completes the wait only if it is not `waitOf(ticket)`. Of a merged ticket the master learns first.
- * @param delivered the commits that triggered it
+ * order and any number of times: it takes the WAIT first, then the commits, so that the commits are never older than
+ * the wait, and completes the wait only if it is not `waitOf(ticket)`. A wait that was delivered need not be read: if it
+ * is not the present one any more, completing it does nothing, and the present one has a record of its own. Of a merged
+ * ticket the master learns first.
+ * @param delivered what triggered it
  */
 export const reconcile = async (
   ticketId: string,
-  delivered: readonly Commit[],
+  delivered: Delivered,
   now: Instant,
   reconciler: Reconciler,
-): Promise<void> => {
+): Promise<Reconciled> => {
   const { table, county, executions, invalidToken } = reconciler;
-  const wait = await readWait(table, ticketId);
+  if (await startedBy(delivered, reconciler)) return 'no wait';
+  const wait = delivered.wait ?? (await readWait(table, ticketId));
   const stored = await readTicket(table, ticketId);
   if (!stored) throw new Error(`ticket ${ticketId} does not exist`);
-  const { ticket, commits } = stored;
-  await joinMaster(ticketId, commits, now, reconciler);
-  const begins = delivered.some(({ start }) => start?.run === ticket.run);
+  const { ticket } = stored;
+  await joinMaster(ticketId, stored.commits, now, reconciler);
   const begun = wait?.run === ticket.run;
-  // Without a wait of its own the run may never have begun: the record that begins it may have been lost.
-  if (begins || (delivered.length > 0 && !begun)) await startRun(ticket, commits, executions);
-  if (!wait || !begun) return;
-  if (waitsRightly(ticket, wait, county) || restsForOperator(ticket, wait, county)) return;
+  if (mayBegin(ticket, delivered, begun)) await startRun(stored, now, reconciler);
+  if (!wait || !begun) return 'no wait';
+  if (waitsRightly(ticket, wait, county) || restsForOperator(ticket, wait, county)) return 'right';
   const completed = await executions.complete(wait.token, replyTo(ticket, wait, now, county));
   if (completed === 'invalid') invalidToken(ticketId);
+  return completed === 'completed' ? 'moved' : completed;
 };

@@ -2,13 +2,14 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
-import type { ScheduledEvent } from 'aws-lambda';
+import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
 import { county } from '../shared/county.ts';
 import { log } from '../shared/logger.ts';
 import { openTable } from '../shared/store/table.ts';
+import { runOf, ticketOf } from '../shared/workflow/task.ts';
 import { environment } from './env.ts';
-import { type Sweeper, sweep } from './sweep.ts';
+import { type Findings, type Sweeper, sweep } from './sweep.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN, SIGNAL_FUNCTION_NAME } = environment.parse(process.env);
 const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
@@ -22,14 +23,37 @@ const sweeper: Sweeper = {
   signalFunctionName: SIGNAL_FUNCTION_NAME,
 };
 
+/**
+ * The event of the schedule, or of an operator: `{"time": "<now>"}`, with `"restart": "all"` after the table was restored
+ * (docs/runbook.md).
+ */
+const sweepEvent = z.object({
+  time: z.iso.datetime({ offset: true }),
+  restart: z.optional(z.literal('all')),
+});
+type SweepEvent = z.infer<typeof sweepEvent>;
+
+/** What an operator reads of a sweep that was started by hand: how many of each. */
+type Counted = { readonly found: number; readonly failed: number; readonly orphans: number };
+
+const tell = ({ astray, failed, orphans }: Findings): void => {
+  for (const ticketId of astray) log.warn('astray', { ticketId });
+  for (const name of orphans) log.warn('orphan', { ticketId: ticketOf(name), run: runOf(name) });
+  for (const ticketId of failed) log.error('not mended', { ticketId });
+};
+
 /** 每日巡检: runs once a day and finds tickets whose clock might have stopped silently. */
-export const handler = middy<ScheduledEvent, { readonly found: number }>()
+export const handler = middy<SweepEvent, Counted>()
   .after(() => {
     metrics.publishStoredMetrics();
   })
   .handler(async (event) => {
-    const found = await sweep(fromIso(event.time), sweeper);
-    metrics.addMetric('SweepFindings', MetricUnit.Count, found);
-    log.info('sweep', { count: found });
-    return { found };
+    const { time, restart } = sweepEvent.parse(event);
+    const findings = await sweep(fromIso(time), sweeper, restart === 'all');
+    tell(findings);
+    const { astray, failed, orphans } = findings;
+    const count = new Set([...astray, ...failed, ...orphans]).size;
+    metrics.addMetric('SweepFindings', MetricUnit.Count, count);
+    log.info('sweep', { count });
+    return { found: astray.length, failed: failed.length, orphans: orphans.length };
   });

@@ -1,16 +1,14 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { decideReopenAnswer, decideRestatement } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
-import { stages } from '../../domain/tickets/values.ts';
-import { waitOf } from '../../domain/tickets/wait.ts';
-import { fromIso, type Instant, minute } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { faultOf, log } from '../shared/logger.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import type { Table } from '../shared/store/table.ts';
-import { readWait } from '../shared/store/waits.ts';
-import { reopenAsked, stageShards } from '../shared/views/board.ts';
-import { executionName, ticketOf } from '../shared/workflow/task.ts';
+import type { SweepAnswer, SweepOrder } from '../shared/workflow/sweep-order.ts';
+import { ticketOf } from '../shared/workflow/task.ts';
+import { astray } from './astray.ts';
+import { openTickets } from './open-tickets.ts';
 
 export type Sweeper = {
   readonly table: Table;
@@ -21,8 +19,13 @@ export type Sweeper = {
   readonly signalFunctionName: string;
 };
 
-/** A limit that passed this long ago without its milestone is no delay of the platform any more. */
-const overdueBy = 10 * minute;
+/** What a sweep found: tickets astray, tickets that could not be read or mended, executions without a ticket. */
+export type Findings = {
+  readonly astray: readonly string[];
+  readonly failed: readonly string[];
+  readonly orphans: readonly string[];
+};
+
 /** Tickets handed to the signal function at a time. */
 const chunk = 50;
 
@@ -40,67 +43,58 @@ const runningExecutions = async ({ states, stateMachineArn }: Sweeper): Promise<
   return names;
 };
 
-/** Numbers of all open tickets, and of archived ones whose reopening waits for an answer: by stage, shard by shard. */
-async function* openTickets({ table: { client, name } }: Sweeper): AsyncGenerator<string> {
-  for (const stage of [...stages, reopenAsked])
-    for (let shard = 0; shard < stageShards; shard += 1) {
-      let from: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: name,
-            IndexName: 'byStage',
-            KeyConditionExpression: 'stageShard = :shard',
-            ExpressionAttributeValues: { ':shard': `${stage}#${shard}` },
-            ...(from ? { ExclusiveStartKey: from } : {}),
-          }),
-        );
-        for (const { ticketId } of page.Items ?? []) yield String(ticketId);
-        from = page.LastEvaluatedKey;
-      } while (from);
-    }
-}
+/** Asks the signal function, which alone calls Step Functions, to set things right. Answers what it could not. */
+const order = async (asked: SweepOrder, { lambda, signalFunctionName }: Sweeper): Promise<readonly string[]> => {
+  const { FunctionError, Payload } = await lambda.send(
+    new InvokeCommand({ FunctionName: signalFunctionName, Payload: Buffer.from(JSON.stringify(asked)) }),
+  );
+  if (FunctionError) throw new Error(`the signal function failed on a sweep: ${FunctionError}`);
+  return (JSON.parse(Buffer.from(Payload ?? []).toString()) as SweepAnswer).unmended;
+};
 
-/**
- * Whether the ticket needs the signal function: its workflow never started, ended too early or waits for the wrong
- * thing; its limit is to be restated; its caller's reopening was not answered.
- */
-const astray = async (
-  ticketId: string,
-  running: ReadonlySet<string>,
-  now: Instant,
-  { table, county }: Sweeper,
-): Promise<boolean> => {
-  const wait = await readWait(table, ticketId);
-  const stored = await readTicket(table, ticketId);
-  if (!stored) return false;
-  const { ticket } = stored;
-  if (decideReopenAnswer(ticket, now).length > 0) return true;
-  if (ticket.phase.kind === 'ended') return false;
-  if (decideRestatement(ticket, now, county).length > 0) return true;
-  if (!running.has(executionName(ticketId, ticket.run)) || !wait || wait.run !== ticket.run) return true;
-  const want = waitOf(ticket, county);
-  return want.state !== wait.state || want.until !== fromIso(wait.until) || want.until < now - overdueBy;
+/** All open tickets: those of the board, and those that only a running execution tells of. Executions of no ticket, too. */
+const everyTicket = async (running: ReadonlySet<string>, { table }: Sweeper) => {
+  const listed = new Set<string>();
+  for await (const ticketId of openTickets(table)) listed.add(ticketId);
+  const unlisted = [...running].filter((name) => !listed.has(ticketOf(name)));
+  const orphans: string[] = [];
+  for (const name of unlisted) {
+    const known = await readTicket(table, ticketOf(name)).catch(() => 'unreadable');
+    if (known) listed.add(ticketOf(name));
+    else orphans.push(name);
+  }
+  return { tickets: [...listed], orphans };
+};
+
+/** Which of the tickets are to be set right; one that cannot be read holds up none of the others. */
+const compare = async (tickets: readonly string[], running: ReadonlySet<string>, now: Instant, sweeper: Sweeper) => {
+  const found: string[] = [];
+  const unreadable: string[] = [];
+  for (const ticketId of tickets)
+    try {
+      if (await astray(ticketId, { ...sweeper, running, now })) found.push(ticketId);
+    } catch (fault) {
+      log.error('sweep failed', { ticketId, error: faultOf(fault) });
+      unreadable.push(ticketId);
+    }
+  return { found, unreadable };
 };
 
 /**
- * The daily round: compares every open ticket with its workflow, and every workflow that runs with the open tickets, and
- * hands those astray to the signal function, which alone calls Step Functions. Answers how many it found.
+ * The daily round: compares every open ticket with its workflow and has those astray set right, and executions of
+ * tickets that the table does not know stopped.
+ * @param restart true to have the next run of every open ticket started, as after a restore of the table
  */
-export const sweep = async (now: Instant, sweeper: Sweeper): Promise<number> => {
+export const sweep = async (now: Instant, sweeper: Sweeper, restart = false): Promise<Findings> => {
   const running = await runningExecutions(sweeper);
-  const [found, open]: [string[], Set<string>] = [[], new Set()];
-  for await (const ticketId of openTickets(sweeper)) {
-    open.add(ticketId);
-    if (await astray(ticketId, running, now, sweeper)) found.push(ticketId);
-  }
-  for (const ticketId of new Set([...running].map(ticketOf))) if (!open.has(ticketId)) found.push(ticketId);
-  for (let index = 0; index < found.length; index += chunk) {
-    const payload = { inspect: found.slice(index, index + chunk), now };
-    const { FunctionError } = await sweeper.lambda.send(
-      new InvokeCommand({ FunctionName: sweeper.signalFunctionName, Payload: Buffer.from(JSON.stringify(payload)) }),
-    );
-    if (FunctionError) throw new Error(`the signal function failed on a sweep: ${FunctionError}`);
-  }
-  return found.length;
+  const { tickets, orphans } = await everyTicket(running, sweeper);
+  const { found, unreadable } = restart
+    ? { found: tickets, unreadable: [] }
+    : await compare(tickets, running, now, sweeper);
+  const failed = [...unreadable];
+  for (let index = 0; index < found.length; index += chunk)
+    failed.push(...(await order({ inspect: found.slice(index, index + chunk), stop: [], now, restart }, sweeper)));
+  for (let index = 0; index < orphans.length; index += chunk)
+    failed.push(...(await order({ inspect: [], stop: orphans.slice(index, index + chunk), now, restart }, sweeper)));
+  return { astray: found, failed, orphans };
 };

@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { day, type Instant } from '../../domain/time/instant.ts';
 import { lineKey, linePrefix, toldKey } from '../shared/store/keys.ts';
 import type { Table } from '../shared/store/table.ts';

@@ -1,8 +1,8 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { RobotFault } from './fault.ts';
 
-const secret = z.object({ key: z.string().min(1) });
+const secret = z.object({ key: z.string().check(z.minLength(1)) });
 
 /** The key in the secret's JSON, or a fault without a word of it: a parser's message would quote the key. */
 const keyIn = (text: string | undefined): string => {

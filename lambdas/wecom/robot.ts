@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/instant.ts';
 import { RobotFault } from './fault.ts';
 

@@ -6,7 +6,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Profile } from '../../config/profile.ts';
 import { functionBundling } from '../bundling.ts';
 import { projectRoot } from '../project-root.ts';
@@ -15,7 +15,7 @@ import { projectRoot } from '../project-root.ts';
 const entryMetadata = 'hotline:entry';
 
 /** The environment a function declares in its `env.ts`: names and text, some of which a profile may leave out. */
-export type EnvironmentSchema = z.ZodObject<Record<string, z.ZodType<string | undefined, string | undefined>>>;
+export type EnvironmentSchema = z.ZodMiniObject<Record<string, z.ZodMiniType<string | undefined, string | undefined>>>;
 
 export type HotlineFunctionProps<Schema extends EnvironmentSchema> = {
   readonly profile: Profile;

@@ -19,6 +19,11 @@ export interface DeliveryOptions {
 /** Delay before the first retry in milliseconds; each further one doubles it up to the longest. */
 const firstDelay = 1000;
 const longestDelay = 60_000;
+/**
+ * Records that make a further call worth while beside one under way: each costs its thread and the ways there and back, so
+ * that under load a few calls with many records do more than many with one.
+ */
+const worthACall = 10;
 /** A stream keeps its records for a day. */
 const retentionSeconds = 86_400;
 
@@ -70,11 +75,18 @@ export class Delivery {
 
   #pump(): void {
     if (!this.#open || this.#paused) return;
-    while (!this.#stopped && this.#calls < this.#options.mapping.parallelizationFactor) {
+    while (!this.#stopped && this.#mayCall()) {
       const batch = this.#queues.take();
       if (batch.length === 0) return;
       void this.#deliver(batch);
     }
+  }
+
+  /** Whether a new batch may be made and called with now. */
+  #mayCall(): boolean {
+    const { parallelizationFactor, batchSize } = this.#options.mapping;
+    if (this.#calls === 0) return true;
+    return this.#calls < parallelizationFactor && this.#queues.waiting >= Math.min(worthACall, batchSize);
   }
 
   async #deliver(batch: readonly QueuedRecord[]): Promise<void> {

@@ -1,5 +1,5 @@
-import { EventEmitter } from 'node:events';
-import dynalite, { type DynaliteServer } from 'dynalite';
+import { operationOf } from './dynalite-operations.ts';
+import { openDynaliteStore } from './dynalite-store.ts';
 
 /** What dynalite answered; the body is JSON. */
 export interface EngineAnswer {
@@ -18,41 +18,40 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** dynalite checks that a request is signed, not by whom. */
-const signed = {
-  'content-type': 'application/x-amz-json-1.0',
-  authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local',
-  'x-amz-date': '20260101T000000Z',
-};
-
 /**
- * Opens the database in a folder, or in memory without one. Requests go straight to dynalite's request listener: a
- * connection over the loopback interface costs more than the operation itself.
+ * Opens the database in a folder, or in memory without one. Operations are called as dynalite's own server calls them,
+ * without a request over HTTP: that costs more than the operation itself.
  */
 export function openEngine(folder?: string): Engine {
-  const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
-  const server = dynalite({ ...times, ...(folder === undefined ? {} : { path: folder }) });
-  return { call: (operation, body) => call(server, operation, body), close: () => close(server) };
+  const store = openDynaliteStore(folder);
+  return {
+    call: async (name, body) => {
+      const operation = operationOf(name);
+      const request = parse(body);
+      if (operation === undefined) return refusal('UnknownOperationException');
+      if (request === undefined) return refusal('SerializationException');
+      try {
+        return { status: 200, body: JSON.stringify(await store.during(name, (of) => operation(of, request))) };
+      } catch (error) {
+        const { statusCode, body: said } = error as { statusCode?: number; body?: object };
+        if (statusCode === undefined || said === undefined) throw error;
+        return { status: statusCode, body: JSON.stringify(said) };
+      }
+    },
+    close: () => store.close(),
+  };
 }
 
-function call(server: DynaliteServer, operation: string, body: string): Promise<EngineAnswer> {
-  return new Promise((resolve) => {
-    const headers = { ...signed, 'x-amz-target': `DynamoDB_20120810.${operation}` };
-    const request = Object.assign(new EventEmitter(), { method: 'POST', url: '/', headers });
-    const response = {
-      statusCode: 200,
-      setHeader: () => undefined,
-      end: (answer = '') => resolve({ status: response.statusCode, body: answer }),
-    };
-    server.emit('request', request, response);
-    request.emit('data', body);
-    request.emit('end');
-  });
+function refusal(type: string): EngineAnswer {
+  return { status: 400, body: JSON.stringify({ __type: `com.amazon.coral.service#${type}` }) };
 }
 
-/** dynalite closes its database only with a server that listens, so it listens for a moment. */
-function close(server: DynaliteServer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.listen(0, '127.0.0.1', () => server.close((error) => (error ? reject(error) : resolve())));
-  });
+/** Undefined for what is no JSON object. */
+function parse(body: string): object | undefined {
+  try {
+    const request: unknown = JSON.parse(body);
+    return typeof request === 'object' && request !== null ? request : undefined;
+  } catch {
+    return undefined;
+  }
 }

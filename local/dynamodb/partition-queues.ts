@@ -18,6 +18,7 @@ export class PartitionQueues {
   readonly #queues = new Map<string, QueuedRecord[]>();
   /** Partitions with waiting records and no batch, first come first. */
   readonly #ready = new Set<string>();
+  #waiting = 0;
   /** Number of records in the batch that holds a partition. */
   readonly #held = new Map<string, number>();
 
@@ -25,7 +26,13 @@ export class PartitionQueues {
     this.#batchSize = batchSize;
   }
 
+  /** Records that are in no batch. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   add(queued: QueuedRecord): void {
+    this.#waiting += 1;
     const { partition } = queued;
     const queue = this.#queues.get(partition);
     if (queue === undefined) this.#queues.set(partition, [queued]);
@@ -50,6 +57,7 @@ export class PartitionQueues {
       );
       this.#hold(partition, taken.length, queue.length);
       batch.push(...taken);
+      this.#waiting -= taken.length;
       if (full || batch.length === this.#batchSize) break;
     }
     return batch;

@@ -7,12 +7,17 @@ import { Sandbox } from './sandbox.ts';
 /** Bytes of an event. */
 const largestEvent = 6 * 1024 * 1024;
 
+/** @param milliseconds of real time, whatever the run's clock says */
+export type OnInvocation = (functionName: string, milliseconds: number) => void;
+
 export interface FunctionsOptions {
   readonly definitions: readonly HostedFunction[];
   readonly activity: Activity;
   readonly clock: Clock;
   /** Called with every line a function writes, besides the log that is kept. */
   readonly onLog?: (functionName: string, line: string) => void;
+  /** Called at the end of each invocation with the milliseconds it took, those of loading the function included. */
+  readonly onInvocation?: OnInvocation;
 }
 
 export interface FunctionHost extends Functions {
@@ -23,7 +28,8 @@ export interface FunctionHost extends Functions {
 }
 
 /** Runs the functions as Lambda does: each in its own thread with its own environment, started on first use. */
-export function createFunctions({ definitions, activity, clock, onLog }: FunctionsOptions): FunctionHost {
+export function createFunctions(options: FunctionsOptions): FunctionHost {
+  const { definitions, activity, clock, onLog, onInvocation } = options;
   const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   const sandboxes = new Map<string, Sandbox>();
   /** Also those that only finish what they have begun. */
@@ -47,7 +53,10 @@ export function createFunctions({ definitions, activity, clock, onLog }: Functio
     async invoke(functionNameOrArn, event, requestId = randomUUID()) {
       const definition = find(byName, functionNameOrArn);
       const payload = serialize(event);
-      return activity.during(() => sandboxOf(definition).run(requestId, payload));
+      const begun = performance.now();
+      const ended = await activity.during(() => sandboxOf(definition).run(requestId, payload));
+      onInvocation?.(definition.name, performance.now() - begun);
+      return ended;
     },
     logs: (functionName) => log.of(functionName),
     async stop() {

@@ -8,6 +8,11 @@ import type { InvocationError, WorkerMessage, WorkerStart } from './messages.ts'
 
 /** Milliseconds that Lambda gives a function to load, which its timeout does not count. */
 const loadingTime = 10_000;
+/**
+ * V8 sizes a young generation by the machine's memory, not by what a function has: with a dozen threads most of the run's
+ * memory would be garbage that nobody has collected yet.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Bytes of a result. */
 const largestResult = 6 * 1024 * 1024 + 100;
 
@@ -28,7 +33,7 @@ export class Sandbox {
     const { file, handler, name, arn, timeoutSeconds, memoryMegabytes } = definition;
     const workerData: WorkerStart = { file, handler, name, arn, timeoutSeconds, memoryMegabytes };
     const env = sandboxEnvironment(definition);
-    const options = { workerData, env, execArgv: [], stdout: true, stderr: true };
+    const options = { workerData, env, execArgv: [], stdout: true, stderr: true, resourceLimits };
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), options);
     this.#worker.on('message', (message: WorkerMessage) => this.#hear(message));
     this.#worker.on('error', (error) => onLine(String(error instanceof Error ? error.stack : error)));

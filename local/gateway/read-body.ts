@@ -21,6 +21,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     });
     request.on('end', () => (length <= limit ? done(Buffer.concat(chunks)) : failed(new BodyTooLarge())));
     request.on('error', () => failed(new ClientGone()));
-    request.on('close', () => failed(new ClientGone()));
+    // An error is dear to make, and every request closes.
+    request.on('close', () => {
+      if (!request.readableEnded) failed(new ClientGone());
+    });
   });
 }

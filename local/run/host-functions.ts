@@ -1,6 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import type { Assembly } from '../assembly/model.ts';
-import { createFunctions, type FunctionHost, type FunctionsOptions } from '../functions/functions.ts';
+import {
+  createFunctions,
+  type FunctionHost,
+  type FunctionsOptions,
+  type OnInvocation,
+} from '../functions/functions.ts';
 
 export interface HostOptions extends Pick<FunctionsOptions, 'activity' | 'clock'> {
   readonly assembly: Assembly;
@@ -16,6 +21,7 @@ export interface HostOptions extends Pick<FunctionsOptions, 'activity' | 'clock'
   readonly machineArns: ReadonlyMap<string, string>;
   /** File the functions' output is appended to. */
   readonly logFile: string;
+  readonly onInvocation: OnInvocation | undefined;
 }
 
 /** Starts the Lambda host with the assembly's functions, their AWS endpoints being those of this run. */
@@ -25,6 +31,7 @@ export function hostFunctions(options: HostOptions): FunctionHost {
   const host = createFunctions({
     activity: options.activity,
     clock: options.clock,
+    ...(options.onInvocation && { onInvocation: options.onInvocation }),
     onLog: (functionName, line) => log.write(`${functionName} ${line}\n`),
     definitions: assembly.functions.map((definition) => ({
       ...definition,

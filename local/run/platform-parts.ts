@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { county } from '../../lambdas/shared/county.ts';
 import type { Assembly } from '../assembly/model.ts';
 import { createDynamo, type Dynamo } from '../dynamodb/dynamo.ts';
-import type { FunctionHost } from '../functions/functions.ts';
+import { type EventSourceMappings, openEventSourceMappings } from '../dynamodb/event-source-mappings.ts';
+import type { FunctionHost, OnInvocation } from '../functions/functions.ts';
 import { createAuthorize } from '../gateway/authorize.ts';
 import type { ChangeFeed } from '../gateway/change-feed.ts';
 import { createExecutionViews, type ExecutionViews } from '../gateway/execution-views.ts';
@@ -37,6 +38,8 @@ export interface PlatformDependencies {
   readonly aws: Listening;
   readonly dynamodbUrl: string | undefined;
   readonly statesUrl: string | undefined;
+  readonly onInvocation: OnInvocation | undefined;
+  readonly onWireRequest: ((name: string) => void) | undefined;
 }
 
 /** Receives what ends each part, to be called in reverse order. */
@@ -47,7 +50,7 @@ export type Undo = Array<() => Promise<void> | void>;
  * left undone is taken up when everything it needs is there.
  */
 export async function startPlatform(dependencies: PlatformDependencies, undo: Undo): Promise<void> {
-  const { assembly, activity, clock, storage, statesUrl, aws, api } = dependencies;
+  const { assembly, activity, clock, storage, statesUrl, onWireRequest, aws, api } = dependencies;
   const remote = statesUrl === undefined ? undefined : remoteStates(statesUrl);
   const machineArns = await deployStateMachines(remote === undefined ? [] : assembly.stateMachines, remote ?? {});
   undo.push(() => aws.close());
@@ -61,9 +64,15 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
   standIns.serve({ ...services, clock, storage });
   const states = createStates({ clock, activity, storage, functions });
   if (remote === undefined) await deployStateMachines(assembly.stateMachines, states.operations);
-  const dynamo = await createTables(dependencies, functions, services);
+  const { dynamo, mappings } = await createTables(dependencies, functions, services);
   undo.push(() => dynamo.stop());
-  const wire = { ...services.wire, states: states.operations, activity };
+  const wire = {
+    ...services.wire,
+    states: states.operations,
+    activity,
+    mappings,
+    ...(onWireRequest && { onRequest: onWireRequest }),
+  };
   aws.serve(createWire({ ...wire, dynamo: (request, body) => dynamo.handle({ target: targetOf(request), body }) }));
   const views = createExecutionViews({
     states: remote ?? states.operations,
@@ -95,13 +104,15 @@ async function createTables(
   { assembly, activity, clock, storage, folder, dynamodbUrl }: PlatformDependencies,
   functions: FunctionHost,
   { queues }: Services,
-): Promise<Dynamo> {
+): Promise<{ readonly dynamo: Dynamo; readonly mappings: EventSourceMappings }> {
   const remote = dynamodbUrl === undefined ? {} : { engine: remoteEngine(dynamodbUrl) };
   const dynamo = await createDynamo({ folder: folder.tables, ...remote, storage, activity, clock, functions });
   for (const table of assembly.tables) await dynamo.createTable(table);
   const onDiscard = reportDiscarded({ queues, clock });
-  for (const mapping of assembly.streamMappings) dynamo.addMapping(mapping, onDiscard);
-  return dynamo;
+  const controlled = assembly.streamMappings.map((mapping) => {
+    return { mapping, control: dynamo.addMapping(mapping, onDiscard) };
+  });
+  return { dynamo, mappings: await openEventSourceMappings(controlled, storage) };
 }
 
 async function createApi(

@@ -20,6 +20,12 @@ interface OutboxMessage {
 /** What SNS answers when it takes a message; kept to tell which SMS a person answers. */
 type Stored = OutboxMessage & { readonly messageId?: string };
 
+/** All messages, and what SNS answered to the last one to each phone: texts come in by the thousand. */
+interface Sent {
+  readonly messages: Stored[];
+  readonly latest: Map<string, string | undefined>;
+}
+
 export interface Outbox {
   /** Stores an SMS; resolves once it survives a crash. */
   record(to: string, text: string, attributes: Readonly<Record<string, string>>, messageId?: string): Promise<void>;
@@ -32,19 +38,19 @@ export interface Outbox {
 /** The phones of the local run: what SNS would send as SMS is kept here instead. */
 export function createOutbox({ storage, clock }: { readonly storage: Storage; readonly clock: Clock }): Outbox {
   const shelf = storage.shelf<Stored>('outbox');
-  let loading: Promise<Stored[]> | undefined;
-  const load = async (): Promise<Stored[]> => {
-    const messages: Stored[] = [];
-    for await (const [, message] of shelf.entries()) messages.push(message);
-    return messages;
+  let loading: Promise<Sent> | undefined;
+  const load = async (): Promise<Sent> => {
+    const sent: Sent = { messages: [], latest: new Map() };
+    for await (const [, message] of shelf.entries()) add(sent, message);
+    return sent;
   };
-  const all = (): Promise<Stored[]> => {
+  const all = (): Promise<Sent> => {
     loading ??= load();
     return loading;
   };
   return {
     record: async (to, text, { template, ticketId }, messageId) => {
-      const messages = await all();
+      const sent = await all();
       const link = firstLink(text);
       const message = {
         to,
@@ -56,12 +62,12 @@ export function createOutbox({ storage, clock }: { readonly storage: Storage; re
         ...(link === undefined ? {} : { link }),
         ...(messageId === undefined ? {} : { messageId }),
       };
-      messages.push(message);
-      await shelf.put(String(messages.length).padStart(12, '0'), message);
+      add(sent, message);
+      await shelf.put(String(sent.messages.length).padStart(12, '0'), message);
     },
     list: async ({ to, ticketId } = {}) => {
       const phone = to === undefined ? undefined : comparable(to);
-      return (await all())
+      return (await all()).messages
         .filter(
           (message) =>
             (phone === undefined || comparable(message.to) === phone) &&
@@ -70,11 +76,17 @@ export function createOutbox({ storage, clock }: { readonly storage: Storage; re
         .map(({ messageId: _, ...shown }) => shown);
     },
     standing: async (phone) => {
-      const messages = await all();
-      const last = messages.findLast(({ to }) => comparable(to) === comparable(phone));
-      return { count: messages.length, lastMessageId: last?.messageId };
+      const { messages, latest } = await all();
+      return { count: messages.length, lastMessageId: latest.get(comparable(phone)) };
     },
   };
+}
+
+/** A copy is kept: the parts of a request's body would keep the whole of it in memory. */
+function add({ messages, latest }: Sent, message: Stored): void {
+  const kept = structuredClone(message);
+  messages.push(kept);
+  latest.set(comparable(kept.to), kept.messageId);
 }
 
 /** `+8613…`, ` 8613…` (a plus sign that a query string turned into a space) and the bare national number are one phone. */

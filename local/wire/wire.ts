@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { EventSourceMappings } from '../dynamodb/event-source-mappings.ts';
 import type { RequestListener } from '../gateway/gateway.ts';
 import { BodyTooLarge, ClientGone, readBody } from '../gateway/read-body.ts';
 import { splitTarget } from '../gateway/request-event.ts';
@@ -8,6 +9,7 @@ import { errorAnswer } from '../s3/answers.ts';
 import type { S3 } from '../s3/s3.ts';
 import { callJsonOperation, jsonError, type WireAnswer } from './json-protocol.ts';
 import { invokedFunction, invokeFunction, type LambdaDependencies } from './lambda-operations.ts';
+import { namedMapping, operateOnMapping } from './mapping-operations.ts';
 import { parseQuery, queryAnswer, queryError } from './query-protocol.ts';
 
 /** A service that answers requests of the AWS JSON protocol as they come, byte for byte. */
@@ -20,8 +22,11 @@ export interface WireDependencies {
   readonly queues: Operations;
   readonly sns: Operations;
   readonly lambda: LambdaDependencies;
+  readonly mappings: EventSourceMappings;
   readonly s3: S3;
   readonly activity: Activity;
+  /** Told of every request that comes, by its `X-Amz-Target` or else its method and path: what a run costs is counted here. */
+  readonly onRequest?: (name: string) => void;
 }
 
 const longestBody = 16 * 1024 * 1024;
@@ -35,6 +40,7 @@ const defaultContentType = 'application/x-amz-json-1.0';
 export function createWire(dependencies: WireDependencies): RequestListener {
   return (request, response) => {
     const requestId = randomUUID();
+    dependencies.onRequest?.(String(request.headers['x-amz-target'] ?? `${request.method} ${request.url}`));
     answerRequest(request, requestId, dependencies).then(
       ({ status, headers, body }) => {
         if (response.destroyed) return;
@@ -74,7 +80,7 @@ function protocolOf(request: IncomingMessage, requestId: string, dependencies: W
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
     return { answer: (body) => answerForm(body, requestId, sns), refuse: (error) => formError(error, requestId) };
   }
-  if (s3.takes(request)) {
+  if (s3.takes(request) && namedMapping(splitTarget(request.url ?? '/').path) === undefined) {
     return { answer: (body) => s3.handle(request, body), refuse: (error) => errorAnswer(error, requestId) };
   }
   return {
@@ -87,9 +93,12 @@ async function dispatch(
   request: IncomingMessage,
   body: Buffer,
   contentType: string,
-  { dynamo, states, secrets, queues, lambda }: WireDependencies,
+  { dynamo, states, secrets, queues, lambda, mappings }: WireDependencies,
 ): Promise<WireAnswer> {
-  const name = invokedFunction(splitTarget(request.url ?? '/').path);
+  const { path, query } = splitTarget(request.url ?? '/');
+  const uuid = namedMapping(path);
+  if (uuid !== undefined) return operateOnMapping({ method: request.method ?? 'GET', uuid, query, body }, mappings);
+  const name = invokedFunction(path);
   if (name !== undefined) return invokeFunction(name, request.headers, body, lambda);
   const target = String(request.headers['x-amz-target'] ?? '');
   const [service = '', operation = ''] = target.split('.');

@@ -50,6 +50,7 @@ const ruleSet = z.strictObject({
   photosPerStep: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
+  runCommits: count,
   idleHops: count,
   operatorAlarm: time,
 }) satisfies z.ZodType<RuleSet>;

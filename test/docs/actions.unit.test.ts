@@ -85,6 +85,7 @@ describe('the acts in plain words', () => {
       `此后每个工作日${rules.startOfBusiness.value}`,
       `群众${rules.quietFrom.value}至${rules.quietUntil.value}不打扰`,
       `运行满${rules.runDays.value}日`,
+      `满${rules.runCommits.value}次记录`,
       `每日${rules.operatorAlarm.value}`,
     ])
       expect(page).toContain(sentence);

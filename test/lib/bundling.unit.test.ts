@@ -14,10 +14,17 @@ describe('the bundles of the local run and of a deployment', () => {
       target: deployed.target,
       minify: deployed.minify,
       mainFields: deployed.mainFields,
+      charset: deployed.charset,
       banner: { js: deployed.banner },
       sourcemap: deployed.sourceMapMode,
       sourcesContent: deployed.sourcesContent,
     });
+  });
+
+  it('leave out the same parts of the SDK', () => {
+    const flags = Object.entries(local.alias).map(([name, file]) => [`--alias:${name}`, file]);
+    expect(flags.length).toBeGreaterThan(0);
+    expect(deployed.esbuildArgs).toEqual(Object.fromEntries(flags));
   });
 
   it('hold everything they import, the SDK too', () => {

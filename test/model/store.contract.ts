@@ -25,6 +25,7 @@ const wait = (run: number, hop: number, more: Partial<StoredWait> = {}): StoredW
   hop,
   idle: 0,
   commit: 1,
+  generation: 1,
   ...more,
 });
 

@@ -9,19 +9,35 @@ const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 
 export type Bundle = { readonly name: string; readonly file: string; readonly bytes: number };
 
-/** Bundles every function, and the bare one, with the options that deploy. @returns them by size, the bare one first */
-export const buildBundles = async (folder: string): Promise<readonly [Bundle, ...Bundle[]]> => {
+export type Bundles = {
+  /** The bare function as anybody bundles it: minified, an ES module, the SDK whole. */
+  readonly bare: Bundle;
+  /** The bare function with the parts of the SDK left out that ours leave out. */
+  readonly slimBare: Bundle;
+  /** Every function of the application, the largest first. */
+  readonly ours: readonly Bundle[];
+};
+
+/** Bundles every function with the options that deploy, and the bare one with and without what they leave out. */
+export const buildBundles = async (folder: string): Promise<Bundles> => {
   const folders = await readdir(join(root, 'lambdas'));
   const names = folders.filter((name) => name !== 'shared');
   const entryPoints = [
-    { in: bare, out: 'bare' },
+    { in: bare, out: 'slim-bare' },
     ...names.map((name) => ({ in: join(root, 'lambdas', name, 'handler.ts'), out: name })),
   ];
-  await build({ ...esbuildOptions('nodejs24.x'), entryPoints, outdir: folder, logLevel: 'silent' });
+  const options = esbuildOptions('nodejs24.x');
+  const common = { outdir: folder, logLevel: 'silent' } as const;
+  await build({ ...options, ...common, entryPoints });
+  await build({ ...options, ...common, alias: {}, entryPoints: [{ in: bare, out: 'bare' }] });
   const bundleOf = async (name: string): Promise<Bundle> => {
     const file = join(folder, `${name}.mjs`);
     return { name, file, bytes: (await stat(file)).size };
   };
   const ours = await Promise.all(names.map(bundleOf));
-  return [await bundleOf('bare'), ...ours.toSorted((a, b) => b.bytes - a.bytes)];
+  return {
+    bare: await bundleOf('bare'),
+    slimBare: await bundleOf('slim-bare'),
+    ours: ours.toSorted((a, b) => b.bytes - a.bytes),
+  };
 };

@@ -1,6 +1,6 @@
 import { subjectOf } from '../../access/roles.ts';
 import type { LimitFacts } from '../../limits/limits.ts';
-import { reviewLimit } from '../../limits/requests.ts';
+import { reviewOf } from '../../limits/requests.ts';
 import { dateOf, hour, type Instant, timeOfDayOf } from '../../time/instant.ts';
 import { type Act, type ActInput, type Decision, event, happened, wrongStage } from '../act.ts';
 import type { TicketEvent } from '../events.ts';
@@ -79,7 +79,7 @@ const closure = (input: Input, recorded: TicketEvent): Decision => {
   if (!body.comment) return refuse('statement-needed', {}, 'comment');
   const request = event(input, 'ClosureRequested', {
     ground: 'unreasonable-demand',
-    reviewDue: reviewLimit(at, limits),
+    ...reviewOf(at, limits),
     private: { statement: body.comment },
   });
   return happened(recorded, request);

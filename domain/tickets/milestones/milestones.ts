@@ -8,7 +8,7 @@ import type { Milestone, MilestoneRule } from './milestone.ts';
 import { operatorAlarm } from './operator.ts';
 import { overdueNotices, reminders } from './reminders.ts';
 import { holdEnds, reviewsLate, supervisions, tasksDue, upstreamReminders } from './reviews.ts';
-import { putOffNotices, runHandover, surveySteps, urgentRings } from './steps.ts';
+import { historyHandover, putOffNotices, runHandover, surveySteps, urgentRings } from './steps.ts';
 
 /** Limits of the law: recorded at their own instants whatever else happens. */
 const legal: readonly MilestoneRule[] = [holdEnds, limitPassed];
@@ -64,10 +64,13 @@ const fireAll = (
 
 /**
  * All that is due at `now`, in order of instant: the events of one milestone commit. A stuck workflow records its
- * operator's alarm and the limits that passed meanwhile.
+ * operator's alarm and the limits that passed meanwhile; a run with a long history hands over.
  */
-export const dueEvents = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>
-  fireAll(ticket.stuck ? [...legal, operatorAlarm] : all, ticket, now, county);
+export const dueEvents = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] => {
+  const events = fireAll(ticket.stuck ? [...legal, operatorAlarm] : all, ticket, now, county);
+  if (events.length === 0) return events;
+  return [...events, ...historyHandover(events.reduce(evolve, ticket), now, limitFactsOf(county, ticket))];
+};
 
 /** Limits known past when a command is decided: recorded in that commit. */
 export const pastLimits = (ticket: Ticket, now: Instant, county: County): readonly TicketEvent[] =>

@@ -10,8 +10,8 @@ import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 export const reviewsLate: MilestoneRule = (ticket, limits): readonly Milestone[] => {
   const request = requestOf(ticket);
   if (!request) return [];
-  const { kind, late } = request;
-  const at = closeOfWorkday(request.at, limits.rules.reviewDays.value + late, limits);
+  const { kind, late, reviewDue } = request;
+  const at = closeOfWorkday(reviewDue, late, limits);
   return [{ at, fire: () => ({ type: 'ReviewLate', at, by: byWorkflow, kind, late: late + 1 }) }];
 };
 

@@ -1,5 +1,6 @@
-import { outsideQuietHours } from '../../limits/limits.ts';
-import { day, hour, minute } from '../../time/instant.ts';
+import { type LimitFacts, outsideQuietHours } from '../../limits/limits.ts';
+import { day, hour, type Instant, minute } from '../../time/instant.ts';
+import type { EventOf, TicketEvent } from '../events.ts';
 import type { Ticket } from '../ticket.ts';
 import { byWorkflow, type MilestoneRule } from './milestone.ts';
 
@@ -45,9 +46,28 @@ export const putOffNotices: MilestoneRule = ({ putOff }) =>
     fire: () => ({ type: 'NoticeDue', at: until, by: byWorkflow, template, until, params }),
   }));
 
-/** A run hands over to the next well before the platform ends it. */
-export const runHandover: MilestoneRule = ({ phase, run, runStartedAt }, { rules }) => {
-  if (phase.kind === 'ended') return [];
-  const at = runStartedAt + rules.runDays.value * day;
-  return [{ at, fire: (now) => ({ type: 'WorkflowRestarted', at: now, by: byWorkflow, run: run + 1 }) }];
+const handover = ({ run }: Ticket, at: Instant): EventOf<'WorkflowRestarted'> => ({
+  type: 'WorkflowRestarted',
+  at,
+  by: byWorkflow,
+  run: run + 1,
+});
+
+/** A run hands over to the next well before the platform's year ends it. */
+export const runHandover: MilestoneRule = (ticket, { rules }) => {
+  if (ticket.phase.kind === 'ended') return [];
+  const at = ticket.runStartedAt + rules.runDays.value * day;
+  return [{ at, fire: (now) => handover(ticket, now) }];
+};
+
+/**
+ * A run hands over as well when it has so many commits that its history would be full before long: with the milestone
+ * that comes next, so that nothing waits for it. An urgent matter rings that often in some ten days. A stuck workflow is
+ * its operator's.
+ * @param ticket after the milestone's other events, at least one
+ */
+export const historyHandover = (ticket: Ticket, now: Instant, { rules }: LimitFacts): readonly TicketEvent[] => {
+  const commits = ticket.commits - ticket.runStartedAfter;
+  if (ticket.stuck || ticket.phase.kind === 'ended' || commits < rules.runCommits.value) return [];
+  return [handover(ticket, now)];
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { dateOf } from '../../../domain/time/instant.ts';
 import type { CarrierAdapter, CarrierMessage, CarrierSettings } from '../adapter.ts';
 import { CarrierFault } from '../fault.ts';
@@ -22,13 +22,14 @@ const isUnsure = ({ Code, status }: CodedAnswer): boolean => status >= 500 || Co
 /** Mainland numbers go without their +86, as the operation that looks them up wants them; others without the plus. */
 const phoneOf = (to: string): string => to.replace(/^\+(86(?=1\d{10}$))?/, '');
 
-const sentBody = z.looseObject({ BizId: z.string().optional() });
+const sentBody = z.looseObject({ BizId: z.optional(z.string()) });
 
 const detailsBody = z.looseObject({
-  TotalCount: z.coerce.number().default(0),
-  SmsSendDetailDTOs: z
-    .looseObject({ SmsSendDetailDTO: z.array(z.looseObject({ OutId: z.string().optional() })).default([]) })
-    .default({ SmsSendDetailDTO: [] }),
+  TotalCount: z._default(z.coerce.number(), 0),
+  SmsSendDetailDTOs: z._default(
+    z.looseObject({ SmsSendDetailDTO: z._default(z.array(z.looseObject({ OutId: z.optional(z.string()) })), []) }),
+    { SmsSendDetailDTO: [] },
+  ),
 });
 
 /** The largest page the provider gives. */

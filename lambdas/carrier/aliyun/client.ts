@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { CarrierSettings } from '../adapter.ts';
 import { CarrierFault } from '../fault.ts';
@@ -11,9 +11,12 @@ const version = '2017-05-25';
 const patience = 6000;
 
 /** The secret's JSON: an access key of a RAM user that may call `dysms:SendSms` and `dysms:QuerySendDetails`, nothing else. */
-const accessKey = z.object({ accessKeyId: z.string().min(1), accessKeySecret: z.string().min(1) });
+const accessKey = z.object({
+  accessKeyId: z.string().check(z.minLength(1)),
+  accessKeySecret: z.string().check(z.minLength(1)),
+});
 
-const codedBody = z.looseObject({ Code: z.string().min(1) });
+const codedBody = z.looseObject({ Code: z.string().check(z.minLength(1)) });
 
 /** An answer with the API's own code: `OK`, or why not. */
 export type CodedAnswer = z.infer<typeof codedBody> & { readonly status: number };

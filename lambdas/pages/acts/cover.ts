@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Recipient } from '../../../domain/notices/notice.ts';
 import { postNames, purposeNames } from '../../../domain/notices/words.ts';
 import { dateOf, dayNumber, type Instant, type LocalDate } from '../../../domain/time/instant.ts';
@@ -20,12 +20,14 @@ import { askForCode, checkCode, noCodeWords } from './confirmation.ts';
 /** A cover lasts no longer than this: who is away for longer is replaced in the county's records. */
 const mostDays = 60;
 
-const date = z
-  .string()
-  .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), { error: fieldMessages.date });
+const date = z.string().check(
+  z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), {
+    error: fieldMessages.date,
+  }),
+);
 
 /** A landline could not get the SMS of the post. */
-const mobile = phone.refine((number) => /^\+861[3-9]\d{9}$/.test(number), { error: fieldMessages.mobile });
+const mobile = phone.check(z.refine((number) => /^\+861[3-9]\d{9}$/.test(number), { error: fieldMessages.mobile }));
 
 const coverBody = z.strictObject({ phone: mobile, from: date, until: date });
 

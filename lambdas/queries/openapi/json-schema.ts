@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 type Schema = Record<string, unknown>;
 
@@ -6,7 +6,7 @@ type Schema = Record<string, unknown>;
  * A schema as OpenAPI 3.1 shows it. `date-time` says enough without its pattern, a whole number without the limits of a
  * machine's; an answer may gain members, so that only bodies are closed.
  */
-export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
+export const jsonSchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Schema => {
   const { $schema: _, ...shown } = z.toJSONSchema(schema, {
     io,
     override: ({ jsonSchema }) => {

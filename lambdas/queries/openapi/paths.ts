@@ -1,3 +1,4 @@
+import { descriptionOf } from '../../shared/schemas/description.ts';
 import { type Operation, operations } from '../../shared/schemas/operations.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
@@ -20,7 +21,7 @@ const located = { Location: { description: '工单地址 · the ticket', schema:
 const successOf = ({ id, method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
   const example = examples[id];
   return {
-    description: success.schema.description ?? success.name,
+    description: descriptionOf(success.schema) ?? success.name,
     ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),
     content: { 'application/json': { schema: ref(success.name), ...(example === undefined ? {} : { example }) } },
   };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { FieldError } from '../schemas/problem.ts';
 import { fieldMessage, fieldMessages } from './field-messages.ts';
 import { problem } from './problem.ts';
@@ -69,7 +69,7 @@ const summaryOf = (errors: readonly FieldError[]): string =>
  * The input as the schema reads it.
  * @throws Problem 422 that names every field that is wrong
  */
-export const valid = <Schema extends z.ZodType>(
+export const valid = <Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
   code: 'invalid-fields' | 'invalid-query' = 'invalid-fields',

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import type { commandBodies } from './command-bodies.ts';
 

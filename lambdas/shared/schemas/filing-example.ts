@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { filingBody } from './filing.ts';
 
 /** A realistic filing: the example of the API's description. */

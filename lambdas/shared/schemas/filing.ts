@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Filing } from '../../../domain/tickets/commands.ts';
 import { areas, channels, ticketClasses, ticketTypes } from '../../../domain/tickets/values.ts';
 import { fieldMessages } from '../http/field-messages.ts';
@@ -8,57 +8,63 @@ import { identifier, line, prose } from './texts.ts';
 
 const citizen = z
   .strictObject({
-    name: line(50).optional().describe('来电人姓名 · name'),
-    phone: phone.optional().describe('联系电话:手机号,或带区号的固定电话 · phone of the mainland, stored as E.164'),
-    anonymous: z.boolean().optional().describe('匿名:不登记姓名和电话 · anonymous: neither name nor phone is stored'),
+    name: z.optional(line(50)).check(z.describe('来电人姓名 · name')),
+    phone: z
+      .optional(phone)
+      .check(z.describe('联系电话:手机号,或带区号的固定电话 · phone of the mainland, stored as E.164')),
+    anonymous: z
+      .optional(z.boolean())
+      .check(z.describe('匿名:不登记姓名和电话 · anonymous: neither name nor phone is stored')),
   })
-  .describe('来电人 · the caller');
+  .check(z.describe('来电人 · the caller'));
 
 const location = z
   .strictObject({
-    address: line(200).optional().describe('详细地址 · address'),
-    town: identifier().optional().describe('镇(街)编号,见 GET /units · id of the township'),
-    lat: z.number().min(-90).max(90).optional().describe('纬度,WGS 84 · latitude'),
-    long: z.number().min(-180).max(180).optional().describe('经度,WGS 84 · longitude'),
+    address: z.optional(line(200)).check(z.describe('详细地址 · address')),
+    town: z.optional(identifier()).check(z.describe('镇(街)编号,见 GET /units · id of the township')),
+    lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90))).check(z.describe('纬度,WGS 84 · latitude')),
+    long: z.optional(z.number().check(z.minimum(-180), z.maximum(180))).check(z.describe('经度,WGS 84 · longitude')),
   })
-  .refine(({ lat, long }) => (lat === undefined) === (long === undefined), {
-    path: ['lat'],
-    error: fieldMessages.bothCoordinates,
-  })
-  .describe('事发地点 · where it is');
+  .check(
+    z.refine(({ lat, long }) => (lat === undefined) === (long === undefined), {
+      path: ['lat'],
+      error: fieldMessages.bothCoordinates,
+    }),
+    z.describe('事发地点 · where it is'),
+  );
 
 const onBehalf = z
   .strictObject({
-    name: line(50).describe('委托人姓名 · name'),
-    phone: phone.describe('委托人电话 · phone'),
-    consent: z.literal(true, { error: fieldMessages.consent }).describe('委托人已同意 · that person consents'),
-    item: line(100).describe('代办事项 · what is done for that person'),
+    name: line(50).check(z.describe('委托人姓名 · name')),
+    phone: phone.check(z.describe('委托人电话 · phone')),
+    consent: z.literal(true, { error: fieldMessages.consent }).check(z.describe('委托人已同意 · that person consents')),
+    item: line(100).check(z.describe('代办事项 · what is done for that person')),
   })
-  .describe('代办:网点为谁代为登记 · for whom the clerk files');
+  .check(z.describe('代办:网点为谁代为登记 · for whom the clerk files'));
 
 /** The body of `POST /tickets` (DESIGN §6): what a caller told, as an intake desk records it (R30). */
 export const filingBody = z
   .strictObject({
-    channel: z.enum(channels).describe('受理渠道 · channel'),
-    type: z.enum(ticketTypes).describe('诉求类型:咨询、求助、投诉、举报、建议、表扬 · type'),
-    area: z.enum(areas).optional().describe('受理范围 · area of service'),
-    subject: line(100).describe('标题 · subject'),
-    description: prose(4000).describe('诉求内容 · what happened'),
-    request: prose(1000).describe('诉求目的 · what the caller asks for'),
+    channel: z.enum(channels).check(z.describe('受理渠道 · channel')),
+    type: z.enum(ticketTypes).check(z.describe('诉求类型:咨询、求助、投诉、举报、建议、表扬 · type')),
+    area: z.optional(z.enum(areas)).check(z.describe('受理范围 · area of service')),
+    subject: line(100).check(z.describe('标题 · subject')),
+    description: prose(4000).check(z.describe('诉求内容 · what happened')),
+    request: prose(1000).check(z.describe('诉求目的 · what the caller asks for')),
     citizen,
-    location: location.optional(),
-    category: identifier().optional().describe('内容分类,见 GET /categories · category, top/sub'),
-    class: z.enum(ticketClasses).optional().describe('难易:简单、普通、复杂疑难 · class'),
-    urgent: z.boolean().optional().describe('紧急:水电气暖、危及生命 · urgent'),
-    confidential: z.boolean().optional().describe('来电人要求保密 · the caller asks for confidence'),
-    againstOfficials: z.boolean().optional().describe('投诉公职人员或单位作风 · against officials'),
-    complainedUnit: identifier().optional().describe('被投诉单位编号 · id of the unit complained of'),
-    onBehalf: onBehalf.optional(),
-    outlet: identifier().optional().describe('受理网点编号 · id of the outlet'),
-    upstreamNumber: line(64).optional().describe('一级平台工单号 · number at level 1'),
-    upstreamDueAt: instant.optional().describe('一级平台时限 · limit set by level 1'),
+    location: z.optional(location),
+    category: z.optional(identifier()).check(z.describe('内容分类,见 GET /categories · category, top/sub')),
+    class: z.optional(z.enum(ticketClasses)).check(z.describe('难易:简单、普通、复杂疑难 · class')),
+    urgent: z.optional(z.boolean()).check(z.describe('紧急:水电气暖、危及生命 · urgent')),
+    confidential: z.optional(z.boolean()).check(z.describe('来电人要求保密 · the caller asks for confidence')),
+    againstOfficials: z.optional(z.boolean()).check(z.describe('投诉公职人员或单位作风 · against officials')),
+    complainedUnit: z.optional(identifier()).check(z.describe('被投诉单位编号 · id of the unit complained of')),
+    onBehalf: z.optional(onBehalf),
+    outlet: z.optional(identifier()).check(z.describe('受理网点编号 · id of the outlet')),
+    upstreamNumber: z.optional(line(64)).check(z.describe('一级平台工单号 · number at level 1')),
+    upstreamDueAt: z.optional(instant).check(z.describe('一级平台时限 · limit set by level 1')),
   })
-  .describe('登记工单 · files a ticket');
+  .check(z.describe('登记工单 · files a ticket'));
 
 export type FilingBody = z.output<typeof filingBody>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fromIso } from '../../../domain/time/instant.ts';
 import { fieldMessages } from '../http/field-messages.ts';
 
@@ -6,7 +6,9 @@ import { fieldMessages } from '../http/field-messages.ts';
 export const isoInstant = z.iso.datetime({ offset: true });
 
 /** RFC 3339 with an offset; epoch milliseconds when parsed. A time without an offset means nothing to a limit. */
-export const instant = z.iso
-  .datetime({ offset: true, error: fieldMessages.instant, abort: true })
-  .refine((text) => /^20\d\d-/.test(text), { error: fieldMessages.instantRange })
-  .transform(fromIso);
+export const instant = z.pipe(
+  z.iso
+    .datetime({ offset: true, error: fieldMessages.instant, abort: true })
+    .check(z.refine((text) => /^20\d\d-/.test(text), { error: fieldMessages.instantRange })),
+  z.transform(fromIso),
+);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readTicketNumber } from '../../../domain/tickets/number.ts';
 import { fieldMessages } from '../http/field-messages.ts';
 import { note, reason, unit } from './body-fields.ts';
@@ -9,37 +9,43 @@ import { line, prose } from './texts.ts';
 const mostPartners = 20;
 
 /** A ticket number in a body; a mistyped one is told at once. */
-const ticketNumber = line(32).refine((text) => readTicketNumber(text) === 'number', {
-  error: fieldMessages.ticketNumber,
-});
+const ticketNumber = line(32).check(
+  z.refine((text) => readTicketNumber(text) === 'number', {
+    error: fieldMessages.ticketNumber,
+  }),
+);
 
 /** The bodies of joint handling, villages, supervision, reopening and merging (二(一), 五(三); R9, R47, R55, R72-R75). */
 export const jointBodies = {
   delegate: z
     .strictObject({
-      unit: unit.describe('村居编号(12位),见 GET /units · id of the village'),
-      note: note.optional(),
-      dueAt: instant.optional().describe('村居的时限,默认同镇(街)时限 · the village’s limit'),
+      unit: unit.check(z.describe('村居编号(12位),见 GET /units · id of the village')),
+      note: z.optional(note),
+      dueAt: z.optional(instant).check(z.describe('村居的时限,默认同镇(街)时限 · the village’s limit')),
     })
-    .describe('交办村居 · delegates a part to a village'),
-  reopen: z.strictObject({ reason }).describe('重新办理 · takes an archived ticket up again'),
-  'decline-reopen': z.strictObject({ reason }).describe('不同意重新办理 · refuses to take it up again'),
+    .check(z.describe('交办村居 · delegates a part to a village')),
+  reopen: z.strictObject({ reason }).check(z.describe('重新办理 · takes an archived ticket up again')),
+  'decline-reopen': z.strictObject({ reason }).check(z.describe('不同意重新办理 · refuses to take it up again')),
   supervise: z
     .strictObject({
-      message: prose(1000).describe('督办内容 · message'),
-      replyBy: instant.describe('答复时限 · to be answered by'),
+      message: prose(1000).check(z.describe('督办内容 · message')),
+      replyBy: instant.check(z.describe('答复时限 · to be answered by')),
     })
-    .describe('督办 · supervises formally'),
+    .check(z.describe('督办 · supervises formally')),
   join: z
     .strictObject({
-      lead: unit.describe('牵头部门编号 · id of the lead'),
-      partners: z.array(unit).min(1).max(mostPartners).readonly().describe('配合部门编号 · ids of the partners'),
-      dueAt: instant.optional().describe('领导小组确定的时限 · the limit that the leading group sets'),
-      minutes: prose(4000).describe('会议纪要 · minutes'),
+      lead: unit.check(z.describe('牵头部门编号 · id of the lead')),
+      partners: z
+        .readonly(z.array(unit).check(z.minLength(1), z.maxLength(mostPartners)))
+        .check(z.describe('配合部门编号 · ids of the partners')),
+      dueAt: z.optional(instant).check(z.describe('领导小组确定的时限 · the limit that the leading group sets')),
+      minutes: prose(4000).check(z.describe('会议纪要 · minutes')),
     })
-    .describe('联办 · appoints lead and partners'),
+    .check(z.describe('联办 · appoints lead and partners')),
   contribute: z
-    .strictObject({ opinion: prose(4000).describe('意见或答复 · opinion, or the reply to a supervision') })
-    .describe('配合意见、督办答复 · contributes an opinion'),
-  merge: z.strictObject({ into: ticketNumber.describe('主工单编号 · number of the master') }).describe('并单 · merges'),
+    .strictObject({ opinion: prose(4000).check(z.describe('意见或答复 · opinion, or the reply to a supervision')) })
+    .check(z.describe('配合意见、督办答复 · contributes an opinion')),
+  merge: z
+    .strictObject({ into: ticketNumber.check(z.describe('主工单编号 · number of the master')) })
+    .check(z.describe('并单 · merges')),
 } as const;

@@ -1,45 +1,45 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { stages, ticketClasses, ticketTypes } from '../../../domain/tickets/values.ts';
 import { isoInstant } from './instant.ts';
 
 const shown = {
   ticketId: z.string(),
   stage: z.enum(stages),
-  unit: z.string().optional(),
+  unit: z.optional(z.string()),
   type: z.enum(ticketTypes),
-  category: z.string().optional(),
-  town: z.string().optional(),
-  class: z.enum(ticketClasses).optional(),
+  category: z.optional(z.string()),
+  town: z.optional(z.string()),
+  class: z.optional(z.enum(ticketClasses)),
   urgent: z.boolean(),
   overdue: z.boolean(),
   provisional: z.boolean(),
   round: z.int(),
   returns: z.int(),
-  dueAt: isoInstant.optional(),
+  dueAt: z.optional(isoInstant),
   filedAt: isoInstant,
-  subject: z.string().optional().describe('保密、举报类工单不显示 · absent for sensitive tickets'),
+  subject: z.optional(z.string()).check(z.describe('保密、举报类工单不显示 · absent for sensitive tickets')),
 };
 
 /** The board's projection of a ticket as lists read it; other attributes of the item are dropped. */
 export const boardItem = z.object({
   ...shown,
-  complainedUnit: z.string().optional(),
-  dueKey: z.string().optional(),
+  complainedUnit: z.optional(z.string()),
+  dueKey: z.optional(z.string()),
   filedKey: z.string(),
 });
 
 export type BoardItem = z.output<typeof boardItem>;
 
 const listItem = z
-  .strictObject({ ...shown, unitName: z.string().optional() })
-  .describe('列表中的工单 · a ticket in a list');
+  .strictObject({ ...shown, unitName: z.optional(z.string()) })
+  .check(z.describe('列表中的工单 · a ticket in a list'));
 
 /** A page of a list. Never a name, a phone or an address. */
 export const listView = z
   .strictObject({
     items: z.array(listItem),
-    next: z.string().optional().describe('下一页的 cursor;没有则已到末页 · absent on the last page'),
+    next: z.optional(z.string()).check(z.describe('下一页的 cursor;没有则已到末页 · absent on the last page')),
   })
-  .describe('工单列表 · a page of tickets');
+  .check(z.describe('工单列表 · a page of tickets'));
 
 export type ListView = z.output<typeof listView>;

@@ -1,10 +1,11 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { roleNames } from '../../../domain/access/roles.ts';
 import { access, type Grant, reading } from '../../../domain/access/table.ts';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
+import { descriptionOf } from './description.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
@@ -19,9 +20,9 @@ export type Operation = {
   readonly id: string;
   /** Chinese first. */
   readonly summary: string;
-  readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown };
-  readonly query?: z.ZodObject;
-  readonly success: { readonly status: 200 | 201; readonly name: string; readonly schema: z.ZodType };
+  readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
+  readonly query?: z.ZodMiniObject;
+  readonly success: { readonly status: 200 | 201; readonly name: string; readonly schema: z.ZodMiniType };
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];
 };
@@ -50,7 +51,7 @@ const commandOperation = (name: CommandName): Operation => ({
   method: 'post',
   path: `/tickets/{id}/${name}`,
   id: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-  summary: `${commandBodies[name].description ?? name}(${grantees(access[name])})`,
+  summary: `${descriptionOf(commandBodies[name]) ?? name}(${grantees(access[name])})`,
   body: { name: pascal(name), schema: commandBodies[name], example: commandExamples[name] },
   success: { status: 200, ...ticket },
   problems: [...writingProblems, 404, 409].sort(),

@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { identifier } from './texts.ts';
 
 /** The query of `GET /units`. */
 export const unitsQuery = z
   .strictObject({
-    level: z.enum(['1', '2', '3', '4']).optional().describe('平台级别:市、县、部门和镇(街)、村居 · level'),
-    parent: identifier().optional().describe('上级单位编号 · id of the superior'),
+    level: z.optional(z.enum(['1', '2', '3', '4'])).check(z.describe('平台级别:市、县、部门和镇(街)、村居 · level')),
+    parent: z.optional(identifier()).check(z.describe('上级单位编号 · id of the superior')),
   })
-  .describe('单位的查询条件 · which units to list');
+  .check(z.describe('单位的查询条件 · which units to list'));
 
 /** Units without their phones: a phone belongs to a post and stands in no list. */
 export const unitsView = z
@@ -19,26 +19,26 @@ export const unitsView = z
         shortName: z.string(),
         english: z.string(),
         level: z.int(),
-        parent: z.string().optional(),
+        parent: z.optional(z.string()),
       })
-      .describe('单位 · a unit'),
+      .check(z.describe('单位 · a unit')),
   )
-  .describe('四级平台单位 · units of the four-level platform');
+  .check(z.describe('四级平台单位 · units of the four-level platform'));
 
 const leaf = {
-  id: z.string().describe('top 或 top/sub'),
+  id: z.string().check(z.describe('top 或 top/sub')),
   name: z.string(),
   english: z.string(),
   shortName: z.string(),
-  gbCode: z.string().optional().describe('GB/T 39666-2020'),
+  gbCode: z.optional(z.string()).check(z.describe('GB/T 39666-2020')),
 };
 
-const subcategory = z.strictObject(leaf).describe('小类 · subcategory');
+const subcategory = z.strictObject(leaf).check(z.describe('小类 · subcategory'));
 
 /** The content categories, two levels deep. */
 export const categoriesView = z
-  .array(z.strictObject({ ...leaf, children: z.array(subcategory) }).describe('大类 · category'))
-  .describe('内容分类 · category tree');
+  .array(z.strictObject({ ...leaf, children: z.array(subcategory) }).check(z.describe('大类 · category')))
+  .check(z.describe('内容分类 · category tree'));
 
 export type UnitsView = z.output<typeof unitsView>;
 export type CategoriesView = z.output<typeof categoriesView>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fieldMessages } from '../http/field-messages.ts';
 
 /** Mobile numbers of the mainland (11 digits). */
@@ -27,12 +27,12 @@ export const toE164 = (text: string): string | undefined => {
 };
 
 /** A phone as people write it; E.164 when parsed. */
-export const phone = z
-  .string()
-  .max(32)
-  .transform((text, context) => {
+export const phone = z.pipe(
+  z.string().check(z.maxLength(32)),
+  z.transform((text: string, context) => {
     const number = toE164(text);
     if (number !== undefined) return number;
-    context.addIssue({ code: 'custom', message: fieldMessages.phone });
+    context.issues.push({ code: 'custom', input: text, message: fieldMessages.phone });
     return z.NEVER;
-  });
+  }),
+);

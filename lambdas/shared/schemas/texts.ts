@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fieldMessages } from '../http/field-messages.ts';
 
 /** Control characters, line separators and those that turn the direction of writing: they forge what a screen shows. */
@@ -8,13 +8,13 @@ const forbiddenInProse = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]
 const meaningful = /[\p{L}\p{N}\p{S}]/u;
 
 const textWithout = (forbidden: RegExp, longest: number) =>
-  z
-    .string()
-    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
-    .min(1)
-    .max(longest)
-    .refine((text) => text.isWellFormed() && !forbidden.test(text), { error: fieldMessages.controls })
-    .refine((text) => text === '' || meaningful.test(text), { error: fieldMessages.blank });
+  z.string().check(
+    z.overwrite((text) => text.replaceAll('\r\n', '\n').trim()),
+    z.minLength(1),
+    z.maxLength(longest),
+    z.refine((text) => text.isWellFormed() && !forbidden.test(text), { error: fieldMessages.controls }),
+    z.refine((text) => text === '' || meaningful.test(text), { error: fieldMessages.blank }),
+  );
 
 /** One line of text, trimmed, not blank, without control characters; lengths in UTF-16 units. */
 export const line = (longest: number) => textWithout(forbiddenInLine, longest);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   areas,
   channels,
@@ -16,48 +16,50 @@ import { isoInstant } from './instant.ts';
 import { noticeView } from './notice-view.ts';
 
 const at = isoInstant;
-const unitId = z.string().describe('单位编号 · id of a unit');
+const unitId = z.string().check(z.describe('单位编号 · id of a unit'));
 
 const breach = z
   .strictObject({
-    limit: at.describe('被突破的时限 · the limit that passed'),
+    limit: at.check(z.describe('被突破的时限 · the limit that passed')),
     recordedAt: at,
-    kind: z.enum(['dispatch', 'handling', 'callback']).describe('转办、办理、回访'),
+    kind: z.enum(['dispatch', 'handling', 'callback']).check(z.describe('转办、办理、回访')),
     round: z.int(),
-    unit: unitId.optional(),
-    attributedTo: z.enum(['unit', 'reviewer', 'centre']).describe('责任 · whose it is'),
-    struck: z.boolean().describe('派单有误,不计 · struck, does not count'),
+    unit: z.optional(unitId),
+    attributedTo: z.enum(['unit', 'reviewer', 'centre']).check(z.describe('责任 · whose it is')),
+    struck: z.boolean().check(z.describe('派单有误,不计 · struck, does not count')),
   })
-  .describe('超时记录 · a breach on record');
+  .check(z.describe('超时记录 · a breach on record'));
 
 const citizen = z
   .strictObject({
     anonymous: z.boolean(),
-    withheld: z.boolean().describe('对您的岗位保密,请通过中心联系 · kept from your role; go through the centre'),
-    name: z.string().optional(),
-    phone: z.string().optional().describe('E.164'),
+    withheld: z
+      .boolean()
+      .check(z.describe('对您的岗位保密,请通过中心联系 · kept from your role; go through the centre')),
+    name: z.optional(z.string()),
+    phone: z.optional(z.string()).check(z.describe('E.164')),
   })
-  .describe('来电人 · the caller');
+  .check(z.describe('来电人 · the caller'));
 
 const location = z
   .strictObject({
-    town: z.string().optional(),
-    townName: z.string().optional(),
-    address: z.string().optional(),
-    lat: z.number().optional(),
-    long: z.number().optional(),
+    town: z.optional(z.string()),
+    townName: z.optional(z.string()),
+    address: z.optional(z.string()),
+    lat: z.optional(z.number()),
+    long: z.optional(z.number()),
   })
-  .describe('事发地点 · where it is');
+  .check(z.describe('事发地点 · where it is'));
 
 const result = z
   .strictObject({
     outcome: z.enum(outcomes),
-    summary: z.string().optional(),
-    plan: z.string().optional(),
+    summary: z.optional(z.string()),
+    plan: z.optional(z.string()),
     submittedAt: at,
-    status: z.enum(['draft', 'signed', 'sent-back']).describe('待签字、已签字、退回修改'),
+    status: z.enum(['draft', 'signed', 'sent-back']).check(z.describe('待签字、已签字、退回修改')),
   })
-  .describe('办理结果 · the latest result');
+  .check(z.describe('办理结果 · the latest result'));
 
 const answer = z
   .strictObject({
@@ -65,30 +67,30 @@ const answer = z
     satisfaction: z.enum(satisfactions),
     medium: z.enum(media),
     at,
-    comment: z.string().optional(),
+    comment: z.optional(z.string()),
   })
-  .describe('群众评价 · the caller’s latest answer');
+  .check(z.describe('群众评价 · the caller’s latest answer'));
 
 const photo = z
   .strictObject({
-    step: z.enum(photoSteps).describe('反映的问题、办理结果、签字扫描件'),
-    photo: z.string().describe('照片编号 · id of the photo'),
-    round: z.int().describe('第几轮办理 · the round it belongs to'),
+    step: z.enum(photoSteps).check(z.describe('反映的问题、办理结果、签字扫描件')),
+    photo: z.string().check(z.describe('照片编号 · id of the photo')),
+    round: z.int().check(z.describe('第几轮办理 · the round it belongs to')),
     at,
   })
-  .describe('照片 · a photo');
+  .check(z.describe('照片 · a photo'));
 
 const clock = {
   since: at,
-  elapsedWorkingDays: z.int().optional().describe('已过工作日,接单当日不计 · n of WD(n) now'),
+  elapsedWorkingDays: z.optional(z.int()).check(z.describe('已过工作日,接单当日不计 · n of WD(n) now')),
   elapsedHours: z.int(),
 };
 
 const unitClock = z.strictObject({
   ...clock,
   unit: unitId,
-  acknowledgedAt: at.optional().describe('签收 · signed for'),
-  workingDays: z.int().describe('n of WD(n)'),
+  acknowledgedAt: z.optional(at).check(z.describe('签收 · signed for')),
+  workingDays: z.int().check(z.describe('n of WD(n)')),
   dueAt: at,
   overdue: z.boolean(),
   provisional: z.boolean(),
@@ -96,36 +98,36 @@ const unitClock = z.strictObject({
 
 const clocks = z
   .strictObject({
-    citizen: z.strictObject({ ...clock, until: at.optional() }).describe('群众等候 · the caller’s total'),
-    unit: unitClock.optional().describe('承办单位 · the unit’s own'),
+    citizen: z.strictObject({ ...clock, until: z.optional(at) }).check(z.describe('群众等候 · the caller’s total')),
+    unit: z.optional(unitClock).check(z.describe('承办单位 · the unit’s own')),
   })
-  .describe('两个时钟 · both clocks; nothing pauses them');
+  .check(z.describe('两个时钟 · both clocks; nothing pauses them'));
 
 const timelineEntry = z
   .strictObject({
     commit: z.int(),
     at,
-    event: z.string().describe('machine name of the event'),
+    event: z.string().check(z.describe('machine name of the event')),
     by: z.strictObject({
-      roles: z.array(z.string()).describe('citizen, workflow, or roles of staff'),
-      unit: unitId.optional(),
-      text: z.string().describe('岗位,不显示人名 · the post, never a person'),
-      english: z.string().describe('岗位的英文 · the post in English'),
+      roles: z.array(z.string()).check(z.describe('citizen, workflow, or roles of staff')),
+      unit: z.optional(unitId),
+      text: z.string().check(z.describe('岗位,不显示人名 · the post, never a person')),
+      english: z.string().check(z.describe('岗位的英文 · the post in English')),
     }),
-    text: z.string().describe('说明'),
-    english: z.string().describe('说明的英文 · the same in English'),
+    text: z.string().check(z.describe('说明')),
+    english: z.string().check(z.describe('说明的英文 · the same in English')),
     detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   })
-  .describe('办理记录 · what happened');
+  .check(z.describe('办理记录 · what happened'));
 
 const workflow = z
   .strictObject({
     run: z.int(),
     stuck: z.boolean(),
-    executionArn: z.string().optional(),
-    console: z.string().optional().describe('页面:Step Functions 控制台 · the execution in the console'),
+    executionArn: z.optional(z.string()),
+    console: z.optional(z.string()).check(z.describe('页面:Step Functions 控制台 · the execution in the console')),
   })
-  .describe('工作流 · the ticket’s workflow');
+  .check(z.describe('工作流 · the ticket’s workflow'));
 
 /** A ticket as the API shows it. What is unknown, withheld or erased is absent. */
 export const ticketView = z
@@ -134,55 +136,57 @@ export const ticketView = z
     stage: z.enum(stages),
     channel: z.enum(channels),
     type: z.enum(ticketTypes),
-    area: z.enum(areas).optional(),
-    category: z.string().optional(),
-    categoryName: z.string().optional(),
-    class: z.enum(ticketClasses).optional(),
+    area: z.optional(z.enum(areas)),
+    category: z.optional(z.string()),
+    categoryName: z.optional(z.string()),
+    class: z.optional(z.enum(ticketClasses)),
     urgent: z.boolean(),
     confidential: z.boolean(),
     againstOfficials: z.boolean(),
-    complainedUnit: unitId.optional(),
+    complainedUnit: z.optional(unitId),
     anonymous: z.boolean(),
-    town: z.string().optional(),
-    outlet: z.string().optional(),
-    upstreamNumber: z.string().optional(),
-    upstreamDueAt: at.optional(),
-    unit: unitId.optional().describe('承办单位编号 · the unit that holds or concluded it'),
-    unitName: z.string().optional(),
-    round: z.int().describe('第几轮办理 · from 1'),
-    returns: z.int().describe('同意退回次数 · granted returns'),
+    town: z.optional(z.string()),
+    outlet: z.optional(z.string()),
+    upstreamNumber: z.optional(z.string()),
+    upstreamDueAt: z.optional(at),
+    unit: z.optional(unitId).check(z.describe('承办单位编号 · the unit that holds or concluded it')),
+    unitName: z.optional(z.string()),
+    round: z.int().check(z.describe('第几轮办理 · from 1')),
+    returns: z.int().check(z.describe('同意退回次数 · granted returns')),
     run: z.int(),
     filedAt: at,
-    dueAt: at.optional().describe('当前时限 · the present limit'),
+    dueAt: z.optional(at).check(z.describe('当前时限 · the present limit')),
     overdue: z.boolean(),
-    provisional: z.boolean().describe('时限待放假通知公布后核定 · depends on a holiday notice to come'),
+    provisional: z.boolean().check(z.describe('时限待放假通知公布后核定 · depends on a holiday notice to come')),
     breaches: z.array(breach),
-    subject: z.string().optional(),
-    description: z.string().optional(),
-    request: z.string().optional(),
+    subject: z.optional(z.string()),
+    description: z.optional(z.string()),
+    request: z.optional(z.string()),
     citizen,
-    location: location.optional(),
-    onBehalf: z
-      .strictObject({ name: z.string().optional(), phone: z.string().optional(), item: z.string() })
-      .optional(),
-    reply: z.string().optional().describe('当场答复 · the reply at first contact'),
-    result: result.optional(),
-    answer: answer.optional(),
-    photos: z.array(photo).describe('您可查看的照片 · the photos you may see'),
+    location: z.optional(location),
+    onBehalf: z.optional(
+      z.strictObject({ name: z.optional(z.string()), phone: z.optional(z.string()), item: z.string() }),
+    ),
+    reply: z.optional(z.string()).check(z.describe('当场答复 · the reply at first contact')),
+    result: z.optional(result),
+    answer: z.optional(answer),
+    photos: z.array(photo).check(z.describe('您可查看的照片 · the photos you may see')),
     ...detourFields,
     clocks,
     timeline: z.array(timelineEntry),
     notices: z
-      .array(noticeView)
-      .optional()
-      .describe('告知和阅看,只给中心和承办单位看 · for the centre and the unit that holds it, when the ticket is read'),
+      .optional(z.array(noticeView))
+      .check(
+        z.describe(
+          '告知和阅看,只给中心和承办单位看 · for the centre and the unit that holds it, when the ticket is read',
+        ),
+      ),
     workflow,
     queryCode: z
-      .string()
-      .optional()
-      .describe('匿名来电人的8位查询码,只在受理时返回一次,请当场读给来电人 · read out to an anonymous caller'),
-    allowed: z.array(z.string()).describe('您现在可办理的操作 · commands you may try now'),
+      .optional(z.string())
+      .check(z.describe('匿名来电人的8位查询码,只在受理时返回一次,请当场读给来电人 · read out to an anonymous caller')),
+    allowed: z.array(z.string()).check(z.describe('您现在可办理的操作 · commands you may try now')),
   })
-  .describe('工单 · a ticket');
+  .check(z.describe('工单 · a ticket'));
 
 export type TicketView = z.output<typeof ticketView>;

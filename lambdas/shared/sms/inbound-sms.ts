@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * An SMS that somebody sent to the hotline's number, as AWS End User Messaging publishes it. What it says besides
@@ -6,10 +6,10 @@ import * as z from 'zod';
  */
 export const inboundSms = z.object({
   /** E.164, or a carrier's short number. */
-  originationNumber: z.string().min(1).max(32),
+  originationNumber: z.string().check(z.minLength(1), z.maxLength(32)),
   messageBody: z.string(),
   /** The same whenever the message is delivered again. */
-  inboundMessageId: z.string().min(1).max(256),
+  inboundMessageId: z.string().check(z.minLength(1), z.maxLength(256)),
 });
 
 export type InboundSms = z.output<typeof inboundSms>;

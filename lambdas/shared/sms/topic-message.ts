@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * One SMS on its way through the topic: a registered template with its parameters and the signature it is sent under,
@@ -6,14 +6,14 @@ import * as z from 'zod';
  */
 export const topicMessage = z.object({
   /** E.164. */
-  to: z.string().regex(/^\+\d{5,15}$/),
-  template: z.string().min(1),
+  to: z.string().check(z.regex(/^\+\d{5,15}$/)),
+  template: z.string().check(z.minLength(1)),
   params: z.record(z.string(), z.string()),
   /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#` if it is about a ticket. */
-  dedupeId: z.string().min(1),
-  ticketId: z.string().min(1).optional(),
+  dedupeId: z.string().check(z.minLength(1)),
+  ticketId: z.optional(z.string().check(z.minLength(1))),
   /** The signature registered with the carriers, without its 【】. */
-  signature: z.string().min(1),
+  signature: z.string().check(z.minLength(1)),
 });
 
 export type TopicMessage = z.infer<typeof topicMessage>;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Commit, fold } from '../../../domain/tickets/commit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -9,10 +10,10 @@ type Item = { readonly pk: string; readonly sk: string };
 const commitOfItem = ({ pk: _, sk: __, ...commit }: Item & Record<string, unknown>): Commit =>
   commit as unknown as Commit;
 
-/** All commits of a ticket in order, read consistently; none for an unknown number. */
-export const readCommits = async ({ client, name }: Table, ticketId: string): Promise<readonly Commit[]> => {
+/** The ticket's commits in order, read consistently. @param after the number of the commit before the first one wanted */
+const readFrom = async ({ client, name }: Table, ticketId: string, after: number): Promise<readonly Commit[]> => {
   const commits: Commit[] = [];
-  let from: Record<string, unknown> | undefined;
+  let from: Record<string, unknown> | undefined = after > 0 ? commitKey(ticketId, after) : undefined;
   do {
     const page = await client.send(
       new QueryCommand({
@@ -26,6 +27,22 @@ export const readCommits = async ({ client, name }: Table, ticketId: string): Pr
     for (const item of page.Items ?? []) commits.push(commitOfItem(item as Item));
     from = page.LastEvaluatedKey;
   } while (from);
+  return commits;
+};
+
+/**
+ * All commits of a ticket in order, read consistently; none for an unknown number. Where the table's histories know the
+ * ticket, only its last known commit and what came after it are read: if that one is not what it was (the table was
+ * restored from a backup), everything is read again.
+ */
+export const readCommits = async (table: Table, ticketId: string): Promise<readonly Commit[]> => {
+  const known = table.histories?.of(ticketId) ?? [];
+  const last = known.at(-1);
+  const read = await readFrom(table, ticketId, last ? last.n - 1 : 0);
+  const goesOn = last !== undefined && isDeepStrictEqual(read[0], last);
+  const rest = last === undefined || goesOn ? read : await readFrom(table, ticketId, 0);
+  const commits = goesOn ? [...known, ...rest.slice(1)] : rest;
+  table.histories?.keep(ticketId, commits);
   return commits;
 };
 

@@ -19,6 +19,8 @@ export type StoredWait = {
   /** Hops of the run since it last saw a new commit, and that commit's number. */
   readonly idle: number;
   readonly commit: number;
+  /** Generation of the definition that the run goes by. */
+  readonly generation: number;
 };
 
 type Sequence = { readonly run: number; readonly hop: number; readonly redrive: number; readonly retry: number };

@@ -2,8 +2,9 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import type { Commit } from '../../../domain/tickets/commit.ts';
-import { eventPrefix, outgoingSort, ticketIdOf } from '../store/keys.ts';
+import { eventPrefix, outgoingSort, ticketIdOf, waitSort } from '../store/keys.ts';
 import type { Outgoing } from '../store/outgoing.ts';
+import type { StoredWait } from '../store/waits.ts';
 
 /** The records of one ticket in a batch of the table's stream, in the order they were written. */
 export type TicketRecords = {
@@ -24,11 +25,30 @@ export const byTicket = (records: readonly DynamoDBRecord[]): readonly TicketRec
   return [...groups].map(([ticketId, group]) => ({ ticketId, records: group }));
 };
 
-/** The commits among the records. */
-export const commitsIn = ({ records }: TicketRecords): readonly Commit[] =>
-  records
-    .filter(({ dynamodb }) => dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix) && dynamodb.NewImage)
-    .map(({ dynamodb }) => unmarshall(dynamodb?.NewImage as Record<string, AttributeValue>) as Commit);
+const imageOf = ({ dynamodb }: DynamoDBRecord): Record<string, unknown> =>
+  unmarshall(dynamodb?.NewImage as Record<string, AttributeValue>);
+
+/** Records of commits that were appended: what erasure leaves of an old one is none. */
+const appended = ({ records }: TicketRecords): readonly DynamoDBRecord[] =>
+  records.filter(({ eventName, dynamodb }) => eventName === 'INSERT' && dynamodb?.Keys?.sk?.S?.startsWith(eventPrefix));
+
+/** Numbers of the new commits among the records, ascending, by their keys alone: also of one that cannot be read. */
+export const commitNumbersIn = (group: TicketRecords): readonly number[] =>
+  appended(group)
+    .map(({ dynamodb }) => Number(dynamodb?.Keys?.sk?.S?.slice(eventPrefix.length)))
+    .sort((a, b) => a - b);
+
+/** The new commits among the records. */
+export const commitsIn = (group: TicketRecords): readonly Commit[] =>
+  appended(group)
+    .filter(({ dynamodb }) => dynamodb?.NewImage)
+    .map((record) => imageOf(record) as Commit);
+
+/** The last wait that was stored among the records. */
+export const waitIn = ({ records }: TicketRecords): StoredWait | undefined => {
+  const stored = records.findLast(({ dynamodb }) => dynamodb?.Keys?.sk?.S === waitSort && dynamodb.NewImage);
+  return stored && (imageOf(stored) as StoredWait);
+};
 
 /** How many tickets of a batch are worked on at the same time. */
 const concurrency = 16;
@@ -40,7 +60,7 @@ const concurrency = 16;
 export const eachTicket = async (
   records: readonly DynamoDBRecord[],
   work: (group: TicketRecords) => Promise<void>,
-  failed: (ticketId: string, fault: unknown) => void,
+  failed: (group: TicketRecords, fault: unknown) => void,
 ): Promise<DynamoDBBatchResponse> => {
   const failures: { itemIdentifier: string }[] = [];
   const waiting = [...byTicket(records)];
@@ -49,7 +69,7 @@ export const eachTicket = async (
       try {
         await work(group);
       } catch (fault) {
-        failed(group.ticketId, fault);
+        failed(group, fault);
         for (const { dynamodb } of group.records) failures.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' });
       }
     }
@@ -62,16 +82,15 @@ export const eachTicket = async (
 export const eachOutgoing = async (
   records: readonly DynamoDBRecord[],
   work: (outgoing: Outgoing) => Promise<void>,
-  failed: (ticketId: string | undefined, fault: unknown) => void,
+  failed: (key: string, fault: unknown) => void,
 ): Promise<DynamoDBBatchResponse> => {
   const failures: { itemIdentifier: string }[] = [];
   for (const { dynamodb } of records) {
     if (!dynamodb?.Keys?.sk?.S?.startsWith(outgoingSort) || !dynamodb.NewImage) continue;
-    const outgoing = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as Outgoing;
     try {
-      await work(outgoing);
+      await work(unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as Outgoing);
     } catch (fault) {
-      failed(outgoing.ticketId, fault);
+      failed(dynamodb.Keys.pk?.S ?? '', fault);
       failures.push({ itemIdentifier: dynamodb.SequenceNumber ?? '' });
     }
   }

@@ -27,6 +27,8 @@ export const englishRequestWords: Pick<TimelineWords, keyof RequestEvents> = {
   RequestWithdrawn: ({ kind }) => `Request for ${englishRequests[kind]} withdrawn, the limit stands`,
   RequestEnded: ({ kind }) => `Request for ${englishRequests[kind]} ended with it`,
   ReviewLate: ({ kind, late }) => `Request for ${englishRequests[kind]} not reviewed in time (${late}), escalated`,
+  ReviewRestated: ({ kind, reviewDue }) =>
+    `Holiday notice published, request for ${englishRequests[kind]} ${review({ reviewDue })}`,
   HoldEnded: ({ kind }) =>
     `Request for ${englishRequests[kind]} still not reviewed on the last day of an extension: a breach is held back no longer`,
   ClosureDrafted: ({ ground }) => `Closure application drafted (${englishGrounds[ground]}), to be signed`,

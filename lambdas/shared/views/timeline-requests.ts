@@ -26,6 +26,7 @@ export const requestWords: Pick<TimelineWords, keyof RequestEvents> = {
   RequestWithdrawn: ({ kind }) => `撤回${requestNames[kind]}申请,按原定时限办理`,
   RequestEnded: ({ kind }) => `${requestNames[kind]}申请随之终止`,
   ReviewLate: ({ kind, late }) => `${requestNames[kind]}申请逾期未审核(第${late}次),提级督促`,
+  ReviewRestated: ({ kind, reviewDue }) => `放假通知已公布,${requestNames[kind]}申请核定为${review({ reviewDue })}`,
   HoldEnded: ({ kind }) => `${requestNames[kind]}申请至延时上限日仍未审核,不再暂缓记录超时`,
   ClosureDrafted: ({ ground }) => `拟申请办结(${groundNames[ground]}),待签字`,
   ClosureSentBack: () => '签字人未同意申请办结,退回办理',
@@ -57,6 +58,7 @@ export const requestDetails: Pick<TimelineDetails, keyof RequestEvents> = {
   RequestWithdrawn: ({ kind }) => ({ kind }),
   RequestEnded: ({ kind }) => ({ kind }),
   ReviewLate: ({ kind, late }) => ({ kind, late }),
+  ReviewRestated: ({ kind, reviewDue }) => ({ kind, reviewDueAt: toIso(reviewDue) }),
   HoldEnded: ({ kind }) => ({ kind }),
   ClosureDrafted: ({ ground, private: told }) => ({
     ground,

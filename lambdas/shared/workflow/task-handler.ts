@@ -1,14 +1,18 @@
 import middy from '@middy/core';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { isBusy } from '../http/busy.ts';
 import { faultOf, log } from '../logger.ts';
 import { Busy } from './busy.ts';
+import { accepts, GenerationRefused } from './generation.ts';
+
+/** What every generation of the definition hands a task, whatever else. */
+const envelope = z.looseObject({ generation: z.int() });
 
 /**
- * A handler of a workflow task: input parsed, faults logged by name and handed to the workflow. What passes by itself is
- * handed on as `Busy`, for its Retry; anything else goes to its Catch.
+ * A handler of a workflow task: the generation looked at before all else, input parsed, faults logged by name and handed
+ * to the workflow. What passes by itself is handed on as `Busy`, for its Retry; anything else goes to its Catch.
  */
-export const taskHandler = <Schema extends z.ZodType, Output>(
+export const taskHandler = <Schema extends z.ZodMiniType, Output>(
   schema: Schema,
   task: (input: z.infer<Schema>) => Promise<Output>,
 ) =>
@@ -18,4 +22,8 @@ export const taskHandler = <Schema extends z.ZodType, Output>(
       if (error?.name !== 'Superseded') log.error('task failed', { error: faultOf(error) });
       if (isBusy(error)) request.error = new Busy(error);
     })
-    .handler(async (event) => task(schema.parse(event)));
+    .handler(async (event) => {
+      const { generation } = envelope.parse(event);
+      if (!accepts(generation)) throw new GenerationRefused(generation);
+      return task(schema.parse(event));
+    });

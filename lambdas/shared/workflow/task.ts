@@ -1,17 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { waitStates } from '../../../domain/tickets/wait.ts';
-
-/** Generations of the workflow definition that the task functions accept: n and n − 1 (running executions keep theirs). */
-const generations = [1] as const;
 
 const instant = z.iso.datetime({ offset: true });
 
 /** What every task of the workflow hands its function. */
 export const taskInput = z.object({
-  generation: z.literal(generations),
-  ticketId: z.string().regex(/^\d+$/),
+  /** Of the definition the execution keeps for life; which are taken, `accepts` says. */
+  generation: z.int(),
+  ticketId: z.string().check(z.regex(/^\d+$/)),
   /** Ticket number and run: `20261123004217-1`. */
-  execution: z.string().regex(/^\d+-\d+$/),
+  execution: z.string().check(z.regex(/^\d+-\d+$/)),
   state: z.string(),
   enteredAt: instant,
   until: instant,
@@ -20,7 +18,11 @@ export const taskInput = z.object({
   idle: z.int(),
 });
 
-export const waitInput = taskInput.extend({ state: z.enum(waitStates), token: z.string().min(1), error: z.string() });
+export const waitInput = z.extend(taskInput, {
+  state: z.enum(waitStates),
+  token: z.string().check(z.minLength(1)),
+  error: z.string(),
+});
 
 export type TaskInput = z.infer<typeof taskInput>;
 export type WaitInput = z.infer<typeof waitInput>;

@@ -12,10 +12,18 @@ export interface ExecutionSummary {
   readonly state: string | undefined;
 }
 
+/** An execution in its place: among all, and among those of its machine. */
+interface Place {
+  readonly inAll: number;
+  readonly inMachine: number;
+}
+
 /** Finds executions without reading the store: by ARN, and by machine in the order of their start. */
 export class ExecutionIndex {
-  readonly #places = new Map<string, { readonly list: ExecutionSummary[]; readonly place: number }>();
-  readonly #byMachine = new Map<string, ExecutionSummary[]>();
+  readonly #places = new Map<string, Place>();
+  readonly #all: ExecutionSummary[] = [];
+  /** Places in `#all` of the executions of each machine. */
+  readonly #byMachine = new Map<string, number[]>();
 
   /** Notes an execution as it now stands. New ones must be given in the order of their start. */
   put(record: ExecutionRecord): void {
@@ -24,13 +32,14 @@ export class ExecutionIndex {
     const summary = { executionArn, name, stateMachineArn, status, startedAt, stoppedAt, state };
     const known = this.#places.get(executionArn);
     if (known !== undefined) {
-      known.list[known.place] = summary;
+      this.#all[known.inAll] = summary;
       return;
     }
-    const list = this.#byMachine.get(stateMachineArn) ?? [];
-    this.#byMachine.set(stateMachineArn, list);
-    this.#places.set(executionArn, { list, place: list.length });
-    list.push(summary);
+    const ofMachine = this.#byMachine.get(stateMachineArn) ?? [];
+    this.#byMachine.set(stateMachineArn, ofMachine);
+    this.#places.set(executionArn, { inAll: this.#all.length, inMachine: ofMachine.length });
+    ofMachine.push(this.#all.length);
+    this.#all.push(summary);
   }
 
   has(executionArn: string): boolean {
@@ -39,18 +48,17 @@ export class ExecutionIndex {
 
   /** Executions of a machine, or of all, latest start first; only those before `after` in that order, if it is given. */
   *latestFirst(stateMachineArn?: string, after?: string): Generator<ExecutionSummary> {
+    const known = after === undefined ? undefined : this.#places.get(after);
     if (stateMachineArn === undefined) {
-      const all = [...this.#byMachine.values()].flat();
-      yield* all.sort((one, other) => other.startedAt - one.startedAt);
+      for (let place = (known?.inAll ?? this.#all.length) - 1; place >= 0; place -= 1) {
+        yield this.#all[place] as ExecutionSummary;
+      }
       return;
     }
-    const list = this.#byMachine.get(stateMachineArn) ?? [];
-    const first = after === undefined ? list.length : (this.#places.get(after)?.place ?? 0);
+    const ofMachine = this.#byMachine.get(stateMachineArn) ?? [];
+    const first = after === undefined ? ofMachine.length : (known?.inMachine ?? 0);
     for (let place = first - 1; place >= 0; place -= 1) {
-      const summary = list[place];
-      if (summary !== undefined) {
-        yield summary;
-      }
+      yield this.#all[ofMachine[place] as number] as ExecutionSummary;
     }
   }
 }

@@ -29,7 +29,7 @@ export type KilledOutcome = {
 };
 
 const begin = '2026-11-23T09:00:00.400+08:00';
-const [tickets, bursts, acts] = [3, 3, 8];
+const [tickets, bursts, acts] = [3, 2, 8];
 /** The process is killed after so many answers at most, and so many milliseconds later at most: in the midst of work. */
 const [mostAnswers, latestKill] = [12, 80];
 /** Clients that get no answers for so long, in milliseconds, have none to wait for. */
@@ -66,7 +66,7 @@ const actOn = async (victim: Victim, clients: Clients, ticketId: string, seed: n
 
 /** Somebody moves the clock, past a limit or not. */
 const moveClock = async (victim: Victim, chance: Chance): Promise<void> => {
-  const advance = `PT${1 + chance.below(30)}H`;
+  const advance = `PT${1 + chance.below(60)}H`;
   await victim
     .hotline()
     .clock({ advance })
@@ -93,7 +93,7 @@ const burst = async (victim: Victim, clients: Clients, seed: number, chance: Cha
   await Promise.all([...acting, moving]);
   await victim.start();
   await insist(victim, clients);
-  if (chance.percent(50)) await moveClock(victim, chance);
+  if (chance.percent(75)) await moveClock(victim, chance);
 };
 
 const settle = async (victim: Victim): Promise<void> => {

@@ -7,7 +7,7 @@ export type Consumer = 'signal' | 'publish';
 /** The stream, as durable as the table: a record stays until its consumer has dealt with it. */
 export type ChangeLog = {
   /** @param at when, by the clock of the run */
-  readonly written: (image: Readonly<Record<string, unknown>>, at: number) => void;
+  readonly written: (image: Readonly<Record<string, unknown>>, isNew: boolean, at: number) => void;
   readonly pending: (consumer: Consumer) => readonly DynamoDBRecord[];
   readonly clear: (consumer: Consumer, sequenceNumbers: ReadonlySet<string>) => void;
   /** Puts a record into the stream once more, behind the others. */
@@ -27,13 +27,14 @@ export const createChangeLog = (): ChangeLog => {
     return { ...record, dynamodb: { ...record.dynamodb, SequenceNumber: String(last).padStart(9, '0') } };
   };
   return {
-    written: (image, at) => {
+    written: (image, isNew, at) => {
       const sort = String(image.sk);
       for (const consumer of ['signal', 'publish'] as const) {
         if (!wantedBy[consumer].test(sort)) continue;
         const NewImage = marshall(image, { removeUndefinedValues: true }) as never;
         const Keys = marshall({ pk: image.pk, sk: image.sk }) as never;
-        const record = { dynamodb: { Keys, NewImage, ApproximateCreationDateTime: Math.floor(at / 1000) } };
+        const eventName = isNew ? ('INSERT' as const) : ('MODIFY' as const);
+        const record = { eventName, dynamodb: { Keys, NewImage, ApproximateCreationDateTime: Math.floor(at / 1000) } };
         queues[consumer].push(numbered(record));
       }
     },

@@ -4,7 +4,17 @@ import { sendOutgoing } from '../../../lambdas/publish/send-outgoing.ts';
 import { ticketEventOf } from '../../../lambdas/publish/ticket-events.ts';
 import { type Signer, signerOf } from '../../../lambdas/shared/secret.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
-import { commitsIn, eachOutgoing, eachTicket, streamTime } from '../../../lambdas/shared/streams/records.ts';
+import {
+  commitNumbersIn,
+  commitsIn,
+  eachOutgoing,
+  eachTicket,
+  streamTime,
+  type TicketRecords,
+  waitIn,
+} from '../../../lambdas/shared/streams/records.ts';
+import type { SweepOrder } from '../../../lambdas/shared/workflow/sweep-order.ts';
+import { runOf, ticketOf } from '../../../lambdas/shared/workflow/task.ts';
 import type { Executions } from '../../../lambdas/signal/executions.ts';
 import { inspect } from '../../../lambdas/signal/inspect.ts';
 import { type Reconciler, reconcile } from '../../../lambdas/signal/reconcile.ts';
@@ -29,7 +39,8 @@ export type World = {
 export type Handle = (records: readonly DynamoDBRecord[]) => Promise<DynamoDBBatchResponse>;
 
 export type Consumers = Readonly<Record<Consumer, Handle>> & {
-  readonly inspect: (ticketId: string, now: number) => Promise<void>;
+  /** What the sweep asks of the signal function. */
+  readonly order: (order: SweepOrder) => Promise<void>;
 };
 
 const publisherOver = (table: Table, { outbox, announced }: World, pass: Pass): Publisher => ({
@@ -66,23 +77,25 @@ export const consumersOver = (
     signal: (records) =>
       eachTicket(
         records,
-        (group) => reconcile(group.ticketId, commitsIn(group), streamTime(group), reconciler),
+        async (group) => {
+          const delivered = { commits: commitsIn(group), wait: waitIn(group) };
+          await reconcile(group.ticketId, delivered, streamTime(group), reconciler);
+        },
         failed,
       ),
     publish: async (records) => {
-      const work = async (group: Parameters<typeof commitsIn>[0]): Promise<void> => {
-        const numbers = commitsIn(group).map(({ n }) => n);
-        if (numbers.length > 0)
-          await publish(
-            group.ticketId,
-            numbers.toSorted((a, b) => a - b),
-            publisher,
-          );
+      const work = async (group: TicketRecords): Promise<void> => {
+        const numbers = commitNumbersIn(group);
+        if (numbers.length > 0) await publish(group.ticketId, numbers, publisher, commitsIn(group));
       };
       const commits = await eachTicket(records, work, failed);
       const outgoing = await eachOutgoing(records, (each) => sendOutgoing(each, publisher), failed);
       return { batchItemFailures: [...commits.batchItemFailures, ...outgoing.batchItemFailures] };
     },
-    inspect: (ticketId, now) => inspect(ticketId, now, reconciler),
+    order: async ({ inspect: ticketIds, stop, now, restart }) => {
+      for (const ticketId of ticketIds) await inspect(ticketId, now, reconciler, restart);
+      const why = { error: 'Orphaned', cause: 'the table does not know the ticket' } as const;
+      for (const execution of stop) await executions.stop(ticketOf(execution), runOf(execution), why);
+    },
   };
 };

@@ -3,8 +3,8 @@ import type { Pass } from './network.ts';
 
 /** Step Functions as the reconciler reaches it. */
 export const faultyExecutions = (real: Executions, pass: Pass): Executions => ({
-  start: (ticketId, start) => pass('run started', () => real.start(ticketId, start)),
-  stop: (ticketId, run) => pass('run stopped', () => real.stop(ticketId, run)),
+  start: (ticketId, start, since) => pass('run started', () => real.start(ticketId, start, since)),
+  stop: (ticketId, run, why) => pass('run stopped', () => real.stop(ticketId, run, why)),
   complete: (token, reply) => pass('wait completed', () => real.complete(token, reply)),
   status: (ticketId, run) => pass('read', () => real.status(ticketId, run)),
 });

@@ -1,3 +1,4 @@
+import { createLongHistories } from '../../../lambdas/shared/store/long-histories.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import type { Boundary } from './kinds.ts';
 import type { Pass } from './network.ts';
@@ -55,6 +56,9 @@ export type Send = (command: TableCommand) => Promise<object>;
 /** How something is broken on purpose, to show that it is caught: what a writer's calls become. */
 export type Sabotage = (writer: Writer, command: TableCommand, send: Send) => Promise<object>;
 
+/** Functions that keep long histories, as they are deployed: in the memory of their process. */
+const keepers: ReadonlySet<Writer> = new Set<Writer>(['signal', 'publish']);
+
 /** The table as one writer reaches it. */
 export const faultyTable =
   (real: Table, pass: Pass, outbox: Outbox, sabotage: Sabotage = (_, command, send) => send(command)) =>
@@ -69,5 +73,6 @@ export const faultyTable =
       };
       return pass(boundaryOf(command, writer), effect, subject);
     };
-    return { name: real.name, client: { send } as unknown as Table['client'] };
+    const histories = keepers.has(writer) ? { histories: createLongHistories() } : {};
+    return { name: real.name, client: { send } as unknown as Table['client'], ...histories };
   };

@@ -80,7 +80,7 @@ const lastingOf = (outbox: Outbox, faults: Faults, busy: () => boolean): Lasting
   const memory = createMemoryTable((image, isNew) => {
     const { pk: _, sk, ...rest } = image;
     if (isNew && String(sk).startsWith('EVENT#')) taken.push(rest as unknown as Commit);
-    log.written(image, clock.clock.now());
+    log.written(image, isNew, clock.clock.now());
   });
   const kept = { outbox, announced: [], invalidTokens: [], failures: new Map<string, number>() };
   const network = createNetwork(faults.chance);

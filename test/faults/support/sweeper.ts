@@ -1,3 +1,4 @@
+import { sweepOrder } from '../../../lambdas/shared/workflow/sweep-order.ts';
 import { type Sweeper, sweep } from '../../../lambdas/sweep/sweep.ts';
 import { county } from '../../domain/support/county.ts';
 import type { Hotline } from './hotline.ts';
@@ -8,11 +9,9 @@ type Call = { readonly input: Record<string, unknown> };
 export const sweepOnce = async (hotline: Hotline): Promise<void> => {
   const { consumers, call, pass, tableOf } = hotline.process();
   const hand = async ({ input }: Call): Promise<object> => {
-    const { inspect, now } = JSON.parse(String(input.Payload)) as { inspect: string[]; now: number };
-    await pass('sweep', async () => {
-      for (const ticketId of inspect) await consumers.inspect(ticketId, now);
-    });
-    return {};
+    const order = sweepOrder.parse(JSON.parse(String(input.Payload)));
+    await pass('sweep', () => consumers.order(order));
+    return { Payload: Buffer.from(JSON.stringify({ unmended: [] })) };
   };
   const sweeper: Sweeper = {
     table: tableOf('sweep'),

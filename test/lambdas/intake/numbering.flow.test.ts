@@ -20,7 +20,7 @@ const at = fromIso('2026-11-23T10:00:00+08:00');
 /** The numbers that a request of intake under this key would get. */
 const numbersOf = (key: string): readonly string[] => {
   const event = gatewayEvent('POST', '/tickets', filing, { key });
-  return candidateNumbers(idempotencyOf(event, intake.sub, {}, signer).identity.key, at, signer);
+  return [...candidateNumbers(idempotencyOf(event, intake.sub, {}, signer).identity.key, at, signer)];
 };
 
 /** Lets another request's ticket stand under a number. */

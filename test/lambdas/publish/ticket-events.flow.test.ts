@@ -59,7 +59,7 @@ describe('what other systems are told of a commit', () => {
     await api.stop();
   });
 
-  const follow = (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
+  const follow = async (ticketId: string, numbers: readonly number[], oaConnected = true): Promise<void> =>
     publish(
       ticketId,
       numbers,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import * as z from 'zod/mini';
 import { access } from '../../../domain/access/table.ts';
 import { openApiDocument } from '../../../lambdas/queries/openapi/describe-api.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
+import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
 import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
@@ -63,7 +65,9 @@ describe('the description of the API', () => {
 
   it('describes every field of a filing', () => {
     for (const schema of Object.values(filingBody.shape)) {
-      const described = schema.description ?? ('unwrap' in schema ? schema.unwrap().description : undefined);
+      const described =
+        descriptionOf(schema) ??
+        (schema instanceof z.ZodMiniOptional ? descriptionOf(schema.def.innerType as z.ZodMiniType) : undefined);
       expect(described).toMatch(/\p{Script=Han}/u);
     }
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { access } from '../../../domain/access/table.ts';
 import type { CommandBodies, CommandName, Filing } from '../../../domain/tickets/commands.ts';
 import { commandBodies, commandNames, isCommandName } from '../../../lambdas/shared/schemas/command-bodies.ts';
 import { commandExamples } from '../../../lambdas/shared/schemas/command-examples.ts';
+import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody, filingOf } from '../../../lambdas/shared/schemas/filing.ts';
 import { filing } from '../support/api.ts';
 
@@ -64,9 +65,9 @@ describe('the bodies of the commands', () => {
 
   it('describe every field in Chinese first', () => {
     for (const { shape } of Object.values(commandBodies))
-      for (const schema of Object.values(shape) as z.ZodType[]) {
-        const inner = 'unwrap' in schema ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema;
-        expect(schema.description ?? inner.description).toMatch(/^\p{Script=Han}/u);
+      for (const schema of Object.values(shape) as z.ZodMiniType[]) {
+        const inner = schema instanceof z.ZodMiniOptional ? (schema.def.innerType as z.ZodMiniType) : schema;
+        expect(descriptionOf(schema) ?? descriptionOf(inner)).toMatch(/^\p{Script=Han}/u);
       }
   });
 

@@ -16,10 +16,6 @@ export const publisherOf = (api: Api, more: Partial<Publisher> = {}): Publisher 
 
 /** Publishes every commit of the ticket. */
 export const publishAll = async (api: Api, ticketId: string): Promise<void> => {
-  const commits = await api.commits(ticketId);
-  await publish(
-    ticketId,
-    commits.map(({ n }) => n),
-    publisherOf(api),
-  );
+  const numbers = (await api.commits(ticketId)).map(({ n }) => n);
+  await publish(ticketId, numbers, publisherOf(api));
 };

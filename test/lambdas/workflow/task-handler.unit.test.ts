@@ -1,17 +1,18 @@
 import '../support/quiet.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Context } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CommitConflict } from '../../../lambdas/shared/store/append.ts';
+import { generation } from '../../../lambdas/shared/workflow/generation.ts';
 import { Superseded } from '../../../lambdas/shared/workflow/task.ts';
 import { taskHandler } from '../../../lambdas/shared/workflow/task-handler.ts';
 
 /** The name under which the workflow sees a fault of a task. */
 const seenAs = async (fault: Error): Promise<string> => {
-  const handler = taskHandler(z.object({}), async () => {
+  const handler = taskHandler(z.looseObject({}), async () => {
     throw fault;
   });
-  return handler({}, {} as Context).then(
+  return handler({ generation }, {} as Context).then(
     () => 'none',
     (error: Error) => error.name,
   );

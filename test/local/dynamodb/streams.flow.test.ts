@@ -163,6 +163,28 @@ describe('batches of a mapping', () => {
     expect(most).toBeLessThanOrEqual(6);
   });
 
+  it('gather what comes while a call is under way, unless much is waiting', async () => {
+    let answer = () => {};
+    const first = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const consume: Consume = async (batch) => {
+      if (batch.some(({ dynamodb }) => dynamodb.Keys.pk?.S === 'first')) await first;
+      return taken;
+    };
+    const { put, activity, batches } = await recordingRun([mapping()], consume);
+    await put('first');
+    for (const ticket of ['1', '2', '3']) await put(ticket);
+    expect(batches.map((batch) => batch.length)).toEqual([1]);
+    for (const ticket of ['4', '5', '6', '7', '8', '9', '10']) await put(ticket);
+    expect(batches.map((batch) => batch.length)).toEqual([1, 10]);
+    for (const ticket of ['11', '12']) await put(ticket);
+    answer();
+    await activity.settled();
+    expect(batches.flat()).toHaveLength(13);
+    expect(new Set(batches.flat()).size).toBe(13);
+  });
+
   it('wait while the mapping is paused', async () => {
     const run = await recordingRun([]);
     const control = run.dynamo.addMapping(mapping({ batchSize: 3 }), async () => {});

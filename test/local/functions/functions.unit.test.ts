@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bundle, clock, host } from './host.ts';
+import { bundle, clock, host, observedHost } from './host.ts';
 
 const echo =
   'export const handler = async (event, context) => ({ event, context, left: context.getRemainingTimeInMillis() });';
@@ -32,6 +32,19 @@ describe('functions', () => {
       type: 'ResourceNotFoundException',
       status: 404,
     });
+  });
+
+  it('tells of each invocation at its end, also of one that failed', async () => {
+    const told: Array<[name: string, milliseconds: number]> = [];
+    const slow = 'export const handler = () => new Promise((done) => setTimeout(done, 20));';
+    const { functions } = observedHost(
+      [bundle('slow', slow), bundle('failing', 'throw new Error("no");')],
+      (...ended) => told.push(ended),
+    );
+    await functions.invoke('slow', {});
+    await functions.invoke('failing', {});
+    expect(told.map(([name]) => name)).toEqual(['slow', 'failing']);
+    expect(told[0]?.[1]).toBeGreaterThanOrEqual(19);
   });
 
   it('gives null for no result and {} for no event', async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { createActivity } from '../../../local/activity.ts';
-import { createFunctions } from '../../../local/functions/functions.ts';
+import { createFunctions, type OnInvocation } from '../../../local/functions/functions.ts';
 import type { HostedFunction } from '../../../local/functions/hosted-function.ts';
 import type { Clock } from '../../../local/platform.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
@@ -22,12 +22,18 @@ export function bundle(name: string, source: string, more: Partial<HostedFunctio
 
 /** A host of these functions that is stopped after the tests of the file. */
 export function host(...definitions: HostedFunction[]) {
+  return observedHost(definitions, () => undefined);
+}
+
+/** The same, with whoever is told of each invocation. */
+export function observedHost(definitions: readonly HostedFunction[], onInvocation: OnInvocation) {
   const activity = createActivity();
   const lines: string[] = [];
   const functions = createFunctions({
     definitions,
     activity,
     clock,
+    onInvocation,
     onLog: (name, line) => lines.push(`${name}: ${line}`),
   });
   hosts.push(functions);

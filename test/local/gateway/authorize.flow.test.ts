@@ -62,6 +62,24 @@ describe('The JWT authorizer', () => {
     expect((await call(`Bearer ${await sign(later)}`)).status).toBe(200);
   });
 
+  it('refuses a token that was good once it has expired', async () => {
+    const authorization = `Bearer ${await sign(valid)}`;
+    expect((await call(authorization)).status).toBe(200);
+    await parts.clock.moveTo((now + 59) * 1000);
+    expect((await call(authorization)).status).toBe(200);
+    await parts.clock.moveTo((now + 60) * 1000);
+    expect((await call(authorization)).status).toBe(401);
+  });
+
+  it('refuses a good token whose signature was changed after it had been accepted', async () => {
+    const token = await sign(valid);
+    expect((await call(`Bearer ${token}`)).status).toBe(200);
+    const [head, claims, signature = ''] = token.split('.');
+    const forged = signature.startsWith('A') ? signature.replace('A', 'B') : `A${signature.slice(1)}`;
+    expect((await call(`Bearer ${head}.${claims}.${forged}`)).status).toBe(401);
+    expect((await call(`Bearer ${token}`)).status).toBe(200);
+  });
+
   it('asks for a token when none comes', async () => {
     const response = await call();
     expect([response.status, await response.json()]).toEqual([401, { message: 'Unauthorized' }]);

@@ -36,6 +36,18 @@ describe('The phones of the local run', () => {
     expect(await outbox.list({ to: '13909500002', ticketId: '2' })).toEqual([]);
   });
 
+  it('know how many were sent and what was answered to the last one to a phone, over a restart too', async () => {
+    const outbox = createOutbox(parts);
+    await outbox.record('+8613909500001', 'one', {}, 'id-1');
+    await outbox.record('+8613909500001', 'two', {}, 'id-2');
+    await outbox.record('+8613909500002', 'three', {});
+    for (const seen of [outbox, createOutbox(parts)]) {
+      expect(await seen.standing('13909500001')).toEqual({ count: 3, lastMessageId: 'id-2' });
+      expect(await seen.standing('+8613909500002')).toEqual({ count: 3, lastMessageId: undefined });
+      expect(await seen.standing('+8613909500003')).toEqual({ count: 3, lastMessageId: undefined });
+    }
+  });
+
   it('keep the order of messages of one instant over a restart', async () => {
     for (const text of ['one', 'two']) await createOutbox(parts).record('+8613909500001', text, {});
     expect((await createOutbox(parts).list()).map(({ text }) => text)).toEqual(['one', 'two']);

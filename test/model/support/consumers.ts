@@ -4,6 +4,7 @@ import { ticketEventOf } from '../../../lambdas/publish/ticket-events.ts';
 import { signerOf } from '../../../lambdas/shared/secret.ts';
 import type { SmsMessage } from '../../../lambdas/shared/sms/gateway.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
+import type { StoredWait } from '../../../lambdas/shared/store/waits.ts';
 import type { Executions } from '../../../lambdas/signal/executions.ts';
 import { inspect } from '../../../lambdas/signal/inspect.ts';
 import { type Reconciler, reconcile } from '../../../lambdas/signal/reconcile.ts';
@@ -28,16 +29,17 @@ export const createConsumers = (table: Table, executions: Executions, now: () =>
     announce: async (told) => void announced.push(JSON.stringify(ticketEventOf(told))),
     oaConnected: true,
   };
-  const signal = (ticketId: string, commits: readonly Commit[]): Promise<void> =>
-    reconcile(ticketId, commits, now(), reconciler);
+  const signal = async (ticketId: string, commits: readonly Commit[], wait?: StoredWait): Promise<void> => {
+    await reconcile(ticketId, { commits, wait }, now(), reconciler);
+  };
   return {
     sent,
     announced,
     invalidTokens,
     inspect: (ticketId: string) => inspect(ticketId, now(), reconciler),
-    consume: ({ to, ticketId, commit }: Delivery): Promise<void> =>
+    consume: ({ to, ticketId, commit, wait }: Delivery): Promise<void> =>
       to === 'signal'
-        ? signal(ticketId, commit ? [commit] : [])
-        : publish(ticketId, commit ? [commit.n] : [], publisher),
+        ? signal(ticketId, commit ? [commit] : [], wait)
+        : publish(ticketId, commit ? [commit.n] : [], publisher, commit ? [commit] : []),
   };
 };

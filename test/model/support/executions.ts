@@ -27,6 +27,7 @@ export const executionsIn = (run: Pick<StatesRun, 'call' | 'states'>, machineArn
     await unless(run.call('StartExecution', { stateMachineArn: machineArn, name, input }), true, {
       ExecutionAlreadyExists: true,
     });
+    return 'started';
   },
   stop: async (ticketId, number) => {
     const executionArn = executionArnOf(machineArn, executionName(ticketId, number));

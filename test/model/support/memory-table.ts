@@ -6,6 +6,7 @@ type Input = {
   readonly Item?: Item;
   readonly Key?: Item;
   readonly IndexName?: string;
+  readonly ExclusiveStartKey?: Item;
   readonly ConditionExpression?: string;
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
   readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>>;
@@ -40,9 +41,14 @@ const holds = ({ ConditionExpression, ExpressionAttributeNames, ExpressionAttrib
   return operator === '<' ? present < bound : present <= bound;
 };
 
-/** What of a partition a query by prefix answers, by sort key. */
-const queried = (items: readonly Item[], { ExpressionAttributeValues: values }: Input): object => {
-  const found = items.filter(({ sk }) => String(sk).startsWith(String(values?.[':event'])));
+/** What of a partition a query by prefix answers, by sort key: from its first item, or from the one after a start key. */
+const queried = (
+  items: readonly Item[],
+  { ExpressionAttributeValues: values, ExclusiveStartKey: from }: Input,
+): object => {
+  const found = items
+    .filter(({ sk }) => String(sk).startsWith(String(values?.[':event'])))
+    .filter(({ sk }) => from === undefined || String(sk) > String(from.sk));
   return { Items: found.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
 };
 

@@ -1,9 +1,15 @@
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import { ticketIdOf } from '../../../lambdas/shared/store/keys.ts';
+import type { StoredWait } from '../../../lambdas/shared/store/waits.ts';
 import type { Chance } from './chance.ts';
 
 /** One record of the table's stream on its way to one consumer. */
-export type Delivery = { readonly to: 'signal' | 'publish'; readonly ticketId: string; readonly commit?: Commit };
+export type Delivery = {
+  readonly to: 'signal' | 'publish';
+  readonly ticketId: string;
+  readonly commit?: Commit;
+  readonly wait?: StoredWait;
+};
 
 /** A stream that behaves badly: in any order, some records twice, some late. */
 export type Stream = {
@@ -24,7 +30,7 @@ export const createStream = (chance: Chance): Stream => {
     written: ({ pk, sk, ...image }, isNew) => {
       const ticketId = ticketIdOf(String(pk));
       if (ticketId === undefined) return;
-      if (sk === 'WAIT') queue.push({ to: 'signal', ticketId });
+      if (sk === 'WAIT') queue.push({ to: 'signal', ticketId, wait: image as unknown as StoredWait });
       if (!String(sk).startsWith('EVENT#')) return;
       const commit = image as unknown as Commit;
       if (isNew) acknowledged.push(commit);

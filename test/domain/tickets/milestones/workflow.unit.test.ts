@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueEvents, nextMilestone } from '../../../../domain/tickets/milestones/milestones.ts';
 import { waitOf } from '../../../../domain/tickets/wait.ts';
+import { toIso } from '../../../../domain/time/instant.ts';
 import { citizen, signatory } from '../../support/people.ts';
 import { dispatched, submitted } from '../../support/stages.ts';
 import { at, given, type Story } from '../../support/story.ts';
@@ -16,6 +17,28 @@ describe('a run of the workflow', () => {
     expect(story.ticket).toMatchObject({ run: 2, runStartedAt: handover });
     expect(story.commits.at(-1)?.start).toEqual({ run: 2, ...waitOf(story.ticket, story.county) });
     expect(filed.whenItIs('2026-11-01 08:59:59.999').after().ticket.run).toBe(1);
+  });
+});
+
+/** As the story takes an instant, with its seconds. */
+const inWords = (instant: number): string => toIso(instant).slice(0, 19).replace('T', ' ');
+
+describe('a run with a long history', () => {
+  const { rules } = dispatched(monday).county;
+  const ringing = (commits: number): Story => {
+    let story = dispatched(monday, { urgent: true });
+    while (story.ticket.commits < commits)
+      story = story.whenItIs(inWords(waitOf(story.ticket, story.county).until)).after();
+    return story;
+  };
+
+  it('hands over with the milestone that finds so many commits, and the next run begins with none', () => {
+    const before = ringing(rules.runCommits.value);
+    expect(before.ticket.run).toBe(1);
+    const after = ringing(rules.runCommits.value + 1);
+    expect(after.ticket).toMatchObject({ run: 2, runStartedAfter: rules.runCommits.value });
+    expect(after.commits.at(-1)?.start).toEqual({ run: 2, ...waitOf(after.ticket, after.county) });
+    expect(ringing(rules.runCommits.value + 2).ticket.run).toBe(2);
   });
 });
 

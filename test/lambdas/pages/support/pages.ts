@@ -64,10 +64,11 @@ export const startPages = async (deputies: readonly Deputy[] = []) => {
   };
   /** Everything the stream would bring about of a ticket, and of SMS that no commit asks for. */
   const flow = async (ticketId?: string): Promise<void> => {
+    const commits = ticketId === undefined ? [] : await api.commits(ticketId);
     if (ticketId !== undefined)
       await publish(
         ticketId,
-        (await api.commits(ticketId)).map(({ n }) => n),
+        commits.map(({ n }) => n),
         publisher,
       );
     await outgoing();

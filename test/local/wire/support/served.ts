@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openEventSourceMappings } from '../../../../local/dynamodb/event-source-mappings.ts';
 import { createEventBus } from '../../../../local/events/event-bus.ts';
 import { ServiceError } from '../../../../local/platform.ts';
 import { createAsynchronousInvocations } from '../../../../local/queues/asynchronous-invocations.ts';
@@ -93,6 +94,7 @@ export async function serveWire(parts: Parts, partnerUrl = 'https://partner.exam
     queues: queues.operations,
     sns: createSns({ ...parts, topics, subscriptions, outbox, asynchronous, queues, http }),
     lambda: { definitions, functions, asynchronous },
+    mappings: await openEventSourceMappings([], parts.storage),
     s3,
   });
   const server = createServer(wire);
