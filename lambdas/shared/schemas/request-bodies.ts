@@ -29,7 +29,9 @@ export const requestBodies = {
     .strictObject({
       approve,
       reason,
-      unit: unit.optional().describe('重新认定的承办单位,默认为建议单位 · the next unit'),
+      unit: unit
+        .optional()
+        .describe('重新认定的承办单位,默认为建议单位;与 outside 只填其一 · the next unit, without outside'),
       class: z.enum(ticketClasses).optional().describe('难易,默认同上次派单 · class'),
       outside: z.enum(['level-1', 'declined']).optional().describe('不属本县:报一级平台、不予受理 · not the county’s'),
       route: line(200).optional().describe('不予受理时告知的途径 · where the caller is sent instead'),
