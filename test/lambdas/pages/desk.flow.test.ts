@@ -101,6 +101,8 @@ describe('请假代班 (AB角)', () => {
     [{ until: '2026-11-23' }, 'until'],
     [{ until: '2027-03-01' }, 'until'],
     [{ from: 'morgen' }, 'from'],
+    [{ from: '2027-02-28', until: '2027-02-30' }, 'until'],
+    [{ from: '2026-11-31', until: '2026-12-01' }, 'from'],
     [{ phone: '' }, 'phone'],
   ])('refuses %j beside its field', async (wrong, field) => {
     const { desk } = await listed('dept-ecology');
