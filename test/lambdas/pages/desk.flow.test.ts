@@ -46,7 +46,8 @@ describe('我的在办工单', () => {
     expect((await pages.fill(code, 'acknowledge')).status).toBe(303);
     const other = await pages.dispatched({}, 'dept-health');
     expect((await pages.send(desk, { act: 'open', ticket: other })).status).toBe(410);
-    expect((await pages.send(desk, { act: 'open', ticket: '../../x' })).status).toBe(410);
+    for (const ticket of ['../../x', '', '2'.repeat(5000), `${other}\u0000`])
+      expect((await pages.send(desk, { act: 'open', ticket })).status).toBe(410);
   });
 
   it('is good for the day only', async () => {
