@@ -14,12 +14,20 @@ const citizen = z
   })
   .describe('来电人 · the caller');
 
+/** Degrees to seven decimals, a centimetre: a number much smaller than that no table of DynamoDB holds. */
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most)
+    .max(most)
+    .overwrite((value) => Math.round(value * 1e7) / 1e7 + 0);
+
 const location = z
   .strictObject({
     address: line(200).optional().describe('详细地址 · address'),
     town: identifier().optional().describe('镇(街)编号,见 GET /units · id of the township'),
-    lat: z.number().min(-90).max(90).optional().describe('纬度,WGS 84 · latitude'),
-    long: z.number().min(-180).max(180).optional().describe('经度,WGS 84 · longitude'),
+    lat: degrees(90).optional().describe('纬度,WGS 84 · latitude'),
+    long: degrees(180).optional().describe('经度,WGS 84 · longitude'),
   })
   .refine(({ lat, long }) => (lat === undefined) === (long === undefined), {
     path: ['lat'],
