@@ -11,7 +11,11 @@ export const topicMessage = z.object({
   params: z.record(z.string(), z.string()),
   /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#` if it is about a ticket. */
   dedupeId: z.string().min(1),
-  ticketId: z.string().min(1).optional(),
+  /** It is logged, and so a number and nothing else. */
+  ticketId: z
+    .string()
+    .regex(/^\d{10,20}$/)
+    .optional(),
   /** The signature registered with the carriers, without its 【】. */
   signature: z.string().min(1),
 });
