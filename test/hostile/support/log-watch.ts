@@ -22,7 +22,7 @@ const says = (line: string, secret: string): boolean =>
   line.includes(secret) && (!/^\d+$/.test(secret) || new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(line));
 
 /** What is wrong with one line of the log: it is no record of its own, or it says what may not be said. */
-const faultIn = (line: string, secrets: ReadonlySet<string>): string | undefined => {
+export const faultIn = (line: string, secrets: ReadonlySet<string>): string | undefined => {
   const said = line.replaceAll(identifier, '');
   const told = forbidden.find((pattern) => pattern.test(said));
   if (told) return `${told} in ${line.slice(0, 300)}`;
@@ -42,6 +42,7 @@ export const watchLog = () => {
   const secrets = new Set<string>();
   let written = '';
   let lines = 0;
+  let recent = '';
   const streams = [process.stdout, process.stderr];
   const originals = streams.map((stream) => stream.write);
   const keep = (chunk: unknown): boolean => {
@@ -63,11 +64,14 @@ export const watchLog = () => {
     },
     /** What is wrong with what was logged since the last call. */
     faults: (): readonly string[] => {
+      recent = written;
       const taken = written.split('\n').filter((line) => line !== '');
       written = '';
       lines += taken.length;
       return taken.flatMap((line) => faultIn(line, secrets) ?? []);
     },
+    /** What the last call looked at. */
+    recent: (): string => recent,
     /** Lines seen so far. */
     lines: (): number => lines,
   };

@@ -35,3 +35,19 @@ const alwaysAnswered: ReadonlySet<string> = new Set(['GET /openapi.json', 'GET /
 /** What must be seen at a route, or the fuzz was idle. */
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
   alwaysAnswered.has(route) ? ['accepted'] : ['accepted', 'refused'];
+
+/** What invokes functions beside the routes: topics, the table's stream, rules, schedules, the workflow, the sweep. */
+export const eventSources = [
+  'sns inbound',
+  'sns carrier',
+  'sns wecom',
+  'stream publish',
+  'stream signal',
+  'invoke signal',
+  'rule photo-check',
+  'schedule digest',
+  'schedule sweep',
+  'workflow await',
+  'workflow milestone',
+  'workflow archive',
+] as const;
