@@ -90,7 +90,9 @@ describe('an object under any key', () => {
 
   it('that no form gave out is nobody’s photo', async () => {
     await fc.assert(
-      fc.asyncProperty(keys, hostileText, async (key, etag) => {
+      fc.asyncProperty(keys, hostileText, async (text, etag) => {
+        /** A key is UTF-8, so it holds no half characters, and it is not empty. */
+        const key = text.toWellFormed() || ' ';
         const { outcome } = await log.during(() => desk.check({ key, etag: etag.replaceAll(/[^\x21-\x7e]|"/g, '') }));
         expect(log.faults()).toEqual([]);
         expect(['foreign', 'gone']).toContain(outcome);

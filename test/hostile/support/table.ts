@@ -7,6 +7,17 @@ export const isAccepted = (outcome: string): boolean =>
 
 const countOf = ({ outcomes }: Row): number => Object.values(outcomes).reduce((sum, count) => sum + count, 0);
 
+/** The rows of several files, each target once. */
+export const merged = (rows: readonly Row[]): readonly Row[] => {
+  const byTarget = new Map<string, Record<string, number>>();
+  for (const { target, outcomes } of rows) {
+    const sum = byTarget.get(target) ?? {};
+    for (const [outcome, count] of Object.entries(outcomes)) sum[outcome] = (sum[outcome] ?? 0) + count;
+    byTarget.set(target, sum);
+  }
+  return [...byTarget].map(([target, outcomes]) => ({ target, outcomes }));
+};
+
 /** The rows as a table for a terminal: target, cases, outcomes. */
 export const tableOf = (rows: readonly Row[]): string => {
   const sorted = rows.toSorted((one, other) => one.target.localeCompare(other.target, 'en'));

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tableOf } from './table.ts';
+import { merged, tableOf } from './table.ts';
 
 /**
  * Prints what was tried and what came of it. A run of all files that tried fewer cases than it was asked for fails: a figure
@@ -11,7 +11,7 @@ export default async ({ nonFlagArgs, testNamePattern }) => {
   const files = (await readdir(folder)).filter((name) => name.startsWith('tally-'));
   const tallies = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))));
   await rm(folder, { recursive: true, force: true });
-  const rows = tallies.flat();
+  const rows = merged(tallies.flat());
   const total = rows.reduce(
     (sum, { outcomes }) => sum + Object.values(outcomes).reduce((one, more) => one + more, 0),
     0,
