@@ -30,5 +30,5 @@ export const shared = {
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/browser/', '/test/faults/'],
+  testPathIgnorePatterns: ['/test/browser/', '/test/hostile/', '/test/faults/'],
 };
