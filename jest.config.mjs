@@ -27,4 +27,8 @@ export const shared = {
 };
 
 /** Tests name their level: *.unit|flow|cdk.test.ts. */
-export default { ...shared, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/browser/'] };
+export default {
+  ...shared,
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/test/browser/', '/test/hostile/', '/test/faults/'],
+};

@@ -1,7 +1,7 @@
 import { orderOf } from './command-line.ts';
 import type { Findings } from './measure.ts';
 import { measures } from './measures/measures.ts';
-import { fails } from './report/judgement.ts';
+import { fails, reasonsIn } from './report/judgement.ts';
 import { keep, machineInWords } from './report/keep.ts';
 import { figureTable } from './report/table.ts';
 
@@ -23,7 +23,9 @@ const main = async (words: readonly string[]): Promise<0 | 1> => {
   }
   say('');
   figureTable(measured).forEach(say);
-  for (const { id, findings } of measured) for (const note of findings.notes ?? []) say(`${id}: ${note}`);
+  say('');
+  for (const { id, findings } of measured)
+    for (const note of [...reasonsIn(findings.figures), ...(findings.notes ?? [])]) say(`${id}: ${note}`);
   if (write && effort !== 'short') {
     const facts = { day: new Date().toISOString().slice(0, 10), form: effort, machine: machineInWords() };
     await keep(

@@ -11,6 +11,8 @@ export type Figure = {
   readonly target?: Target;
   /** A timing depends on the machine: its target is not judged in the short form, where there is no time to repeat it. */
   readonly timing?: boolean;
+  /** A target known to be missed: what holds it back and what would be needed, and the value that it must keep even so. */
+  readonly missed?: { readonly why: string; readonly keeps: Target };
 };
 
 /** A table of detail, for the document. */
@@ -51,6 +53,11 @@ export type Measure = {
   readonly run: (effort: Effort, say: (line: string) => void) => Promise<Findings>;
 };
 
+const meets = (value: number, target: Target): boolean =>
+  'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
+
 /** Whether the figure reaches its target; a figure without one does. */
-export const reaches = ({ value, target }: Figure): boolean =>
-  target === undefined || ('atLeast' in target ? value >= target.atLeast : value <= target.atMost);
+export const reaches = ({ value, target }: Figure): boolean => target === undefined || meets(value, target);
+
+/** Whether a figure that misses its target was known to, with the reason, and has not got worse. */
+export const isExplained = ({ value, missed }: Figure): boolean => missed !== undefined && meets(value, missed.keeps);

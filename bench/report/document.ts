@@ -1,5 +1,5 @@
 import type { Curve, Detail, Findings } from '../measure.ts';
-import { judgementOf, targetOf } from './judgement.ts';
+import { judgementOf, reasonsIn, targetOf } from './judgement.ts';
 import { readable } from './numbers.ts';
 
 /** Findings of one measure as they are kept: with the day, the form and the machine of the run. */
@@ -44,6 +44,7 @@ const sectionOf = ({ id, title, day, form, machine, findings }: Kept): readonly 
       judgementOf(figure),
     ]),
   ),
+  ...reasonsIn(findings.figures).flatMap((reason) => ['', reason]),
   ...(findings.details ?? []).flatMap(detailOf),
   ...(findings.curves ?? []).flatMap(pictureOf),
   ...(findings.notes ?? []).flatMap((note) => ['', note]),
@@ -56,7 +57,7 @@ export const documentOf = (kept: readonly Kept[]): string =>
     '',
     'Each number here was measured by a command of this project, on the day and machine named with it; none was typed. A ratio (×) compares two things measured side by side in the same run, so it says the same on another machine; seconds do not.',
     '',
-    '`npm run bench` measures everything and prints one table; `npm run bench -- intake calendar` only those; `--full` takes the long forms; `--write` renews this page and its curves. The run ends with an error if a target is missed.',
+    '`npm run bench` measures everything and prints one table; `npm run bench -- intake calendar` only those; `--full` takes the long forms; `--write` renews this page and its curves. The run ends with an error if a target is missed, unless it is known to be: then the reason stands below its table, with the value that it must keep even so.',
     ...kept.flatMap(sectionOf),
     '',
   ].join('\n');

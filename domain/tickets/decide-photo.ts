@@ -12,6 +12,7 @@ const faultCodes: { readonly [F in PhotoFault]: RefusalCode } = {
   'not-an-image': 'photo-not-an-image',
   damaged: 'photo-damaged',
   'too-large': 'photo-too-large',
+  'too-many-pixels': 'photo-too-many-pixels',
 };
 
 /**

@@ -13,7 +13,7 @@ export type Photo = {
 };
 
 /** Why a file is no photo that can be shown. */
-export type PhotoFault = 'not-an-image' | 'damaged' | 'too-large';
+export type PhotoFault = 'not-an-image' | 'damaged' | 'too-large' | 'too-many-pixels';
 
 /** A file that was sent as a photo: what it was sent for, and the bytes that are left of it or what is wrong with it. */
 export type PhotoUpload = Pick<Photo, 'step' | 'photo' | 'round'> & {

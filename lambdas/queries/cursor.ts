@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../shared/http/canonical-json.ts';
 import { fieldMessages } from '../shared/http/field-messages.ts';
-import { problem } from '../shared/http/problem.ts';
+import { type Problem, problem } from '../shared/http/problem.ts';
 
 /** Hexadecimal digits that tie a cursor to its query and show damage; a cursor opens nothing, so no secret is needed. */
 const length = 12;
@@ -16,6 +16,10 @@ const sealOf = (sortKey: string, query: unknown): string =>
 export const writeCursor = (sortKey: string, query: unknown): string =>
   Buffer.from(`${sealOf(sortKey, query)}${sortKey}`).toString('base64url');
 
+/** Problem 422 for a cursor that no list gave out. */
+export const brokenCursor = (): Problem =>
+  problem('invalid-cursor', { errors: [{ field: 'cursor', message: fieldMessages.cursor }] });
+
 /**
  * The sort key in a cursor.
  * @param query what the list was asked for, without its cursor and page size
@@ -24,7 +28,6 @@ export const writeCursor = (sortKey: string, query: unknown): string =>
 export const readCursor = (cursor: string, query: unknown): string => {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const sortKey = text.slice(length);
-  if (text.slice(0, length) !== sealOf(sortKey, query) || writeCursor(sortKey, query) !== cursor)
-    throw problem('invalid-cursor', { errors: [{ field: 'cursor', message: fieldMessages.cursor }] });
+  if (text.slice(0, length) !== sealOf(sortKey, query) || writeCursor(sortKey, query) !== cursor) throw brokenCursor();
   return sortKey;
 };

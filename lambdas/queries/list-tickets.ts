@@ -8,9 +8,9 @@ import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
 import type { BoardItem, ListView } from '../shared/schemas/list-view.ts';
-import { type BoardRange, boardItems, sortKeyOf } from '../shared/store/lists.ts';
+import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
 import { stageShards } from '../shared/views/board.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { brokenCursor, readCursor, writeCursor } from './cursor.ts';
 import type { QueryDependencies } from './dependencies.ts';
 import { scopeOf } from './list-scope.ts';
 
@@ -59,6 +59,7 @@ export const listTickets =
     const { cursor, limit, ...query } = scopeOf(actor, asked, county);
     const after = cursor === undefined ? {} : { after: readCursor(cursor, query) };
     const range: BoardRange = { ...(await rangeOf({ ...query, limit }, dependencies)), ...after };
+    if (!isWithin(range)) throw brokenCursor();
     const keep = keeping({ ...query, limit }, actor, county);
     const taken: BoardItem[] = [];
     for await (const item of boardItems(table, range, limit + 1)) {

@@ -11,7 +11,6 @@ import { runOf, ticketOf } from '../shared/workflow/task.ts';
 import { environment } from './env.ts';
 import { executionsOf } from './executions.ts';
 import { inspect } from './inspect.ts';
-import { joinMaster } from './join-master.ts';
 import { type Reconciler, reconcile } from './reconcile.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
@@ -35,10 +34,8 @@ const onRecords = ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchRespo
   eachTicket(
     Records,
     async (group) => {
-      const commits = commitsIn(group);
-      const now = streamTime(group);
-      await reconcile(group.ticketId, { commits, wait: waitIn(group) }, now, reconciler);
-      await joinMaster(group.ticketId, commits, now, reconciler);
+      const delivered = { commits: commitsIn(group), wait: waitIn(group) };
+      await reconcile(group.ticketId, delivered, streamTime(group), reconciler);
     },
     ({ ticketId }, fault) => failed(ticketId, fault),
   );

@@ -1,5 +1,6 @@
 import { decideReopenAnswer } from '../../domain/tickets/decide.ts';
 import { decideRestatement } from '../../domain/tickets/decide-restatement.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { append } from '../shared/store/append.ts';
@@ -59,9 +60,15 @@ const mend = async (stored: StoredTicket, now: Instant, reconciler: Reconciler):
   return wait?.run === ticket.run ? takeOver(ticket, now, reconciler) : startRun(stored, now, reconciler);
 };
 
+/** Ends the run of an ended ticket that still waits, so that it is archived and what it was merged into knows of it. */
+const endRun = async (ticket: Ticket, now: Instant, reconciler: Reconciler): Promise<void> => {
+  const status = await reconciler.executions.status(ticket.id, ticket.run);
+  if (status === 'running') await reconcile(ticket.id, { commits: [] }, now, reconciler);
+};
+
 /**
  * Mends what the sweep found: a run that never started is started; one that ended while the ticket is open, was lost or
- * is out of reach is followed by the next; and a wait that is not the ticket's is completed.
+ * is out of reach is followed by the next; and a wait that is not the ticket's is completed, also an ended ticket's.
  * @param restart true to have the run followed by the next, whatever is known of it, unless it began at `now` itself
  */
 export const inspect = async (
@@ -72,8 +79,9 @@ export const inspect = async (
 ): Promise<void> => {
   await recordSweep(ticketId, now, reconciler);
   const stored = await readTicket(reconciler.table, ticketId);
-  if (!stored || stored.ticket.phase.kind === 'ended') return;
+  if (!stored) return;
   const { ticket } = stored;
+  if (ticket.phase.kind === 'ended') return endRun(ticket, now, reconciler);
   if (restart && ticket.runStartedAt < now) return takeOver(ticket, now, reconciler);
   await mend(stored, now, reconciler);
 };

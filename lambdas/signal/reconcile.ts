@@ -5,6 +5,7 @@ import { waitOf } from '../../domain/tickets/wait.ts';
 import { fromIso, type Instant } from '../../domain/time/instant.ts';
 import { readTicket } from '../shared/store/commits.ts';
 import { readWait, type StoredWait } from '../shared/store/waits.ts';
+import { joinMaster } from '../shared/workflow/join-master.ts';
 import { replyTo } from '../shared/workflow/reply.ts';
 import { type Runner, startRun } from './runs.ts';
 
@@ -50,10 +51,18 @@ const startedBy = async (delivered: Delivered, { executions }: Reconciler): Prom
 };
 
 /**
+ * Whether the present run is to be started: its commit was delivered, or another, and no wait of the run is known. The
+ * record of the commit that begins it may have been lost.
+ */
+const mayBegin = ({ run }: Ticket, { commits }: Delivered, begun: boolean): boolean =>
+  commits.some(({ start }) => start?.run === run) || (commits.length > 0 && !begun);
+
+/**
  * Brings the ticket's execution to wait for what the ticket needs. Triggered by a commit or by a stored wait, in any
  * order and any number of times: it takes the WAIT first, then the commits, so that the commits are never older than
  * the wait, and completes the wait only if it is not `waitOf(ticket)`. A wait that was delivered need not be read: if it
- * is not the present one any more, completing it does nothing, and the present one has a record of its own.
+ * is not the present one any more, completing it does nothing, and the present one has a record of its own. Of a merged
+ * ticket the master learns first.
  * @param delivered what triggered it
  */
 export const reconcile = async (
@@ -68,8 +77,10 @@ export const reconcile = async (
   const stored = await readTicket(table, ticketId);
   if (!stored) throw new Error(`ticket ${ticketId} does not exist`);
   const { ticket } = stored;
-  if (delivered.commits.some(({ start }) => start?.run === ticket.run)) await startRun(stored, now, reconciler);
-  if (!wait || wait.run !== ticket.run) return 'no wait';
+  await joinMaster(ticketId, stored.commits, now, reconciler);
+  const begun = wait?.run === ticket.run;
+  if (mayBegin(ticket, delivered, begun)) await startRun(stored, now, reconciler);
+  if (!wait || !begun) return 'no wait';
   if (waitsRightly(ticket, wait, county) || restsForOperator(ticket, wait, county)) return 'right';
   const completed = await executions.complete(wait.token, replyTo(ticket, wait, now, county));
   if (completed === 'invalid') invalidToken(ticketId);

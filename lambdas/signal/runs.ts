@@ -26,15 +26,14 @@ export const takeOver = async (ticket: Ticket, now: Instant, { table, county, ex
 };
 
 /**
- * Starts the ticket's present run, with the input its starting commit names, and stops the runs before it: started or
- * stopped already is fine. Where the name is taken by an execution of another history, the next free one takes over.
+ * Starts the ticket's present run, with the input its starting commit names, and stops all runs before it, for the ones in
+ * between may never have begun and stopped theirs: started or stopped already is fine. Where the name is taken by an execution of another history, the next free one takes over.
  */
 export const startRun = async (stored: StoredTicket, now: Instant, runner: Runner): Promise<void> => {
   const { ticket, commits } = stored;
   const starting = commits.findLast(({ start }) => start?.run === ticket.run);
   if (!starting?.start) throw new Error(`ticket ${ticket.id}: no commit starts run ${ticket.run}`);
-  const earlier = commits.findLast(({ start }) => start && start.run < ticket.run)?.start?.run ?? ticket.run;
-  for (let run = earlier; run < ticket.run; run += 1)
+  for (let run = 1; run < ticket.run; run += 1)
     await runner.executions.stop(ticket.id, run, { error: 'Restarted', cause: `run ${ticket.run} takes over` });
   /** A sweep by hand may have been given an instant to come. */
   const since = Math.min(starting.at, now);

@@ -25,7 +25,8 @@ const isOf = (wait: StoredWait | undefined, run: number): wait is StoredWait =>
 
 /**
  * Whether the ticket needs the signal function: its workflow never started, ended too early, waits for the wrong thing or
- * by a definition of long ago; its limit is to be restated; its caller's reopening was not answered.
+ * by a definition of long ago; its limit is to be restated; its caller's reopening was not answered;
+ * or it has ended, and its workflow has not.
  */
 export const astray = async (ticketId: string, { table, county, running, now }: Comparison): Promise<boolean> => {
   const wait = await readWait(table, ticketId);
@@ -33,7 +34,7 @@ export const astray = async (ticketId: string, { table, county, running, now }: 
   if (!stored) return false;
   const { ticket } = stored;
   if (decideReopenAnswer(ticket, now).length > 0) return true;
-  if (ticket.phase.kind === 'ended') return false;
+  if (ticket.phase.kind === 'ended') return running.has(executionName(ticketId, ticket.run));
   if (decideRestatement(ticket, now, county).length > 0) return true;
   if (!running.has(executionName(ticketId, ticket.run)) || !isOf(wait, ticket.run)) return true;
   const want = waitOf(ticket, county);

@@ -80,7 +80,8 @@ const granted = (input: Input, held: Handling, request: PendingRequest): Decisio
 
 /**
  * 退回审核 (三(二), R35-R37): granted, the ticket goes on in the same act and is never without an owner; refused, the
- * original limit stands. The second is the centre head's, the third settles the unit finally (指定办理).
+ * original limit stands. The second is the centre head's, the third settles the unit finally (指定办理). It goes to one
+ * place: a unit and a way outside the county together are refused.
  */
 export const decideReturn: Act<'decide-return'> = (input) => {
   const { ticket, body, actor, limits } = input;
@@ -90,6 +91,7 @@ export const decideReturn: Act<'decide-return'> = (input) => {
   const { returnByHead, returnFinal } = limits.rules;
   const refusal = reviewerRefusal(actor, request, returnByHead.value);
   if (refusal) return refusal;
+  if (body.unit !== undefined && body.outside !== undefined) return refuse('unit-or-outside', {}, 'outside');
   const number = request.number ?? 1;
   const decided = event(input, 'ReturnDecided', {
     approve: body.approve,

@@ -26,6 +26,14 @@ export const photoRefusals = {
     english: 'The photo is larger than 5 MB and was not kept.',
     next: '请缩小照片后重新上传。',
   },
+  'photo-too-many-pixels': {
+    kind: 'invalid',
+    clause: '三 服务流程',
+    requirement: 'R28',
+    message: '照片像素过大,普通手机无法打开,未保存。',
+    english: 'The photo has more pixels than a phone can open and was not kept.',
+    next: '请缩小照片(不超过6400万像素)后重新上传。',
+  },
   'photo-round-over': {
     kind: 'conflict',
     clause: '三(四) 退回承办单位重新办理',

@@ -66,6 +66,14 @@ export const requestRefusals = {
     english: 'A granted return names the next unit in the same act.',
     next: '填写 unit;不属本县的填 outside: level-1,不予受理的填 outside: declined 与 route。',
   },
+  'unit-or-outside': {
+    kind: 'invalid',
+    clause: '三(二) 同意退回申请,同时重新认定职能部门',
+    requirement: 'R35',
+    message: '新的承办单位与不属本县只能选其一。',
+    english: 'Name the next unit or say that it is not the county’s, not both.',
+    next: '填写 unit 或 outside 其中一项。',
+  },
   'route-needed': {
     kind: 'invalid',
     clause: '三(二) 重新认定职能部门',

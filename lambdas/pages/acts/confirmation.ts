@@ -106,8 +106,11 @@ export type Verdict =
   | { readonly kind: 'wrong'; readonly left: number }
   | { readonly kind: 'over' };
 
-const equal = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+/** In constant time. Lengths are those of bytes: six characters of another script are more than six digits. */
+const equal = (one: string, other: string): boolean => {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
+};
 
 /** Whether the digits are those that were sent for this act and these fields. */
 export const checkCode = async (

@@ -3,6 +3,7 @@ import { isComplainedOf } from '../../../domain/access/privacy.ts';
 import { reading } from '../../../domain/access/table.ts';
 import { type Link, tieOf } from '../../../domain/links/link.ts';
 import { recipientKey } from '../../../domain/notices/notice.ts';
+import { readTicketNumber } from '../../../domain/tickets/number.ts';
 import { unitOf } from '../../../domain/tickets/ticket.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { linkCode } from '../../shared/links/codes.ts';
@@ -22,6 +23,8 @@ export const openFromDesk = async (
   at: Instant,
   { table, county, signer }: PageDependencies,
 ): Promise<string | undefined> => {
+  /** What is no number is not looked for: a key has its longest length. */
+  if (readTicketNumber(ticketId) !== 'number') return undefined;
   const stored = await readTicket(table, ticketId);
   if (!stored || actor.kind !== 'staff' || unitOf(stored.ticket) !== actor.unit) return undefined;
   if (!admits(reading, actor, stored.ticket).ok || isComplainedOf(actor, stored.ticket, county.organisation))

@@ -33,6 +33,13 @@ const reopening = (form: Form): Record<string, unknown> => {
   return parts.length > 0 ? { reason: parts.join(':') } : {};
 };
 
+/** The list of where a granted return goes names units, and what is not the county's. */
+const destinations: ReadonlySet<string> = new Set(['level-1', 'declined']);
+const asDestination = (body: Record<string, unknown>): Record<string, unknown> => {
+  const { unit, ...rest } = body;
+  return destinations.has(String(unit)) ? { ...rest, outside: unit } : body;
+};
+
 /** A command's body as its schema takes it, out of a form: fields left empty are absent. */
 export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> => {
   if (act === 'reopen') return reopening(form);
@@ -42,5 +49,6 @@ export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> =>
     .filter(([name, text]) => text !== '' && !own.has(name) && !left.has(name))
     .map(([name, text]) => [name, (readers.get(name) ?? String)(text)] as const);
   /** `__proto__` too becomes a member like any other, which the schema then refuses. */
-  return Object.fromEntries(entries);
+  const body = Object.fromEntries(entries);
+  return act === 'decide-return' ? asDestination(body) : body;
 };

@@ -40,12 +40,16 @@ const daysField = (scene: Scene): readonly Field[] => {
   return choices.length > 0 ? [{ field: 'workingDays', label: 'workingDays', input: 'select', choices, ...value }] : [];
 };
 
-/** The unit that was suggested stands first; none when it left that open. */
-const nextUnitField = (scene: Scene): Field => {
+/**
+ * Where a granted return goes: to a unit, or outside the county, in one list, so that only one can be chosen. The unit that
+ * was suggested is chosen beforehand; none when that was left open.
+ */
+const destinationField = (scene: Scene): Field => {
   const suggested = requestOf(scene.ticket)?.suggestedUnit ?? '';
-  const choices = unitChoices(scene, unitOf(scene.ticket));
-  const value = choices.some((choice) => choice.value === suggested) ? { value: suggested } : {};
-  return { field: 'unit', label: 'unit', input: 'select', choices, ...value };
+  const units = unitChoices(scene, unitOf(scene.ticket));
+  const value = units.some((choice) => choice.value === suggested) ? { value: suggested } : {};
+  const choices = [...choicesOf(scene.words.acts.choices.outside), ...units];
+  return { field: 'unit', label: 'destination', input: 'select', choices, ...value };
 };
 
 /** What the centre's reviewers decide (三(二)-(三), R35, R40-R41). */
@@ -56,9 +60,8 @@ export const reviewForms: readonly ActForm[] = [
     buttons: decision,
     fields: (scene) => [
       prose('reason', 1000),
-      nextUnitField(scene),
+      destinationField(scene),
       { field: 'class', label: 'class', input: 'select', choices: choicesOf(scene.words.acts.choices.class) },
-      { field: 'outside', label: 'outside', input: 'select', choices: choicesOf(scene.words.acts.choices.outside) },
       { field: 'route', label: 'route', input: 'line', most: 200 },
     ],
   },

@@ -53,6 +53,12 @@ const isPicture = (parts: readonly JpegPart[]): boolean => {
   return isWide && parts.indexOf(frame) < parts.indexOf(first) && scans.every(({ scan }) => scan?.length);
 };
 
+/** Pixels that a cleaned JPEG promises. A frame that leaves its height to a later line may have any. */
+export const jpegPixels = (file: Buffer): number => {
+  const frame = jpegParts(file)?.find(isFrame)?.payload;
+  return frame ? (frame.readUInt16BE(1) || 0xffff) * frame.readUInt16BE(3) : 0;
+};
+
 export const isJpeg = (file: Buffer): boolean => file[0] === 0xff && file[1] === marker.soi && file[2] === 0xff;
 
 /**

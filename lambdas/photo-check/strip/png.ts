@@ -65,6 +65,9 @@ const isPicture = (chunks: readonly Chunk[]): boolean => {
   return first !== undefined && isHeader(first) && headers.length === 1 && chunks.some(({ type }) => type === 'IDAT');
 };
 
+/** Pixels that the header of a cleaned PNG promises: a reader makes room for all of them before it decodes one. */
+export const pngPixels = (file: Buffer): number => file.readUInt32BE(16) * file.readUInt32BE(20);
+
 export const isPng = (file: Buffer): boolean => file.subarray(0, signature.length).equals(signature);
 
 /**

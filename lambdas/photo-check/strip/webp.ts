@@ -63,6 +63,22 @@ const needed = (chunks: readonly Chunk[], picture: Chunk): readonly Chunk[] => {
   return [extendedWith(extended, profile), profile, alpha, picture].filter((chunk) => chunk !== undefined);
 };
 
+/** Sides of a picture of VP8 and of VP8L: fourteen bits each. */
+const sidesOf = ({ name, data }: Chunk): readonly [number, number] => {
+  if (name === 'VP8 ') return [data.readUInt16LE(6) & 0x3fff, data.readUInt16LE(8) & 0x3fff];
+  const bits = data.readUInt32LE(1);
+  return [(bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1];
+};
+
+/** Pixels that the headers of a cleaned WebP promise: of its canvas, or of its picture, whichever are more. */
+export const webpPixels = (file: Buffer): number => {
+  const sides = (chunksOf(file) ?? []).map((chunk): readonly [number, number] => {
+    if (chunk.name === 'VP8X') return [chunk.data.readUIntLE(4, 3) + 1, chunk.data.readUIntLE(7, 3) + 1];
+    return isPicture(chunk) ? sidesOf(chunk) : [0, 0];
+  });
+  return Math.max(...sides.map(([width, height]) => width * height));
+};
+
 export const isWebp = (file: Buffer): boolean =>
   file.length >= headLength && file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP';
 

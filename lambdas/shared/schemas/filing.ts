@@ -18,12 +18,20 @@ const citizen = z
   })
   .check(z.describe('来电人 · the caller'));
 
+/** Degrees to seven decimals, a centimetre: a number much smaller than that no table of DynamoDB holds. */
+const degrees = (most: number) =>
+  z.number().check(
+    z.minimum(-most),
+    z.maximum(most),
+    z.overwrite((value) => Math.round(value * 1e7) / 1e7 + 0),
+  );
+
 const location = z
   .strictObject({
     address: z.optional(line(200)).check(z.describe('详细地址 · address')),
     town: z.optional(identifier()).check(z.describe('镇(街)编号,见 GET /units · id of the township')),
-    lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90))).check(z.describe('纬度,WGS 84 · latitude')),
-    long: z.optional(z.number().check(z.minimum(-180), z.maximum(180))).check(z.describe('经度,WGS 84 · longitude')),
+    lat: z.optional(degrees(90)).check(z.describe('纬度,WGS 84 · latitude')),
+    long: z.optional(degrees(180)).check(z.describe('经度,WGS 84 · longitude')),
   })
   .check(
     z.refine(({ lat, long }) => (lat === undefined) === (long === undefined), {

@@ -26,7 +26,9 @@ export const requestBodies = {
     .strictObject({
       approve,
       reason,
-      unit: z.optional(unit).check(z.describe('重新认定的承办单位,默认为建议单位 · the next unit')),
+      unit: z
+        .optional(unit)
+        .check(z.describe('重新认定的承办单位,默认为建议单位;与 outside 只填其一 · the next unit, without outside')),
       class: z.optional(z.enum(ticketClasses)).check(z.describe('难易,默认同上次派单 · class')),
       outside: z
         .optional(z.enum(['level-1', 'declined']))

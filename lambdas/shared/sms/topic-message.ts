@@ -11,7 +11,8 @@ export const topicMessage = z.object({
   params: z.record(z.string(), z.string()),
   /** The same for every delivery of the same notice to the same recipient; begins with `<ticketId>#` if it is about a ticket. */
   dedupeId: z.string().check(z.minLength(1)),
-  ticketId: z.optional(z.string().check(z.minLength(1))),
+  /** It is logged, and so a number and nothing else. */
+  ticketId: z.optional(z.string().check(z.regex(/^\d{10,20}$/))),
   /** The signature registered with the carriers, without its 【】. */
   signature: z.string().check(z.minLength(1)),
 });

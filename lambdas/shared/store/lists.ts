@@ -26,6 +26,12 @@ export type BoardRange = {
 const lowest = '0';
 const highest = ':';
 
+const startOf = ({ after }: BoardRange): string => (after === undefined ? lowest : `${after} `);
+const endOf = ({ before }: BoardRange): string => before ?? highest;
+
+/** Whether anything can be in the range at all: DynamoDB takes no range that ends before it begins. */
+export const isWithin = (range: BoardRange): boolean => lowest <= startOf(range) && startOf(range) <= endOf(range);
+
 /** Where an item stands in the order of an index. */
 export const sortKeyOf = (index: BoardIndex, item: BoardItem): string => item[indexKeys[index].sort] ?? '';
 
@@ -33,9 +39,10 @@ export const sortKeyOf = (index: BoardIndex, item: BoardItem): string => item[in
 async function* itemsOf(
   { client, name }: Table,
   partition: string,
-  { index, after, before }: BoardRange,
+  range: BoardRange,
   pageSize: number,
 ): AsyncGenerator<BoardItem, undefined> {
+  const { index } = range;
   const keys = indexKeys[index];
   let from: Record<string, unknown> | undefined;
   do {
@@ -48,8 +55,8 @@ async function* itemsOf(
         /** A space sorts before every digit: just after the key, and before one that only begins alike. */
         ExpressionAttributeValues: {
           ':partition': partition,
-          ':from': after === undefined ? lowest : `${after} `,
-          ':to': before ?? highest,
+          ':from': startOf(range),
+          ':to': endOf(range),
         },
         Limit: pageSize,
         ...(from ? { ExclusiveStartKey: from } : {}),

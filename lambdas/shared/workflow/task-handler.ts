@@ -1,6 +1,8 @@
 import middy from '@middy/core';
 import * as z from 'zod/mini';
+import { isBusy } from '../http/busy.ts';
 import { faultOf, log } from '../logger.ts';
+import { Busy } from './busy.ts';
 import { accepts, GenerationRefused } from './generation.ts';
 
 /** What every generation of the definition hands a task, whatever else. */
@@ -8,15 +10,17 @@ const envelope = z.looseObject({ generation: z.int() });
 
 /**
  * A handler of a workflow task: the generation looked at before all else, input parsed, faults logged by name and handed
- * to the workflow's Catch.
+ * to the workflow. What passes by itself is handed on as `Busy`, for its Retry; anything else goes to its Catch.
  */
 export const taskHandler = <Schema extends z.ZodMiniType, Output>(
   schema: Schema,
   task: (input: z.infer<Schema>) => Promise<Output>,
 ) =>
   middy<unknown, Output>()
-    .onError(({ error }) => {
+    .onError((request) => {
+      const { error } = request;
       if (error?.name !== 'Superseded') log.error('task failed', { error: faultOf(error) });
+      if (isBusy(error)) request.error = new Busy(error);
     })
     .handler(async (event) => {
       const { generation } = envelope.parse(event);

@@ -3,10 +3,12 @@ import { parseDefinition } from '../definition/parse.ts';
 import type { MachineDefinition } from '../definition/types.ts';
 import type { StatesStore } from './store.ts';
 
+/** A compiled definition depends on its text only: another instance on the same store need not compile it again. */
+const compiledByHash = new Map<string, MachineDefinition>();
+
 /** Compiled definitions by hash: each is compiled once, however many executions share it. */
 export class Definitions {
   readonly #store: StatesStore;
-  readonly #compiled = new Map<string, MachineDefinition>();
 
   constructor(store: StatesStore) {
     this.#store = store;
@@ -19,16 +21,16 @@ export class Definitions {
    */
   compile(text: string): string {
     const hash = createHash('sha256').update(text).digest('hex');
-    if (!this.#compiled.has(hash)) {
-      this.#compiled.set(hash, parseDefinition(text));
+    if (!compiledByHash.has(hash)) {
+      compiledByHash.set(hash, parseDefinition(text));
     }
     return hash;
   }
 
   /** The compiled definition of a hash. */
   async get(hash: string): Promise<MachineDefinition> {
-    const compiled = this.#compiled.get(hash) ?? parseDefinition(await this.text(hash));
-    this.#compiled.set(hash, compiled);
+    const compiled = compiledByHash.get(hash) ?? parseDefinition(await this.text(hash));
+    compiledByHash.set(hash, compiled);
     return compiled;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Figure } from '../../../bench/measure.ts';
 import { drawCurve } from '../../../bench/report/curve.ts';
 import { documentOf } from '../../../bench/report/document.ts';
-import { fails, judgementOf, targetOf } from '../../../bench/report/judgement.ts';
+import { fails, judgementOf, reasonsIn, targetOf } from '../../../bench/report/judgement.ts';
 import { figureTable } from '../../../bench/report/table.ts';
 
 const ratio: Figure = {
@@ -21,6 +21,15 @@ describe('a figure', () => {
     expect([ratio, size, plain].map(targetOf)).toEqual(['≥ 0.45 ×', '≤ 450 kB', '']);
     expect(judgementOf({ ...ratio, value: 0.45 })).toBe('reached');
     expect(judgementOf({ ...size, value: 450 })).toBe('reached');
+  });
+
+  it('that is known to miss is told with the reason, and fails once it gets worse', () => {
+    const known: Figure = { ...size, missed: { why: 'It holds the SDK.', keeps: { atMost: 700 } } };
+    expect([judgementOf(known), fails(known, 'normal')]).toEqual(['missed: see why', false]);
+    expect(reasonsIn([known, ratio])).toEqual(['Missed: intake: size. It holds the SDK.']);
+    const worse = { ...known, value: 701 };
+    expect([judgementOf(worse), fails(worse, 'normal'), reasonsIn([worse])]).toEqual(['missed', true, []]);
+    expect(reasonsIn([{ ...known, value: 400 }])).toEqual([]);
   });
 
   it('ends the run with an error when it misses, but for a timing of the short form', () => {

@@ -36,6 +36,15 @@ describe('returns (三(二))', () => {
     ).toBe('designated');
   });
 
+  it('goes to one place: a unit and a way outside the county together are refused, granted or not', () => {
+    const ticket = ask(dispatched('2026-11-23 09:00'), '2026-11-23 10:00', 'dept-housing', 'outside');
+    for (const approve of [true, false]) {
+      const both = { approve, reason: '两处', unit: 'dept-water', outside: 'level-1' } as const;
+      expect(ticket.refusal('2026-11-23 11:00', 'decide-return', both, supervisor)).toBe('unit-or-outside');
+    }
+    expect(stageOf(ticket.ticket())).toBe('return-review');
+  });
+
   it('granted as outside the county it goes to level 1, and refused there it waits to be dispatched that day', () => {
     const ticket = ask(dispatched('2026-11-23 09:00'), '2026-11-23 10:00', 'dept-housing', 'outside').act(
       '2026-11-23 11:00',

@@ -1,7 +1,7 @@
 import type { CommandBodies, CommandName } from '../../../domain/tickets/commands.ts';
+import { fromIso } from '../../../domain/time/instant.ts';
 import { secret } from './filing.ts';
 import { housing, water } from './people.ts';
-import { at } from './story.ts';
 
 type Asked = { [N in CommandName]: { readonly name: N; readonly body: CommandBodies[N] } }[CommandName];
 
@@ -9,7 +9,7 @@ type Asked = { [N in CommandName]: { readonly name: N; readonly body: CommandBod
 export const text = `${secret}说:还是不热,电话13800001234`;
 export const yanghe = 'town-yanghe';
 export const village = '640121100201';
-const later = at('2026-12-01 12:00');
+const later = fromIso('2026-12-01T12:00:00+08:00');
 const reason = text;
 const route = '请向法院起诉';
 

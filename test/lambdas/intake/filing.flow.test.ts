@@ -10,6 +10,16 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('filing a ticket', () => {
+  it.each([5e-324, 1e-200, -1e-131, -0, 1.23e-7])(
+    'files a place at %d, which a table may not hold as it is',
+    async (lat) => {
+      const location = { ...filing.location, lat, long: lat };
+      const filed = await api.post('/tickets', { ...filing, location });
+      expect(filed.status).toBe(201);
+      expect(filed.ticket.location).toMatchObject({ lat: expect.closeTo(lat, 6), long: expect.closeTo(lat, 6) });
+    },
+  );
+
   it('answers with the ticket, its number and its address', async () => {
     const { status, headers, ticket } = await api.post('/tickets', filing, { at: '2026-11-23T14:05:00+08:00' });
     expect(status).toBe(201);

@@ -46,6 +46,14 @@ describe('电子确认 (R67)', () => {
     expect(signed).toHaveLength(1);
   });
 
+  it.each(['一二三四五六', '１２３４５é', '\u0000'.repeat(6), '⑴⑵'])('takes %j for wrong digits', async (typed) => {
+    const { ticketId, code, form } = await toSign();
+    await pages.send(code, form);
+    const answer = await pages.send(code, { ...form, code: typed });
+    expect([answer.status, answer.html.includes('还可以试4次')]).toEqual([422, true]);
+    expect(await stageOf(ticketId)).toBe('signature');
+  });
+
   it('lets nobody guess: five tries, then another code', async () => {
     const { ticketId, code, form } = await toSign();
     await pages.send(code, form);

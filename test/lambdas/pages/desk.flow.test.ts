@@ -46,7 +46,8 @@ describe('我的在办工单', () => {
     expect((await pages.fill(code, 'acknowledge')).status).toBe(303);
     const other = await pages.dispatched({}, 'dept-health');
     expect((await pages.send(desk, { act: 'open', ticket: other })).status).toBe(410);
-    expect((await pages.send(desk, { act: 'open', ticket: '../../x' })).status).toBe(410);
+    for (const ticket of ['../../x', '', '2'.repeat(5000), `${other}\u0000`])
+      expect((await pages.send(desk, { act: 'open', ticket })).status).toBe(410);
   });
 
   it('is good for the day only', async () => {
@@ -101,6 +102,8 @@ describe('请假代班 (AB角)', () => {
     [{ until: '2026-11-23' }, 'until'],
     [{ until: '2027-03-01' }, 'until'],
     [{ from: 'morgen' }, 'from'],
+    [{ from: '2027-02-28', until: '2027-02-30' }, 'until'],
+    [{ from: '2026-11-31', until: '2026-12-01' }, 'from'],
     [{ phone: '' }, 'phone'],
   ])('refuses %j beside its field', async (wrong, field) => {
     const { desk } = await listed('dept-ecology');

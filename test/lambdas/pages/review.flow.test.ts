@@ -49,6 +49,21 @@ describe('the page of a reviewer', () => {
     expect(html).toContain('由永宁县水务局办理');
   });
 
+  it('sends a return to one place: units and what is not the county’s stand in one list', async () => {
+    const { ticketId, code } = await pages.received();
+    await pages.fill(code, 'request-return', { suggestedUnit: 'dept-water', reason: '属供水管网' });
+    const link = await pages.linkOf('centre-to-review', ticketId);
+    const { html } = await pages.open(link);
+    expect(html).not.toContain('name="outside"');
+    expect(html).toContain('<option value="level-1">报一级平台(银川市)</option>');
+    const reply = { approve: 'true', reason: '属市级' };
+    const both = await pages.fill(link, 'decide-return', { ...reply, unit: 'dept-water', outside: 'level-1' });
+    expect(both.status).toBe(422);
+    expect(both.html).toContain('新的承办单位与不属本县只能选其一');
+    expect((await pages.confirm(link, 'decide-return', { ...reply, unit: 'level-1' })).status).toBe(303);
+    expect((await pages.get(`/tickets/${ticketId}`)).ticket.stage).toBe('upstream');
+  });
+
   it('is told when the request was decided meanwhile', async () => {
     const { ticketId, code } = await pages.received();
     await pages.fill(code, 'request-extension', { workingDays: '4', reason: '设备外购' });

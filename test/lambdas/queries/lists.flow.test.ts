@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { writeCursor } from '../../../lambdas/queries/cursor.ts';
 import type { ListView } from '../../../lambdas/shared/schemas/list-view.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { clerk, handler, intake, otherHandler, type Person, signatory } from '../support/people.ts';
@@ -150,5 +151,17 @@ describe('a query that is refused', () => {
     for (const query of [`?cursor=${changed}`, `?cursor=${next}A`, `?stage=received&cursor=${next}`])
       expect(saidOf(await api.get(`/tickets${query}`))).toEqual([422, 'invalid-cursor', 'cursor']);
     expect((await api.get(`/tickets?limit=5&cursor=${next}`)).status).toBe(200);
+  });
+
+  it.each(['', ':', '9999', '漢', '\u0000', '~'.repeat(170)])('with a cursor that was made up: %j', async (place) => {
+    const dueBefore = Date.parse('2026-11-24T18:00:00+08:00');
+    for (const [query, cursor] of [
+      ['', writeCursor(place, {})],
+      ['dueBefore=2026-11-24T18:00:00%2B08:00&', writeCursor(place, { dueBefore })],
+    ]) {
+      const answer = await api.get(`/tickets?${query}cursor=${cursor}`);
+      expect([200, 422]).toContain(answer.status);
+      expect(answer.body.code ?? 'invalid-cursor').toBe('invalid-cursor');
+    }
   });
 });

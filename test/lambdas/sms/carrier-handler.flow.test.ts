@@ -102,6 +102,12 @@ describe('the carrier function', () => {
     expect(fault).toMatchObject({ name: 'CarrierFault', code });
   });
 
+  it('takes no ticket that is no number, and so logs none', async () => {
+    const { fault, logged } = await handled(published('13800138000 王秀兰', 'citizen-archived'));
+    expect(fault).toMatchObject({ name: 'CarrierFault', code: 'unexpected' });
+    expect(logged).not.toMatch(/13800138000|王秀兰/);
+  });
+
   it('logs no phone, no text and no key, whatever happens, and throws none either', async () => {
     provider.answers.push({ body: { Code: 'isv.BLACK_KEY_CONTROL_LIMIT', Message: '13800138000' } }, 'hang-up');
     const all = [

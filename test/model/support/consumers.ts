@@ -7,7 +7,6 @@ import type { Table } from '../../../lambdas/shared/store/table.ts';
 import type { StoredWait } from '../../../lambdas/shared/store/waits.ts';
 import type { Executions } from '../../../lambdas/signal/executions.ts';
 import { inspect } from '../../../lambdas/signal/inspect.ts';
-import { joinMaster } from '../../../lambdas/signal/join-master.ts';
 import { type Reconciler, reconcile } from '../../../lambdas/signal/reconcile.ts';
 import { county } from '../../domain/support/county.ts';
 import type { Delivery } from './stream.ts';
@@ -32,7 +31,6 @@ export const createConsumers = (table: Table, executions: Executions, now: () =>
   };
   const signal = async (ticketId: string, commits: readonly Commit[], wait?: StoredWait): Promise<void> => {
     await reconcile(ticketId, { commits, wait }, now(), reconciler);
-    await joinMaster(ticketId, commits, now(), reconciler);
   };
   return {
     sent,

@@ -20,7 +20,7 @@ const unless = async <T>(call: Promise<unknown>, fine: T, benign: Readonly<Recor
 };
 
 /** The reconciler's port, straight to the interpreter. */
-export const executionsIn = (run: StatesRun, machineArn: string): Executions => ({
+export const executionsIn = (run: Pick<StatesRun, 'call' | 'states'>, machineArn: string): Executions => ({
   start: async (ticketId, { run: number, state, until }) => {
     const input = JSON.stringify({ ticketId, state, until: toIso(until) });
     const name = executionName(ticketId, number);

@@ -5,6 +5,7 @@ type Item = Readonly<Record<string, unknown>>;
 type Input = {
   readonly Item?: Item;
   readonly Key?: Item;
+  readonly IndexName?: string;
   readonly ExclusiveStartKey?: Item;
   readonly ConditionExpression?: string;
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ type Input = {
 };
 type Command = { readonly input: Input; readonly constructor: { readonly name: string } };
 
-/** A table in memory with what the store asks of the service: conditional writes, reads of one item and of a partition. */
+/** A table in memory with what the store asks of the service: conditional writes, reads of one item, of a partition and of the index by stage. */
 export type MemoryTable = {
   readonly table: Table;
   /** The items whose partition key is this, by sort key. */
@@ -49,6 +50,13 @@ const queried = (
     .filter(({ sk }) => String(sk).startsWith(String(values?.[':event'])))
     .filter(({ sk }) => from === undefined || String(sk) > String(from.sk));
   return { Items: found.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
+};
+
+/** What of the index of open tickets by stage a query answers, in the order of its sort key. */
+const indexed = (items: readonly Item[], { IndexName, ExpressionAttributeValues: values }: Input): object => {
+  if (IndexName !== 'byStage') throw new Error(`index ${IndexName}`);
+  const found = items.filter(({ stageShard }) => stageShard === values?.[':shard']);
+  return { Items: found.toSorted((one, other) => (String(one.dueKey) < String(other.dueKey) ? -1 : 1)) };
 };
 
 /** Answers the commands that there is an operation for, each in a turn of its own. */
@@ -96,7 +104,13 @@ export const createMemoryTable = (written: (image: Item, isNew: boolean) => void
     PutCommand: put,
     GetCommand: get,
     DeleteCommand: remove,
-    QueryCommand: (input) => queried([...partition(input.ExpressionAttributeValues?.[':pk']).values()], input),
+    QueryCommand: (input) =>
+      input.IndexName === undefined
+        ? queried([...partition(input.ExpressionAttributeValues?.[':pk']).values()], input)
+        : indexed(
+            [...partitions.values()].flatMap((items) => [...items.values()]),
+            input,
+          ),
   });
   const client = { send } as unknown as Table['client'];
   return { table: { client, name: 'Tickets' }, partition: (pk) => partition(pk) };

@@ -13,6 +13,7 @@ const six = (): Story =>
 export const photoWays = {
   'photo-not-an-image': [dispatched(monday).sent({ file: { fault: 'not-an-image' } }, citizen, monday)],
   'photo-damaged': [dispatched(monday).sent({ file: { fault: 'damaged' } }, citizen, monday)],
+  'photo-too-many-pixels': [dispatched(monday).sent({ file: { fault: 'too-many-pixels' } }, citizen, monday)],
   'photo-too-large': [dispatched(monday).sent({ file: { fault: 'too-large' } }, citizen, monday)],
   'photo-round-over': [reworked(1).sent({ step: 'result' }, handler, tuesday)],
   'photos-enough': [six().sent({ photo: 'g' }, citizen, monday)],

@@ -81,6 +81,10 @@ export const requestWays = {
   ],
   'result-only': [resultOnly().when('request-extension', longer, handler, tuesday)],
   'return-needs-unit': [asked().when('decide-return', agreed, supervisor, monday), 'unit'],
+  'unit-or-outside': [
+    asked().when('decide-return', { ...agreed, unit: water, outside: 'level-1' }, supervisor, monday),
+    'outside',
+  ],
   'route-needed': [asked().when('decide-return', { ...agreed, outside: 'declined' }, supervisor, monday), 'route'],
   'review-by-higher': [askedTwice().when('decide-return', refused, supervisor, monday)],
   'not-escalated': [extending().when('decide-extension', agreed, leadingGroup, monday)],

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stripPhoto } from '../../../../lambdas/photo-check/strip/strip-photo.ts';
@@ -41,13 +42,47 @@ const isSound = (file: Buffer): void => {
   const outcome = stripPhoto(file);
   expect(before.equals(file)).toBe(true);
   if ('fault' in outcome) {
-    expect(['not-an-image', 'damaged']).toContain(outcome.fault);
+    expect(['not-an-image', 'damaged', 'too-many-pixels']).toContain(outcome.fault);
     return;
   }
   expect(outcome.bytes.length).toBeLessThanOrEqual(file.length + 36);
   const again = stripPhoto(outcome.bytes);
   expect('bytes' in again && again.type === outcome.type && again.bytes.equals(outcome.bytes)).toBe(true);
 };
+
+/** A picture whose header promises other sides than it has; the data stay as they are. */
+const promising = (sides: number) => {
+  const [inJpeg, inPng, inWebp] = [jpeg, png, webp].map((file) => Buffer.from(file)) as [Buffer, Buffer, Buffer];
+  const frame = inJpeg.indexOf(Buffer.from([0xff, 0xc0]));
+  inJpeg.writeUInt16BE(sides, frame + 5);
+  inJpeg.writeUInt16BE(sides, frame + 7);
+  inPng.writeUInt32BE(sides, 16);
+  inPng.writeUInt32BE(sides, 20);
+  inPng.writeUInt32BE(crc32(inPng.subarray(12, 29)), 29);
+  const canvas = inWebp.indexOf('VP8X') + 8;
+  inWebp.writeUIntLE(sides - 1, canvas + 4, 3);
+  inWebp.writeUIntLE(sides - 1, canvas + 7, 3);
+  return { jpeg: inJpeg, png: inPng, webp: inWebp };
+};
+
+describe('a picture that promises more pixels than a phone can hold', () => {
+  it.each(['jpeg', 'png', 'webp'] as const)('is refused: %s', (format) => {
+    expect(stripPhoto(promising(8000)[format])).toMatchObject({ type: `image/${format}` });
+    expect(stripPhoto(promising(8001)[format])).toEqual({ fault: 'too-many-pixels' });
+    expect(stripPhoto(promising(60_000)[format])).toEqual({ fault: 'too-many-pixels' });
+  });
+
+  it('is refused though it leaves its height to a later line, or hides its sides behind a small canvas', () => {
+    const open = promising(60_000).jpeg;
+    open.writeUInt16BE(0, open.indexOf(Buffer.from([0xff, 0xc0])) + 5);
+    expect(stripPhoto(open)).toEqual({ fault: 'too-many-pixels' });
+    const hidden = Buffer.from(webp);
+    const picture = hidden.indexOf('VP8 ') + 8;
+    hidden.writeUInt16LE(0x3fff, picture + 6);
+    hidden.writeUInt16LE(0x3fff, picture + 8);
+    expect(stripPhoto(hidden)).toEqual({ fault: 'too-many-pixels' });
+  });
+});
 
 describe('any file at all', () => {
   it('is cleaned or refused, never thrown over, and a clean one stays as it is', () => {

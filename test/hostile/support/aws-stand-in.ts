@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What each call of the JSON protocols is answered with: as if all went well. */
+const answers: Readonly<Record<string, object>> = {
+  GetSecretValue: {
+    SecretString: JSON.stringify({
+      root: 'the root secret of the tests',
+      key: 'robot',
+      accessKeyId: 'id',
+      accessKeySecret: 'key',
+    }),
+  },
+  StartExecution: { executionArn: 'arn:aws-cn:states:cn-northwest-1:000000000000:execution:Tickets:x', startDate: 1 },
+  DescribeExecution: { executionArn: 'x', stateMachineArn: 'x', status: 'RUNNING', startDate: 1, input: '{}' },
+};
+
+const published = (form: URLSearchParams): string => {
+  const members = [...form].filter(([name]) => name.endsWith('.Id'));
+  const entries = members.map(([, id]) => `<member><Id>${id}</Id><MessageId>m</MessageId></member>`).join('');
+  const action = form.get('Action') ?? 'Publish';
+  const result = action === 'PublishBatch' ? `<Successful>${entries}</Successful>` : '<MessageId>m</MessageId>';
+  const body = `<${action}Result>${result}</${action}Result>`;
+  return `<${action}Response xmlns="http://sns.amazonaws.com/doc/2010-03-31/">${body}</${action}Response>`;
+};
+
+/**
+ * Secrets Manager, Step Functions, SNS and Lambda as they answer when all goes well, and the providers of SMS and the group
+ * robot: what is tried here is how our functions take what comes in, not what they call.
+ */
+export const startAws = async () => {
+  const sent: string[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString('utf8');
+    const target = String(request.headers['x-amz-target'] ?? '').split('.')[1];
+    if (target !== undefined) {
+      response.setHeader('content-type', 'application/x-amz-json-1.1');
+      response.end(JSON.stringify(answers[target] ?? {}));
+      return;
+    }
+    sent.push(body);
+    const form = new URLSearchParams(body);
+    if (form.has('TopicArn') || form.has('PhoneNumber')) {
+      response.setHeader('content-type', 'text/xml');
+      response.end(published(form));
+      return;
+    }
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ errcode: 0, Code: 'OK', Message: 'OK', BizId: 'b' }));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  };
+  return { endpoint, sent, stop };
+};

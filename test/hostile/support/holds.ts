@@ -1,0 +1,99 @@
+import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
+import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
+import { markupFaults } from './html.ts';
+import type { HostileRequest } from './request.ts';
+
+/** Requests to the table that one answer may cost: a list of 200 over all stages, read page by page. */
+export const mostCalls = 400;
+
+/** A page's policy: nothing from elsewhere, no script in the page. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  `img-src 'self' ${photosOrigin}`,
+  "connect-src 'self'",
+  `form-action 'self' ${photosOrigin}`,
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+const expected = (headers: Answered['headers'], wanted: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(wanted)
+    .filter(([name, value]) => headers[name] !== value)
+    .map(([name]) => `${name}: ${headers[name]}`);
+
+/** Header values that a proxy or a browser would read otherwise than we wrote them. */
+const headerFaults = ({ headers }: Answered): readonly string[] =>
+  Object.entries(headers)
+    .filter(([, value]) => !/^[\x20-\x7e]*$/.test(value))
+    .map(([name]) => `header ${name}`);
+
+/** Where an answer may lead: a page of ours, a ticket just filed, a photo. */
+const locationFaults = ({ status, headers: { location }, route }: Answered): readonly string[] => {
+  if (location === undefined) return status >= 300 && status < 400 && status !== 304 ? ['nowhere to go'] : [];
+  const right =
+    route === 'POST /tickets'
+      ? /^\/tickets\/\d{14}(\d{3})?$/
+      : status === 302
+        ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
+        : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
+  return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
+};
+
+const pageFaults = ({ headers, body }: Answered): readonly string[] => [
+  ...expected(headers, {
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  }),
+  ...markupFaults(body.toString('utf8'), photosOrigin),
+];
+
+const problemFaults = ({ status, headers, body }: Answered): readonly string[] => {
+  const wanted = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' };
+  const read = problemDetails.safeParse(JSON.parse(body.toString('utf8')));
+  const said = read.success && read.data.status === status ? [] : [`no problem: ${body.toString('utf8', 0, 200)}`];
+  return [...expected(headers, wanted), ...said];
+};
+
+const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi)/;
+
+const contentFaults = (answered: Answered): readonly string[] => {
+  const { by, route = '', status, headers, body } = answered;
+  if (by === 'gateway') return [];
+  if (apiRoute.test(route)) {
+    if (status >= 400) return problemFaults(answered);
+    return status === 304 || JSON.parse(body.toString('utf8')) !== undefined ? [] : ['no JSON'];
+  }
+  return headers['content-type']?.startsWith('text/html') && body.length > 0 ? pageFaults(answered) : [];
+};
+
+/** What a request that was refused, or that only reads, may write all the same: tries, and the digits of a code. */
+const countsOnly = /^RATE#|^LINK#\w+ OUTGOING#CONFIRM$/;
+/** A link that opens nothing any more answers 410, and may have a new one sent. */
+const sendsLink = /^OUTBOX#new-link/;
+
+const writeFaults = ({ method }: HostileRequest, { status, work }: Answered): readonly string[] => {
+  if (method === 'POST' && status < 400) return [];
+  const allowed = (key: string): boolean =>
+    countsOnly.test(key) || (method === 'POST' && status === 410 && sendsLink.test(key));
+  return work.written.filter((key) => !allowed(key)).map((key) => `${method} ${status} wrote ${key}`);
+};
+
+/** Everything that is wrong with an answer, whatever was asked; nothing of it may be. */
+export const faultsIn = (request: HostileRequest, answered: Answered): readonly string[] => {
+  const { status, body, work, logged } = answered;
+  return [
+    ...(status >= 500 ? [`status ${status}`] : []),
+    ...(body.length > largestPayload ? [`${body.length} bytes`] : []),
+    ...(work.calls > mostCalls ? [`${work.calls} requests to the table`] : []),
+    ...work.impossible,
+    ...headerFaults(answered),
+    ...locationFaults(answered),
+    ...contentFaults(answered),
+    ...writeFaults(request, answered),
+    ...logged,
+  ];
+};

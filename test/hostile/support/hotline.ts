@@ -1,0 +1,103 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import type { Context } from 'aws-lambda';
+import { runCommand } from '../../../lambdas/commands/run-command.ts';
+import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { pageGuard } from '../../../lambdas/pages/guard.ts';
+import { answerPage } from '../../../lambdas/pages/routes.ts';
+import { photoRoutes } from '../../../lambdas/photo-pages/photo-routes.ts';
+import { answerPhotos } from '../../../lambdas/photo-pages/routes.ts';
+import { answerQuery } from '../../../lambdas/queries/routes.ts';
+import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
+import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
+import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
+import { createRouteTable } from '../../../local/gateway/route-table.ts';
+import { startPages } from '../../lambdas/pages/support/pages.ts';
+import { stateMachineArn } from '../../lambdas/support/api.ts';
+import { credentials } from '../../lambdas/support/store.ts';
+import { deployedRoutes } from './deployed.ts';
+import { watchLog } from './log-watch.ts';
+import { eventOf, type HostileRequest } from './request.ts';
+import { type StoreWork, watchStore } from './store-watch.ts';
+
+type Handler = (event: ApiEvent) => Promise<ApiAnswer>;
+
+export const photosOrigin = 'https://photos.test';
+
+/** Bytes of the largest event that Lambda takes, and of the largest answer. */
+export const largestPayload = 6 * 1024 * 1024;
+
+/** An answer with whose it is and what it cost. */
+export type Answered = Answer & {
+  readonly route: string | undefined;
+  readonly by: 'gateway' | 'function';
+  readonly work: StoreWork;
+  /** What is wrong with the log of it. */
+  readonly logged: readonly string[];
+};
+
+/** The handlers behind the routes, by the folder of their function. */
+const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readonly<Record<string, Handler>>) => {
+  const { dependencies, region } = pages;
+  const context = {} as Context;
+  const shown = { ...dependencies, photosOrigin };
+  const photos = { client: new S3Client({ region, credentials }), name: 'photos' };
+  let ids = 0;
+  const newId = (): string => (ids++).toString(16).padStart(32, '0');
+  const api =
+    (handler: ReturnType<typeof apiHandler>): Handler =>
+    (event) =>
+      handler(event, context);
+  return {
+    intake: api(apiHandler(fileTicket(dependencies))),
+    commands: api(apiHandler(runCommand(dependencies))),
+    queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
+    pages: answerPage(shown),
+    'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
+    ...extra,
+  } as Readonly<Record<string, Handler>>;
+};
+
+/**
+ * The hotline in this process: the routes that deploy, in front of the functions' own code over a table of its own. Who
+ * bears a token is taken at its word; tokens themselves are attacked elsewhere.
+ */
+export const startHotline = async (extra: Readonly<Record<string, Handler>> = {}) => {
+  const pages = await startPages();
+  const store = watchStore(pages.table);
+  const log = watchLog();
+  const handlers = handlersOf(pages, extra);
+  const deployed = deployedRoutes();
+  const match = createRouteTable(deployed.map(({ key }) => ({ key, functionArn: key, timeoutMilliseconds: 30_000 })));
+
+  const answer = async (request: HostileRequest): Promise<Pick<Answered, 'route' | 'by'> & Answer> => {
+    const path = request.target.split('?')[0] ?? '';
+    const matched = match(request.method, path);
+    const route = deployed.find(({ key }) => key === matched?.route.key);
+    if (!matched || !route) return { route: undefined, by: 'gateway', ...messageAnswer(404, 'Not Found') };
+    if (route.locked && !request.as) return { route: route.key, by: 'gateway', ...messageAnswer(401, 'Unauthorized') };
+    const event = eventOf(request, route, matched.pathParameters);
+    if (JSON.stringify(event).length > largestPayload)
+      return { route: route.key, by: 'gateway', ...messageAnswer(413, 'Request Too Long') };
+    const handler = handlers[route.function];
+    if (!handler) throw new Error(`no handler for ${route.key}`);
+    const given = await handler(event as unknown as ApiEvent);
+    return { route: route.key, by: 'function', ...answerOf(given) };
+  };
+
+  /** Asks as the wire would, and tells what it cost and whether the log held. */
+  const ask = async (request: HostileRequest): Promise<Answered> => {
+    store.take();
+    const given = await log.during(() =>
+      answer(request).catch((fault: unknown) => {
+        if (fault instanceof URIError)
+          return { route: undefined, by: 'gateway' as const, ...messageAnswer(400, 'Bad Request') };
+        throw fault;
+      }),
+    );
+    const work = store.take();
+    return { ...given, work, logged: log.faults() };
+  };
+  return { ...pages, ask, log, store };
+};
+
+export type Hotline = Awaited<ReturnType<typeof startHotline>>;

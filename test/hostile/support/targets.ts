@@ -1,0 +1,54 @@
+/** Routes of the API, which answer in JSON. */
+export const apiRoutes = [
+  'POST /tickets',
+  'POST /tickets/{id}/{command}',
+  'GET /tickets/{id}',
+  'GET /tickets/{id}/deadline',
+  'GET /tickets',
+  'GET /units',
+  'GET /categories',
+  'GET /openapi.json',
+] as const;
+
+/** Routes of the pages, which answer in HTML. */
+export const pageRoutes = [
+  'GET /t/{code}',
+  'HEAD /t/{code}',
+  'POST /t/{code}',
+  'GET /progress',
+  'HEAD /progress',
+  'POST /progress',
+  'GET /assets/{file}',
+  'HEAD /assets/{file}',
+  'GET /t/{code}/photos',
+  'HEAD /t/{code}/photos',
+  'GET /t/{code}/photos/{photo}',
+  'HEAD /t/{code}/photos/{photo}',
+] as const;
+
+/** What a provider of SMS calls. */
+export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
+
+/** Routes whose answer depends on nothing that is sent. */
+const alwaysAnswered: ReadonlySet<string> = new Set(['GET /openapi.json', 'GET /progress', 'HEAD /progress']);
+
+/** What must be seen at a route, or the fuzz was idle. */
+export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
+  alwaysAnswered.has(route) ? ['accepted'] : ['accepted', 'refused'];
+
+/** What invokes functions beside the routes: topics, the table's stream, rules, schedules, the workflow, the sweep. */
+export const eventSources = [
+  'sns inbound',
+  'sns carrier',
+  'sns wecom',
+  'stream publish',
+  'stream signal',
+  'invoke signal',
+  'rule photo-check',
+  'schedule digest',
+  'schedule sweep',
+  'schedule erase',
+  'workflow await',
+  'workflow milestone',
+  'workflow archive',
+] as const;
