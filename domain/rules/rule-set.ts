@@ -74,6 +74,8 @@ export type RuleSet = {
   readonly reopenAnswerDays: Ruled<number>;
   /** Photos that a step of a round takes. */
   readonly photosPerStep: Ruled<number>;
+  /** How often a caller may add to one ticket by page or SMS: information, urging, answering a survey again. */
+  readonly callerAdditions: Ruled<number>;
   /** Whether open tickets' provisional limits are restated when the holiday notice arrives. */
   readonly restatement: Ruled<true>;
   /** Days after which a run hands over to the next, well before the platform's year ends. */

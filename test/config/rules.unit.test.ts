@@ -48,6 +48,7 @@ const ruleSet = z.strictObject({
   reopenDays: count,
   reopenAnswerDays: count,
   photosPerStep: count,
+  callerAdditions: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
   runCommits: count,

@@ -14,6 +14,7 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'wrong-relation',
   'wrong-stage',
   'ticket-ended',
+  'caller-additions-full',
   'already-acknowledged',
   'already-read',
   'decline-decided-by-supervisor',
