@@ -69,6 +69,7 @@ export type TemplateKey =
   | 'citizen-upstream-refused'
   | 'citizen-unreachable'
   | 'citizen-not-understood'
+  | 'citizen-additions-full'
   | 'centre-call-followers'
   | 'centre-supervision-replied';
 

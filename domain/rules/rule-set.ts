@@ -76,6 +76,8 @@ export type RuleSet = {
   readonly photosPerStep: Ruled<number>;
   /** Years after its end for which the private part of a ticket is kept: names, phones, addresses, what was said, photos. */
   readonly privateYears: Ruled<number>;
+  /** How often a caller may add to one ticket by page or SMS: information, urging, answering a survey again. */
+  readonly callerAdditions: Ruled<number>;
   /** Whether open tickets' provisional limits are restated when the holiday notice arrives. */
   readonly restatement: Ruled<true>;
   /** Days after which a run hands over to the next, well before the platform's year ends. */

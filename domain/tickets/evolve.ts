@@ -1,3 +1,4 @@
+import { hasAnswered, withAddition } from './caller-additions.ts';
 import type { EventOf, TicketEvent } from './events.ts';
 import { erasureEvolvers } from './evolve-erasure.ts';
 import { jointEvolvers } from './evolve-joint.ts';
@@ -86,8 +87,11 @@ const evolvers: Evolvers = {
     return { ...ticket, phase };
   },
   ResultSigned: (ticket, { entry }) => concluded(ticket, 'result', entry),
-  SurveyAnswered: (ticket, { solved, satisfaction, medium, at }) =>
-    answered(ticket, { solved, satisfaction, medium, at }),
+  SurveyAnswered: (ticket, event) => {
+    const { solved, satisfaction, medium, at } = event;
+    const counted = hasAnswered(ticket) ? withAddition(ticket, event) : ticket;
+    return answered(counted, { solved, satisfaction, medium, at });
+  },
   CallbackRecorded: (ticket, { solved, satisfaction, medium, reached, at }) => {
     const known = solved && satisfaction ? answered(ticket, { solved, satisfaction, medium, at }) : ticket;
     if (known.phase.kind === 'ended') return known;
@@ -97,9 +101,9 @@ const evolvers: Evolvers = {
   },
   ReworkOrdered: reworked,
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
-  InformationAdded: unchanged,
+  InformationAdded: withAddition,
   PhotoAdded: withPhoto,
-  UnitUrged: unchanged,
+  UnitUrged: withAddition,
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
@@ -154,6 +158,7 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     designated: false,
     followers: [],
     photos: [],
+    callerAdditions: 0,
     round: 1,
     dispatchers: [],
     putOff: [],

@@ -34,6 +34,8 @@ export type Ticket = {
   readonly followers: readonly string[];
   /** In the order in which they were stored; those of earlier rounds too. */
   readonly photos: readonly Photo[];
+  /** How often the caller has added to it by page or SMS: information, urging, a further answer to a survey. */
+  readonly callerAdditions: number;
   readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
   readonly putOff: readonly PutOffNotice[];
   /** The run of the workflow, from 1, when it began, and how many commits there were before. */

@@ -7,7 +7,7 @@ import { CommitConflict } from '../shared/store/append.ts';
 import { readTicket, type StoredTicket } from '../shared/store/commits.ts';
 import type { Purpose } from './claims.ts';
 import { answerOfMark } from './marks.ts';
-import { answerOf, type Files, texter } from './purpose.ts';
+import { answerOf, type Files, isFull, texter } from './purpose.ts';
 import { longestComment, type Reading } from './read-text.ts';
 
 /** A text that is about a ticket. */
@@ -18,8 +18,11 @@ export type TicketText = {
   readonly at: Instant;
 };
 
-/** `done`: it is on the ticket, now or before. `stale`: the caller said otherwise later. `refused`: it has no place there. */
-export type Came = 'done' | 'stale' | 'refused';
+/**
+ * `done`: it is on the ticket, now or before. `stale`: the caller said otherwise later. `full`: the caller has added to the
+ * ticket as often as it takes. `refused`: it has no place there.
+ */
+export type Came = 'done' | 'stale' | 'full' | 'refused';
 
 type Surveyed = Extract<Purpose, { readonly round: number }>;
 
@@ -41,7 +44,8 @@ const carried = async (
   const { result } = await carryOut(ticketId, request, files);
   if (result.kind === 'unknown') return 'refused';
   if (result.kind === 'appended' || result.stop.kind === 'repeated') return 'done';
-  return result.stop.kind === 'stale' ? 'stale' : 'refused';
+  if (result.stop.kind === 'stale') return 'stale';
+  return result.stop.kind === 'refused' && isFull(result.stop.refusal) ? 'full' : 'refused';
 };
 
 const isRound = (stored: StoredTicket | undefined, round: number): stored is StoredTicket =>

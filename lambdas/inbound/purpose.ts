@@ -1,6 +1,7 @@
 import { decide } from '../../domain/tickets/decide.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { CallerAnswer } from '../../domain/tickets/phases.ts';
+import type { Refusal } from '../../domain/tickets/refusals.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { hour, type Instant } from '../../domain/time/instant.ts';
 import { openStages } from '../shared/schemas/list-query.ts';
@@ -30,6 +31,9 @@ const justWrote = (ticket: Ticket, at: Instant): boolean => {
   return answer !== undefined && ['sms', 'page'].includes(answer.medium) && at - answer.at < afterthought;
 };
 
+/** The caller has added to the ticket as often as it takes: what it was for is known all the same, and so is what to say. */
+export const isFull = ({ code }: Refusal): boolean => code === 'caller-additions-full';
+
 /** The survey that the phone was sent last: its ticket while it is to be answered (which the domain says), or `over`. */
 const surveyed = async (
   caller: string,
@@ -41,7 +45,8 @@ const surveyed = async (
   const ticket = (await readTicket(table, survey.ticketId))?.ticket;
   if (ticket?.round !== survey.round) return 'over';
   const answer = { name: 'answer-survey', body: answerOfMark[1] } as const;
-  return decide(ticket, answer, texter, at, county).ok ? ticket : 'over';
+  const decision = decide(ticket, answer, texter, at, county);
+  return decision.ok || isFull(decision.refusal) ? ticket : 'over';
 };
 
 /** So many tickets of one caller are read at a time. */

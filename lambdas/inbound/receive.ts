@@ -28,6 +28,19 @@ const answerPolitely = async ({ phone, caller }: Sender, at: Instant, { table }:
   await askForSms(table, { id, at, template: 'citizen-not-understood', params: {}, private: { phone } });
 };
 
+/** Says, once a day, that the ticket takes no more of the caller's texts and who does. */
+const answerFull = async (
+  { phone, caller }: Sender,
+  ticketId: string,
+  at: Instant,
+  { table }: Receiver,
+): Promise<void> => {
+  if (await isStopped(table, caller)) return;
+  const id = `additions-full/${ticketId}/${caller}/${dateOf(at)}`;
+  const params = { number: ticketId };
+  await askForSms(table, { id, at, template: 'citizen-additions-full', params, private: { phone } });
+};
+
 /**
  * Takes an SMS to where it belongs: an answer, a comment or information on a ticket, a stop, or a polite answer. Any number of
  * deliveries in any order come to the same.
@@ -55,6 +68,7 @@ export const receive = async (
     const came = await putOnTicket({ reading, identity, at }, purpose, receiver);
     log.info('inbound sms', { ticketId: purpose.ticketId, code: `${purpose.to}-${came}` });
     if (came === 'refused') await answerPolitely(sender, at, receiver);
+    if (came === 'full') await answerFull(sender, purpose.ticketId, at, receiver);
     return;
   }
   log.info('inbound sms', { code: purpose.to });

@@ -49,6 +49,7 @@ const ruleSet = z.strictObject({
   reopenAnswerDays: count,
   photosPerStep: count,
   privateYears: count,
+  callerAdditions: count,
   restatement: ruled(z.literal(true)),
   runDays: count,
   runCommits: count,

@@ -79,6 +79,7 @@ const keys = {
   'citizen-upstream-refused': true,
   'citizen-unreachable': true,
   'citizen-not-understood': true,
+  'citizen-additions-full': true,
   'centre-call-followers': true,
   'centre-supervision-replied': true,
 } satisfies Record<TemplateKey, true>;

@@ -88,6 +88,8 @@ describe('the acts in plain words', () => {
       `满${rules.runCommits.value}次记录`,
       `每日${rules.operatorAlarm.value}`,
       `工单结束满${rules.privateYears.value}年后`,
+      `群众补充、催办和再次评价合计满${rules.callerAdditions.value}次的`,
+      `合计满${rules.callerAdditions.value}次后不再改`,
     ])
       expect(page).toContain(sentence);
   });

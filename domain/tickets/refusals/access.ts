@@ -50,6 +50,15 @@ export const accessRefusals = {
     english: 'The ticket has ended ({english}).',
     next: '如问题未解决,请申请重新办理。',
   },
+  'caller-additions-full': {
+    kind: 'conflict',
+    clause: '三(五) 可追踪、受监督;运行规则:群众对同一工单的补充、催办和再次评价有限',
+    requirement: 'R50',
+    message: '您对此工单的补充、催办和再次评价已满{most}次,不再记录新的,之前的全部有效;如有新情况,请拨打12345。',
+    english:
+      'You have added to this ticket {most} times; all of it stands, and no more is taken here. Call 12345 with news.',
+    next: '通话时说明工单编号,由中心工作人员登记。',
+  },
   'not-stuck': {
     kind: 'conflict',
     clause: '三(五) 在线督办',

@@ -1,5 +1,6 @@
 import { type Satisfaction, satisfactions, solvedAnswers } from '../../../domain/tickets/values.ts';
 import { barredBy } from '../../shared/views/allowed-commands.ts';
+import { reasonWords } from '../forms/offered.ts';
 import { choiceIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
@@ -53,10 +54,11 @@ const Second = ({ scene, chosen }: { scene: Scene; chosen: Satisfaction }) => {
   );
 };
 
-/** 评价 (R43-R44): two taps, answered again until the archive. */
+/** 评价 (R43-R44): two taps, answered again until the archive, or until the caller has added all that a ticket takes. */
 export const Survey = ({ scene, chosen }: SurveyProps) => {
   const { ticket, actor, at, county, words, view } = scene;
-  if (barredBy('answer-survey', ticket, actor, at, county)) return null;
+  const barred = barredBy('answer-survey', ticket, actor, at, county);
+  if (barred && barred.code !== 'caller-additions-full') return null;
   const { answer } = view;
   return (
     <section id="survey" class="note">
@@ -72,7 +74,9 @@ export const Survey = ({ scene, chosen }: SurveyProps) => {
       ) : (
         ''
       )}
-      {chosen !== undefined ? (
+      {barred ? (
+        <p class="soft">{reasonWords(barred, scene)}</p>
+      ) : chosen !== undefined ? (
         <Second scene={scene} chosen={chosen} />
       ) : answer ? (
         <details>

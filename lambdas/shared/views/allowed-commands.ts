@@ -15,6 +15,7 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'wrong-stage',
   'ticket-ended',
   'private-erased',
+  'caller-additions-full',
   'already-acknowledged',
   'already-read',
   'decline-decided-by-supervisor',

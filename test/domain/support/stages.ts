@@ -1,7 +1,8 @@
+import { subjectOf } from '../../../domain/access/roles.ts';
 import type { CommandBodies } from '../../../domain/tickets/commands.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import type { filing } from './filing.ts';
-import { handler, housing, intake, signatory, supervisor } from './people.ts';
+import { citizen, handler, housing, intake, signatory, supervisor } from './people.ts';
 import { given, type Story } from './story.ts';
 
 type Changes = Parameters<typeof filing>[0];
@@ -45,3 +46,12 @@ export const archived = (story: Story, time: string): Story =>
       time,
     )
     .after();
+
+/** The caller has added information so many times. */
+export const addedTo = (story: Story, times: number): Story => {
+  const { at } = story.commits.at(-1) ?? { at: 0 };
+  return Array.from({ length: times }).reduce<Story>(
+    (so) => so.with({ type: 'InformationAdded', at, by: subjectOf(citizen), private: { text: '补充' } }),
+    story,
+  );
+};

@@ -1,8 +1,8 @@
 import type { CommandBodies } from '../../../../domain/tickets/commands.ts';
 import type { RefusalCode } from '../../../../domain/tickets/refusals.ts';
 import { filing } from '../filing.ts';
-import { admin, clerk, handler, housing, intake, signatory, staff, supervisor, water } from '../people.ts';
-import { answered, archived, dispatched, inCallback } from '../stages.ts';
+import { admin, citizen, clerk, handler, housing, intake, signatory, staff, supervisor, water } from '../people.ts';
+import { addedTo, answered, archived, dispatched, inCallback } from '../stages.ts';
 import { given, type Outcome, type Story, whenFiled } from '../story.ts';
 
 /** One way into each refusal, with the field it is about. */
@@ -53,6 +53,7 @@ export const processWays = {
   'audit-not-yours': [callback({ ...satisfied, medium: 'in-call' }, intake, answered(monday)), 'audit'],
   'wrong-stage': [dispatched(monday).when('sign-result', { approve: true }, signatory, monday)],
   'ticket-ended': [archived(inCallback(), tuesday).when('restart', {}, admin, tuesday)],
+  'caller-additions-full': [addedTo(dispatched(monday), 50).when('urge', { message: '快' }, citizen, monday)],
   'not-stuck': [dispatched(monday).when('resume', {}, admin, monday)],
   'contact-needed': [file({}, { phone: undefined }), 'citizen.phone'],
   'anonymous-with-phone': [file({ anonymous: true }), 'citizen'],
