@@ -117,7 +117,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'sns wecom': topicSource(line),
   'stream publish': ownSource(streamEvent),
   'stream signal': ownSource(streamEvent),
-  'invoke signal': ownSource(() => ({ inspect: [ticketId], now: Date.parse(instant) })),
+  'invoke signal': ownSource(() => ({ inspect: [ticketId], stop: [], now: Date.parse(instant), restart: false })),
   'rule photo-check': ownSource(() => ({
     time: instant,
     detail: {

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Seconds of 2100: no execution began before the commit that starts it. */
+const later = 4_102_444_800;
+
 /** What each call of the JSON protocols is answered with: as if all went well. */
 const answers: Readonly<Record<string, object>> = {
   GetSecretValue: {
@@ -11,8 +14,11 @@ const answers: Readonly<Record<string, object>> = {
       accessKeySecret: 'key',
     }),
   },
-  StartExecution: { executionArn: 'arn:aws-cn:states:cn-northwest-1:000000000000:execution:Tickets:x', startDate: 1 },
-  DescribeExecution: { executionArn: 'x', stateMachineArn: 'x', status: 'RUNNING', startDate: 1, input: '{}' },
+  StartExecution: {
+    executionArn: 'arn:aws-cn:states:cn-northwest-1:000000000000:execution:Tickets:x',
+    startDate: later,
+  },
+  DescribeExecution: { executionArn: 'x', stateMachineArn: 'x', status: 'RUNNING', startDate: later, input: '{}' },
 };
 
 const published = (form: URLSearchParams): string => {
@@ -25,7 +31,8 @@ const published = (form: URLSearchParams): string => {
 };
 
 /**
- * Secrets Manager, Step Functions, SNS and Lambda as they answer when all goes well, and the providers of SMS and the group
+ * Secrets Manager, Step Functions (which knows the first run of every ticket), SNS and Lambda as they answer when all goes
+ * well, and the providers of SMS and the group
  * robot: what is tried here is how our functions take what comes in, not what they call.
  */
 export const startAws = async () => {
@@ -37,7 +44,9 @@ export const startAws = async () => {
     const target = String(request.headers['x-amz-target'] ?? '').split('.')[1];
     if (target !== undefined) {
       response.setHeader('content-type', 'application/x-amz-json-1.1');
-      response.end(JSON.stringify(answers[target] ?? {}));
+      const unknown = target === 'DescribeExecution' && !/-1"/.test(body);
+      if (unknown) response.statusCode = 400;
+      response.end(JSON.stringify(unknown ? { __type: 'ExecutionDoesNotExist' } : (answers[target] ?? {})));
       return;
     }
     sent.push(body);
@@ -48,7 +57,7 @@ export const startAws = async () => {
       return;
     }
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ errcode: 0, Code: 'OK', Message: 'OK', BizId: 'b' }));
+    response.end(JSON.stringify({ errcode: 0, Code: 'OK', Message: 'OK', BizId: 'b', unmended: [] }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
