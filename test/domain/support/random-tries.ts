@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/access/roles.ts';
 import type { CommandBodies, CommandName } from '../../../domain/tickets/commands.ts';
+import { fromIso } from '../../../domain/time/instant.ts';
 import { detourTries, text, village, yanghe } from './detour-tries.ts';
 import {
   admin,
@@ -15,7 +16,6 @@ import {
   upstream,
   water,
 } from './people.ts';
-import { at } from './story.ts';
 
 /** A command with its body, and who tries it. */
 export type Try = {
@@ -87,5 +87,5 @@ export const tries: readonly Omit<Try, 'actor'>[] = [
   { name: 'restart', body: {} },
   { name: 'resume', body: {} },
   { name: 'erase', body: { reason: text } },
-  { name: 'hold', body: { until: at('2026-12-24 12:00'), reason: text } },
+  { name: 'hold', body: { until: fromIso('2026-12-24T12:00:00+08:00'), reason: text } },
 ];
