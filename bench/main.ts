@@ -4,6 +4,7 @@ import { measures } from './measures/measures.ts';
 import { fails, reasonsIn } from './report/judgement.ts';
 import { keep, machineInWords } from './report/keep.ts';
 import { figureTable } from './report/table.ts';
+import { removeOpenFolders } from './run/temporary-folder.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -37,6 +38,14 @@ const main = async (words: readonly string[]): Promise<0 | 1> => {
   if (missed.length > 0) say(`\n${missed.length} missed: ${missed.map(({ what }) => what).join(' · ')}`);
   return missed.length > 0 ? 1 : 0;
 };
+
+/** Ended from outside, it leaves nothing behind: the processes it started end with it. */
+const leave = (code: number) => (): void => {
+  removeOpenFolders();
+  process.exit(code);
+};
+process.once('SIGINT', leave(130));
+process.once('SIGTERM', leave(143));
 
 main(process.argv.slice(2)).then(
   (code) => {

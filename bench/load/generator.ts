@@ -24,6 +24,9 @@ const carryOut = async ({ work, concurrency, seconds = Infinity, calls = Infinit
   }
 };
 
+/** Nobody is left to tell. */
+process.once('disconnect', () => process.exit());
+
 process.on('message', (order: Order) => {
   const reply = (answer: Reply): void => {
     process.send?.(answer);

@@ -55,7 +55,7 @@ export const documentOf = (kept: readonly Kept[]): string =>
   [
     '# Figures',
     '',
-    'Each number here was measured by a command of this project, on the day and machine named with it; none was typed. A ratio (×) compares two things measured side by side in the same run, so it says the same on another machine; seconds do not.',
+    'Each figure here comes from a command of this project, on the day and machine named with it; what is computed from prices or assumptions says so, and names them. A ratio (×) compares two things in the same run: it carries over to another machine far better than seconds do.',
     '',
     '`npm run bench` measures everything and prints one table; `npm run bench -- intake calendar` only those; `--full` takes the long forms; `--write` renews this page and its curves. The run ends with an error if a target is missed, unless it is known to be: then the reason stands below its table, with the value that it must keep even so.',
     ...kept.flatMap(sectionOf),

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
-import { startRun } from '../../local/run.ts';
+import { type Run, startRun } from '../../local/run.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 /** A local run in a temporary folder, on a clock that stands still, with what it is asked over the wire counted. */
 export type BenchRun = {
@@ -50,20 +48,7 @@ const follow = async (aws: BenchRun['aws'], Enabled: boolean): Promise<void> => 
   client.destroy();
 };
 
-/**
- * Starts a run in a folder. Whoever does must close it.
- * @param begun whether the folder holds an earlier run, which this one goes on with
- */
-const start = async (folder: string, begun: boolean): Promise<BenchRun> => {
-  const requests = new Map<string, number>();
-  const run = await startRun({
-    dataFolder: folder,
-    port: 0,
-    awsPort: 0,
-    clock: 'manual',
-    ...(begun ? {} : { now: benchMorning }),
-    onWireRequest: (name) => requests.set(name, (requests.get(name) ?? 0) + 1),
-  });
+const benchRunOf = async (run: Run, requests: ReadonlyMap<string, number>): Promise<BenchRun> => {
   const aws = { endpoint: run.awsUrl, region: 'us-east-1', credentials };
   return {
     apiUrl: run.apiUrl,
@@ -80,22 +65,43 @@ const start = async (folder: string, begun: boolean): Promise<BenchRun> => {
   };
 };
 
-/** Does something with a run, or with several that follow one another in one folder; ends it and deletes the folder. */
-export const withBenchRun = async <T>(work: (run: BenchRun, folder: BenchFolder) => Promise<T>): Promise<T> => {
-  const path = await mkdtemp(join(tmpdir(), 'bench-run-'));
-  let run = await start(path, false);
-  const folder: BenchFolder = {
-    restart: async (between) => {
-      await run.close();
-      await between(path);
-      run = await start(path, true);
-      return run;
-    },
-  };
+/**
+ * Starts a run in a folder. Whoever does must close it.
+ * @param begun whether the folder holds an earlier run, which this one goes on with
+ */
+const start = async (folder: string, begun: boolean): Promise<BenchRun> => {
+  const requests = new Map<string, number>();
+  const run = await startRun({
+    dataFolder: folder,
+    port: 0,
+    awsPort: 0,
+    clock: 'manual',
+    ...(begun ? {} : { now: benchMorning }),
+    onWireRequest: (name) => requests.set(name, (requests.get(name) ?? 0) + 1),
+  });
   try {
-    return await work(run, folder);
-  } finally {
-    await run.close();
-    await rm(path, { recursive: true, force: true });
+    return await benchRunOf(run, requests);
+  } catch (error) {
+    await run.stop();
+    throw error;
   }
 };
+
+/** Does something with a run, or with several that follow one another in one folder; ends it and deletes the folder. */
+export const withBenchRun = <T>(work: (run: BenchRun, folder: BenchFolder) => Promise<T>): Promise<T> =>
+  withTemporaryFolder('run', async (path) => {
+    let run = await start(path, false);
+    const folder: BenchFolder = {
+      restart: async (between) => {
+        await run.close();
+        await between(path);
+        run = await start(path, true);
+        return run;
+      },
+    };
+    try {
+      return await work(run, folder);
+    } finally {
+      await run.close();
+    }
+  });

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Effort, Figure, Findings, Measure } from '../../measure.ts';
 import { readable } from '../../report/numbers.ts';
+import { withTemporaryFolder } from '../../run/temporary-folder.ts';
 import { median } from '../../statistics.ts';
 import { type Bundle, buildBundles } from './build.ts';
 import { loadTime } from './load.ts';
@@ -65,14 +63,10 @@ const findingsOf = ([bare, slimBare, ...ours]: readonly Loaded[]): Findings => {
 export const bundles: Measure = {
   id: 'bundles',
   title: 'Bundles: bytes and time to load of each function',
-  run: async (effort, say) => {
-    const folder = await mkdtemp(join(tmpdir(), 'bench-bundles-'));
-    try {
+  run: (effort, say) =>
+    withTemporaryFolder('bundles', async (folder) => {
       const { bare, slimBare, ours } = await buildBundles(folder);
       say(`${ours.length} functions and two bare ones, each loaded ${rounds[effort]} times by a fresh Node`);
       return findingsOf(await loadAll([bare, slimBare, ...ours], rounds[effort]));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };

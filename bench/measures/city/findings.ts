@@ -83,7 +83,7 @@ export const findingsOf = ({
       },
     ],
     notes: [
-      'The local run stands in a process of its own, people in another; the clock is moved every five minutes of the day.',
+      'The local run stands in a process of its own, people in another; the clock is moved every five minutes of the day. The peak of its memory is the highest of twenty looks a second.',
       'Time per ticket: blocks of ordinary tickets, the same work each time, go through their whole life while the clock ' +
         'stands: before the day, every four hours of the office, and when all tickets are through; the medians of the first and ' +
         'the last are compared.',

@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerOf } from '../../run/answer-of.ts';
+import { temporaryFolder } from '../../run/temporary-folder.ts';
 import type { Memory, Question, Started } from './protocol.ts';
 
 const server = fileURLToPath(new URL('server.ts', import.meta.url));
@@ -15,24 +14,10 @@ export type LocalRun = Started & {
   readonly stop: () => Promise<void>;
 };
 
-const answerOf = async <Answer>(child: ChildProcess): Promise<Answer> => {
-  const ended = new AbortController();
-  const exit = once(child, 'exit', { signal: ended.signal }).then(([code]) => {
-    throw new Error(`the local run ended with ${String(code)}`);
-  });
-  try {
-    const [answer] = await Promise.race([once(child, 'message', { signal: ended.signal }), exit]);
-    return answer as Answer;
-  } finally {
-    ended.abort();
-    await exit.catch(() => undefined);
-  }
-};
-
 /** Starts one with its clock standing at `now` (epoch milliseconds). */
 export const startLocalRun = async (now: number): Promise<LocalRun> => {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-city-'));
-  const child = fork(server, [folder, String(now)]);
+  const folder = await temporaryFolder('city');
+  const child = fork(server, [folder.path, String(now)]);
   const ask = (question: Question): void => {
     child.send(question);
   };
@@ -42,7 +27,7 @@ export const startLocalRun = async (now: number): Promise<LocalRun> => {
       ask('stop');
       await exit;
     }
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   };
   try {
     const started = await answerOf<Started>(child);
@@ -53,7 +38,7 @@ export const startLocalRun = async (now: number): Promise<LocalRun> => {
     return { ...started, memory, stop };
   } catch (error) {
     child.kill();
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
     throw error;
   }
 };

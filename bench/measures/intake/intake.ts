@@ -63,7 +63,7 @@ const measured = async (run: BenchRun, maker: LoadMaker, effort: Effort): Promis
 };
 
 const howMeasured = (rounds: number, seconds: number): string =>
-  `${rounds} rounds of filings and of raw writes in turn, ${seconds} s each; ratios are medians of the rounds. The load comes ` +
+  `${rounds} rounds of filings and of raw writes in turn, ${seconds} s each, after one of each to warm up; ratios are medians of the rounds. The load comes ` +
   'from a process of its own over kept connections. A raw write is PutItem, through the same SDK, endpoint and streamed table, of ' +
   'the very commit that a filing writes, under other numbers. The stream mappings are switched off for both.';
 

@@ -1,5 +1,5 @@
 import { type LoadMaker, withLoadMaker } from '../../load/load.ts';
-import type { Effort, Figure, Findings, Measure } from '../../measure.ts';
+import type { Curve, Effort, Figure, Findings, Measure } from '../../measure.ts';
 import { readable } from '../../report/numbers.ts';
 import { type BenchFolder, type BenchRun, withBenchRun } from '../../run/bench-run.ts';
 import { median } from '../../statistics.ts';
@@ -23,13 +23,11 @@ const calls = 4;
 /** A run with tickets in its table and the pages that are looked at there. */
 type Filled = { readonly run: BenchRun; readonly pages: readonly Page[]; readonly authorization: string };
 
-/** What a page took, in a table of some size. */
-type Looked = {
-  readonly name: string;
-  readonly size: number;
-  readonly milliseconds: number;
-  readonly requests: number;
-};
+/** What a page took. */
+type Took = { readonly milliseconds: number; readonly requests: number };
+
+/** What a page took in a table of some size, and in turn with it in the small one. */
+type Looked = { readonly name: string; readonly size: number; readonly there: Took; readonly inSmall: Took };
 
 /** Puts tickets into a run's table, besides those that are there. */
 const fill = async (run: BenchRun, folder: BenchFolder, from: number, to: number): Promise<Filled> => {
@@ -37,6 +35,13 @@ const fill = async (run: BenchRun, folder: BenchFolder, from: number, to: number
   const filled = await folder.restart((path) => seed(path, run.tableName, { from, to, caller: example.caller }));
   const pages = await pagesIn(filled, example);
   return { run: filled, pages, authorization: `Bearer ${await filled.token('supervisor', 'centre')}` };
+};
+
+/** @throws Error when there is no such page: nothing is compared with nothing */
+const pageAt = ({ pages }: Filled, index: number): Page => {
+  const page = pages[index];
+  if (page === undefined) throw new Error(`the ${index + 1}th page is missing in one of the tables`);
+  return page;
 };
 
 const look = async ({ run, authorization }: Filled, { path }: Page, maker: LoadMaker): Promise<readonly number[]> => {
@@ -54,83 +59,82 @@ const look = async ({ run, authorization }: Filled, { path }: Page, maker: LoadM
 const requestsOf = ({ run: { requests } }: Filled): number =>
   [...requests].filter(([name]) => name.startsWith('DynamoDB_')).reduce((sum, [, count]) => sum + count, 0);
 
+const took = (latencies: readonly number[], requests: number): Took => ({ milliseconds: median(latencies), requests });
+
 /** Looks at one page in both tables in turn, so that whatever else the machine does falls on both. */
-const compare = async (tables: readonly Filled[], index: number, maker: LoadMaker, rounds: number) => {
-  const taken = tables.map(() => [] as number[]);
-  const asked = tables.map(() => 0);
+const compare = async (tables: readonly [Filled, Filled], index: number, maker: LoadMaker, rounds: number) => {
+  const taken = tables.map((table) => ({ table, latencies: [] as number[], requests: 0 }));
   for (let round = -1; round < rounds; round += 1) {
-    for (const [which, table] of tables.entries()) {
-      const page = table.pages[index];
-      if (page === undefined) continue;
-      const before = requestsOf(table);
-      const latencies = await look(table, page, maker);
-      asked[which] = (requestsOf(table) - before) / calls;
+    for (const each of taken) {
+      const before = requestsOf(each.table);
+      const latencies = await look(each.table, pageAt(each.table, index), maker);
+      each.requests = (requestsOf(each.table) - before) / calls;
       /** The first round only warms up. */
-      if (round >= 0) taken[which]?.push(...latencies);
+      if (round >= 0) each.latencies.push(...latencies);
     }
   }
-  return tables.map((table, which) => ({
-    name: table.pages[index]?.name ?? '',
-    milliseconds: median(taken[which] ?? []),
-    requests: asked[which] ?? 0,
-  }));
+  const [inSmall, there] = taken.map(({ latencies, requests }) => took(latencies, requests)) as [Took, Took];
+  return { name: pageAt(tables[1], index).name, there, inSmall };
 };
 
-const figuresOf = (looked: readonly Looked[], largest: number): readonly Figure[] => {
-  const pairs = looked
-    .filter(({ size }) => size === largest)
-    .map((large) => ({ large, base: looked.find(({ name, size }) => name === large.name && size === small) ?? large }));
-  const most = Math.max(...pairs.map(({ large, base }) => large.requests / base.requests));
+const figuresOf = (looked: readonly Looked[]): readonly Figure[] => {
+  const largest = Math.max(...looked.map(({ size }) => size));
+  const last = looked.filter(({ size }) => size === largest);
   const sizes = `${readable(largest)} tickets beside ${readable(small)}`;
   return [
-    ...pairs.map(({ large, base }) => ({
-      what: `${large.name}: time with ${sizes}`,
-      value: large.milliseconds / base.milliseconds,
+    ...last.map(({ name, there, inSmall }) => ({
+      what: `${name}: time with ${sizes}`,
+      value: there.milliseconds / inSmall.milliseconds,
       unit: '×',
       target: { atMost: 1.5 },
       timing: true,
     })),
     {
       what: `requests to DynamoDB of a page with ${sizes}, at the most`,
-      value: most,
+      value: Math.max(...last.map(({ there, inSmall }) => there.requests / inSmall.requests)),
       unit: '×',
       target: { atMost: 1 },
     },
   ];
 };
 
+/** What each page took by the size of the table, the small one first. */
+type Grown = { readonly name: string; readonly sizes: readonly (Took & { readonly size: number })[] };
+
+const grownOf = (looked: readonly Looked[]): readonly Grown[] =>
+  [...Map.groupBy(looked, ({ name }) => name)].map(([name, each]) => ({
+    name,
+    sizes: [
+      ...each.slice(0, 1).map(({ inSmall }) => ({ ...inSmall, size: small })),
+      ...each.map(({ there, size }) => ({ ...there, size })),
+    ],
+  }));
+
+const curveOf = (grown: readonly Grown[]): Curve => ({
+  name: 'lists',
+  title: 'Time of a page as the table grows',
+  x: 'tickets in the table',
+  y: 'ms, median',
+  series: grown
+    .filter(({ name }) => /^a (unit|stage|ticket)’s (list|page)$/.test(name))
+    .map(({ name, sizes }) => ({ name, points: sizes.map(({ size, milliseconds }) => [size, milliseconds] as const) })),
+});
+
 const findingsOf = (looked: readonly Looked[], { sizes, rounds }: Plan): Findings => {
-  const names = [...new Set(looked.map(({ name }) => name))];
-  const all = [small, ...sizes];
-  const at = (name: string, size: number) => looked.find((each) => each.name === name && each.size === size);
-  const drawn = names.filter((name) => /^a (unit|stage|ticket)’s (list|page)$/.test(name));
+  const grown = grownOf(looked);
   return {
-    figures: figuresOf(looked, sizes.at(-1) ?? small),
+    figures: figuresOf(looked),
     details: [
       {
         title: 'Each page by the tickets in the table',
-        columns: ['page', ...all.flatMap((size) => [`${readable(size)}: ms`, 'requests'])],
-        rows: names.map((name) => [
+        columns: ['page', ...[small, ...sizes].flatMap((size) => [`${readable(size)}: ms`, 'requests'])],
+        rows: grown.map(({ name, sizes: taken }) => [
           name,
-          ...all.flatMap((size) => [
-            readable(at(name, size)?.milliseconds ?? 0),
-            readable(at(name, size)?.requests ?? 0),
-          ]),
+          ...taken.flatMap(({ milliseconds, requests }) => [readable(milliseconds), readable(requests)]),
         ]),
       },
     ],
-    curves: [
-      {
-        name: 'lists',
-        title: 'Time of a page as the table grows',
-        x: 'tickets in the table',
-        y: 'ms, median',
-        series: drawn.map((name) => ({
-          name,
-          points: all.map((size) => [size, at(name, size)?.milliseconds ?? 0] as const),
-        })),
-      },
-    ],
+    curves: [curveOf(grown)],
     notes: [
       `${rounds} rounds of ${calls} calls of each page in both tables in turn, one after the other. Of ten tickets one waits for its dispatch, ` +
         'six are with four units and three are withdrawn, 400 a day; they are commits and boards made by the domain, stored straight into the tables.',
@@ -156,8 +160,7 @@ export const lists: Measure = {
             say(`${readable(size)} tickets stored in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
             present = { run: large.run, size };
             for (const index of base.pages.keys()) {
-              const [one, other] = await compare([base, large], index, maker, plan.rounds);
-              if (one && other) looked.push({ ...one, size: small }, { ...other, size });
+              looked.push({ size, ...(await compare([base, large], index, maker, plan.rounds)) });
             }
           }
           return findingsOf(looked, plan);

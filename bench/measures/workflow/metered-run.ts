@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { readAssembly } from '../../../local/assembly/read-assembly.ts';
 import { synthesize } from '../../../local/assembly/synthesize.ts';
 import { type Run, startRun } from '../../../local/run.ts';
+import { temporaryFolder } from '../../run/temporary-folder.ts';
 import { type Call, meterOf } from './wire/meter.ts';
 import { openProxy } from './wire/proxy.ts';
 import { openTableBehind } from './wire/table.ts';
@@ -75,8 +75,8 @@ export const startMeteredRun = async (now: Instant): Promise<MeteredRun> => {
 };
 
 const start = async (now: Instant, undo: Undo): Promise<MeteredRun> => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'bench-workflow-'));
-  undo.push(() => rm(dataFolder, { recursive: true, force: true }));
+  const { path: dataFolder, remove } = await temporaryFolder('workflow');
+  undo.push(remove);
   const proxy = await openProxy();
   undo.push(proxy.close);
   const plain = await synthesize({ projectFolder, outputFolder: join(dataFolder, 'assembly') });

@@ -18,7 +18,7 @@ const shares = ({ lived, own }: Priced): string => {
   const board = lived.calls
     .filter(({ about }) => about === 'BOARD')
     .reduce((sum, { writeUnits }) => sum + writeUnits, 0);
-  return `The target is that of the ordinary ticket without reminders in its ten transitions. Of its cost ${share(costs.stateTransition, total)} are state transitions, ${share(costs.writeRequestUnit + costs.readRequestUnit, total)} DynamoDB: ${board} of its ${own.writeRequestUnit} write units are the board and its indexes, whose entries are all rewritten at each commit because the board carries the commit's number.`;
+  return `The target is that of the ordinary ticket without reminders in its ${lived.transitions} transitions. Of its cost ${share(costs.stateTransition, total)} are state transitions, ${share(costs.writeRequestUnit + costs.readRequestUnit, total)} DynamoDB: ${board} of its ${own.writeRequestUnit} write units are the board and its indexes, whose entries are all rewritten at each commit because the board carries the commit's number.`;
 };
 
 /** Why an answer by SMS is dearer, and what would save it. */

@@ -85,8 +85,17 @@ describe('a curve', () => {
   });
 
   it('begins both axes at nothing, so that nothing looks steeper than it is', () => {
-    expect(drawn).toMatch(/>0<\/text>.*>0<\/text>/);
-    expect(drawn).toContain('d="M81.4 84.0L616.0 48.0"');
+    expect(drawn.match(/>0<\/text>/g)).toHaveLength(2);
+    expect(drawn).toContain('d="M81.3 87.2L610 52"');
+  });
+
+  it('names four lines within the picture', () => {
+    const series = [1, 2, 3, 4].map((round) => ({ name: `round ${round}`, points }));
+    const names = drawCurve({ name: 'r', title: 'Rounds', x: 'seconds', y: 'tickets/s', series });
+    const places = [...names.matchAll(/<text x="([\d.]+)"[^>]*>— round/g)].map(([, x]) => Number(x));
+    expect(places).toHaveLength(4);
+    expect(Math.max(...places)).toBeLessThan(500);
+    expect(new Set(places).size).toBe(4);
   });
 
   it('escapes what it is told', () => {
