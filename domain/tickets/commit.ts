@@ -32,7 +32,7 @@ export type Commit = {
   readonly n: number;
   /** When it was decided; the gateway's instant for commands. */
   readonly at: Instant;
-  /** The command's name, `file`, `milestone`, `photo` or `stuck`. */
+  /** The command's name, or what else made it: `file`, `photo`, `milestone`, `stuck`, `follower-joined`, `sweep`. */
   readonly command: string;
   readonly by: CommittedBy;
   readonly idempotency?: IdempotencyKey;

@@ -32,8 +32,8 @@ const archiveRecord = (ticket: Ticket, end: Ended) => ({
 
 /**
  * 归档并数据归集 (三(四), R45-R46): writes the archive record of a ticket that has ended and removes its wait, token and
- * all. Repeated, it writes the same. Throws `Superseded` when a newer run has taken over, or when the table, put back to an earlier day, does not
- * know the ticket any more.
+ * all. Repeated, it writes the same. Throws `Superseded` when a newer run has taken over, or when the table, put back to
+ * an earlier day, does not know the ticket any more.
  */
 export const archiveTicket = async (input: TaskInput, table: Table): Promise<{ readonly stage: string }> => {
   const { ticketId, execution, enteredAt } = input;

@@ -60,9 +60,10 @@ const mayBegin = ({ run }: Ticket, { commits }: Delivered, begun: boolean): bool
 /**
  * Brings the ticket's execution to wait for what the ticket needs. Triggered by a commit or by a stored wait, in any
  * order and any number of times: it takes the WAIT first, then the commits, so that the commits are never older than
- * the wait, and completes the wait only if it is not `waitOf(ticket)`. A wait that was delivered need not be read: if it
- * is not the present one any more, completing it does nothing, and the present one has a record of its own. Of a merged
- * ticket the master learns first.
+ * the wait, and completes the wait only if it is not `waitOf(ticket)`. A wait that was delivered alone need not be read: if
+ * it is not the present one any more, completing it does nothing, and the present one has a record of its own. Beside a
+ * commit it is read all the same: that record may have been worked on before the commit was made. Of a merged ticket the
+ * master learns first.
  * @param delivered what triggered it
  */
 export const reconcile = async (
@@ -73,7 +74,8 @@ export const reconcile = async (
 ): Promise<Reconciled> => {
   const { table, county, executions, invalidToken } = reconciler;
   if (await startedBy(delivered, reconciler)) return 'no wait';
-  const wait = delivered.wait ?? (await readWait(table, ticketId));
+  const alone = delivered.commits.length === 0 ? delivered.wait : undefined;
+  const wait = alone ?? (await readWait(table, ticketId));
   const stored = await readTicket(table, ticketId);
   if (!stored) throw new Error(`ticket ${ticketId} does not exist`);
   const { ticket } = stored;

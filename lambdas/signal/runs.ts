@@ -27,7 +27,8 @@ export const takeOver = async (ticket: Ticket, now: Instant, { table, county, ex
 
 /**
  * Starts the ticket's present run, with the input its starting commit names, and stops all runs before it, for the ones in
- * between may never have begun and stopped theirs: started or stopped already is fine. Where the name is taken by an execution of another history, the next free one takes over.
+ * between may never have begun and stopped theirs: started or stopped already is fine. Where the name is taken by an
+ * execution of another history, the next free one takes over.
  */
 export const startRun = async (stored: StoredTicket, now: Instant, runner: Runner): Promise<void> => {
   const { ticket, commits } = stored;

@@ -52,6 +52,29 @@ const order = async (asked: SweepOrder, { lambda, signalFunctionName }: Sweeper)
   return (JSON.parse(Buffer.from(Payload ?? []).toString()) as SweepAnswer).unmended;
 };
 
+const chunksOf = (names: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(names.length / chunk) }, (_, index) =>
+    names.slice(index * chunk, (index + 1) * chunk),
+  );
+
+/**
+ * Gives all orders, also when the signal function fails on one: a ticket at which it dies holds up its own chunk alone.
+ * @throws the first fault once all were given, so that the sweep is repeated and its alarm rings
+ */
+const orderAll = async (orders: readonly SweepOrder[], sweeper: Sweeper): Promise<readonly string[]> => {
+  const unmended: string[] = [];
+  const faults: unknown[] = [];
+  for (const each of orders)
+    try {
+      unmended.push(...(await order(each, sweeper)));
+    } catch (fault) {
+      log.error('sweep order failed', { count: each.inspect.length + each.stop.length, error: faultOf(fault) });
+      faults.push(fault);
+    }
+  if (faults.length > 0) throw faults[0];
+  return unmended;
+};
+
 /** All open tickets: those of the board, and those that only a running execution tells of. Executions of no ticket, too. */
 const everyTicket = async (running: ReadonlySet<string>, { table }: Sweeper) => {
   const listed = new Set<string>();
@@ -91,10 +114,12 @@ export const sweep = async (now: Instant, sweeper: Sweeper, restart = false): Pr
   const { found, unreadable } = restart
     ? { found: tickets, unreadable: [] }
     : await compare(tickets, running, now, sweeper);
-  const failed = [...unreadable];
-  for (let index = 0; index < found.length; index += chunk)
-    failed.push(...(await order({ inspect: found.slice(index, index + chunk), stop: [], now, restart }, sweeper)));
-  for (let index = 0; index < orphans.length; index += chunk)
-    failed.push(...(await order({ inspect: [], stop: orphans.slice(index, index + chunk), now, restart }, sweeper)));
-  return { astray: found, failed, orphans };
+  const unmended = await orderAll(
+    [
+      ...chunksOf(found).map((inspect) => ({ inspect: [...inspect], stop: [], now, restart })),
+      ...chunksOf(orphans).map((stop) => ({ inspect: [], stop: [...stop], now, restart })),
+    ],
+    sweeper,
+  );
+  return { astray: found, failed: [...unreadable, ...unmended], orphans };
 };

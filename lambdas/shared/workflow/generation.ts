@@ -10,7 +10,8 @@ export const accepts = (of: number): boolean => of > 0 && (of === generation || 
 
 /**
  * The execution is of a generation that the task functions do not know any more, or not yet (a deployment that was taken
- * back). The workflow fails by this name, and the daily sweep starts the ticket's next run under the present definition.
+ * back). Waiting for an operator is refused as well, so the workflow ends in `WorkflowFailed`, and the daily sweep starts the
+ * ticket's next run under the present definition.
  */
 export class GenerationRefused extends Error {
   constructor(of: number) {

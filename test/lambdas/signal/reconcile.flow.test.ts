@@ -113,15 +113,21 @@ describe('The reconciler', () => {
     expect([done, watched.asked]).toEqual([['complete waiting'], ['GetItem', 'Query']]);
   });
 
-  it('takes the last wait of a batch, and what the ticket has become meanwhile', async () => {
+  it('takes the last of several waits, and what the ticket has become meanwhile', async () => {
     const { commit, ticketId, stored } = await filed();
-    const dispatched = await dispatch(ticketId);
-    const ticket = fold([commit, dispatched]);
+    const ticket = fold([commit, await dispatch(ticketId)]);
     if (!ticket) throw new Error('a ticket has commits');
     const right = waitOf(ticket, api.dependencies.county);
-    const early = waiting(ticketId, stored('early'));
     const late = waiting(ticketId, stored('late', { state: right.state, until: toIso(right.until) }));
-    await work(committed('INSERT', commit), early, committed('INSERT', dispatched), late);
-    expect([done, watched.asked]).toEqual([[`start ${ticketId} 1 AwaitDispatch`], ['Query']]);
+    await work(waiting(ticketId, stored('early')), late);
+    expect([done, watched.asked]).toEqual([[], ['Query']]);
+  });
+
+  it('moves the wait that stands when an earlier one is delivered once more beside a commit', async () => {
+    const { ticketId, stored } = await filed();
+    const seq = sequence({ run: 1, hop: 2, redrive: 0, retry: 0 });
+    await storeWait(api.table, ticketId, stored('standing', { seq, hop: 2 }));
+    await work(waiting(ticketId, stored('earlier')), committed('INSERT', await dispatch(ticketId)));
+    expect(done).toEqual(['complete standing']);
   });
 });
