@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Message } from '../../flow/support/hotline.ts';
 import { type Chance, chanceOf } from '../../model/support/chance.ts';
-
 import { chainHolds } from '../support/invariants/commits.ts';
 import { limitsHold } from '../support/invariants/limits.ts';
 import { projectionsHold } from '../support/invariants/projections.ts';
@@ -29,7 +28,9 @@ export type KilledOutcome = {
 };
 
 const begin = '2026-11-23T09:00:00.400+08:00';
-const [tickets, bursts, acts] = [3, 2, 8];
+/** A process is killed so often in a run. */
+export const bursts = 2;
+const [tickets, acts] = [3, 8];
 /** The process is killed after so many answers at most, and so many milliseconds later at most: in the midst of work. */
 const [mostAnswers, latestKill] = [12, 80];
 /** Clients that get no answers for so long, in milliseconds, have none to wait for. */
@@ -37,7 +38,7 @@ const patience = 10_000;
 const mostTries = 10;
 
 /** What the clients of a run know: it outlives the process. */
-type Clients = { readonly wishes: Wish[]; readonly told: Map<string, Told>; unanswered: number };
+type Clients = { readonly wishes: Wish[]; readonly told: Map<string, Told>; unanswered: number; kills: number };
 
 const attempt = async (victim: Victim, clients: Clients, wish: Wish): Promise<void> => {
   const before = wish.statuses.length;
@@ -47,9 +48,10 @@ const attempt = async (victim: Victim, clients: Clients, wish: Wish): Promise<vo
 };
 
 /** Every wish without an answer is asked for again, with its own key. */
-const insist = async (victim: Victim, { wishes, ...clients }: Clients): Promise<void> => {
+const insist = async (victim: Victim, clients: Clients): Promise<void> => {
+  const { wishes } = clients;
   for (let tries = 0; tries < mostTries && !wishes.every(isAnswered); tries += 1)
-    for (const wish of wishes.filter((each) => !isAnswered(each))) await attempt(victim, { wishes, ...clients }, wish);
+    for (const wish of wishes.filter((each) => !isAnswered(each))) await attempt(victim, clients, wish);
 };
 
 /** The clients of one ticket act one after the other, until their process is gone. */
@@ -89,7 +91,7 @@ const burst = async (victim: Victim, clients: Clients, seed: number, chance: Cha
   const moving = chance.percent(40) ? moveClock(victim, chance) : undefined;
   await answers(clients, chance.below(mostAnswers));
   await setTimeout(chance.below(latestKill));
-  await victim.kill();
+  if (await victim.kill()) clients.kills += 1;
   await Promise.all([...acting, moving]);
   await victim.start();
   await insist(victim, clients);
@@ -102,7 +104,7 @@ const settle = async (victim: Victim): Promise<void> => {
   await victim.hotline().settled();
 };
 
-const look = async (victim: Victim, seed: number, { wishes, unanswered }: Clients): Promise<KilledOutcome> => {
+const look = async (victim: Victim, seed: number, { wishes, unanswered, kills }: Clients): Promise<KilledOutcome> => {
   const settled = await seenFrom(victim);
   const messages = await (await fetch(`${victim.hotline().apiUrl}/local/messages`)).json();
   const limits = settled.ids.map((ticketId) => limitsHold(storedCommits(settled, ticketId), settled.now));
@@ -110,7 +112,7 @@ const look = async (victim: Victim, seed: number, { wishes, unanswered }: Client
   const { findings: sms, once, more } = sentRightly(settled, messages as readonly Message[]);
   return {
     seed,
-    kills: bursts,
+    kills,
     unanswered,
     commits: settled.ids.reduce((sum, ticketId) => sum + storedCommits(settled, ticketId).length, 0),
     limitsPassed: limits.reduce((sum, { passed }) => sum + passed, 0),
@@ -131,7 +133,7 @@ export const killedRun = async (seed: number, assemblyFolder: string): Promise<K
   const chance = chanceOf(seed);
   const dataFolder = await mkdtemp(join(tmpdir(), 'killed-'));
   const victim = createVictim(dataFolder, assemblyFolder);
-  const clients: Clients = { wishes: [], told: new Map(), unanswered: 0 };
+  const clients: Clients = { wishes: [], told: new Map(), unanswered: 0, kills: 0 };
   try {
     await victim.start(begin);
     for (let index = 0; index < tickets; index += 1) clients.wishes.push(filingWish(index, seed));

@@ -12,8 +12,8 @@ export type Victim = {
   readonly awsUrl: () => string;
   /** @param now where the clock begins, of the first start */
   readonly start: (now?: string) => Promise<void>;
-  /** `kill -9`; resolves when the process is gone. */
-  readonly kill: () => Promise<void>;
+  /** `kill -9`; resolves when the process is gone: true if it was still there to be killed. */
+  readonly kill: () => Promise<boolean>;
 };
 
 export const createVictim = (dataFolder: string, assemblyFolder: string): Victim => {
@@ -38,10 +38,11 @@ export const createVictim = (dataFolder: string, assemblyFolder: string): Victim
       throw new Error('the local run did not start');
     },
     kill: async () => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return false;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
+      return true;
     },
   };
 };
