@@ -17,8 +17,10 @@ import { publishTicketEvent } from './ticket-events.ts';
 const { TABLE_NAME, SECRET_ARN, TICKET_EVENTS_TOPIC_ARN, LINK_BASE_URL, OA, ...sms } = environment.parse(process.env);
 const sns = new SNSClient({});
 
+const table = openTableKeepingHistories(TABLE_NAME);
+
 const publisher: Publisher = {
-  table: openTableKeepingHistories(TABLE_NAME),
+  table,
   county,
   gateway: smsGateway(sns, {
     adapter: sms.SMS_ADAPTER,
@@ -54,13 +56,16 @@ const onRecords = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatc
   return { batchItemFailures: [...commits.batchItemFailures, ...outgoing.batchItemFailures] };
 };
 
+/** What an operator names may be a ticket that was erased meanwhile: it is read whole. */
+const replayer: Publisher = { ...publisher, table: { client: table.client, name: table.name } };
+
 /** A ticket that cannot be published holds up none of the others. */
 const onReplay = async ({ again }: Replay): Promise<ReplayAnswer> => {
   const unpublished: string[] = [];
   for (const { ticketId, commits } of again) {
     const numbers = commits.toSorted((a, b) => a - b);
     try {
-      await publish(ticketId, numbers, publisher);
+      await publish(ticketId, numbers, replayer);
     } catch (fault) {
       failed(ticketId, numbers, fault);
       unpublished.push(ticketId);
