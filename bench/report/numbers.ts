@@ -2,6 +2,7 @@ const fractionDigits = (size: number): number => {
   if (size >= 100) return 0;
   if (size >= 10) return 1;
   if (size >= 1) return 2;
+  if (size >= 0.1) return 3;
   return 6;
 };
 

@@ -31,6 +31,16 @@ const inTurn = async (maker: LoadMaker, works: readonly Work[], order: Omit<Orde
   return taken as readonly Taken[];
 };
 
+/** The value it keeps leaves room for a machine that has other work. */
+const missed: Figure['missed'] = {
+  keeps: { atLeast: 0.3 },
+  why:
+    'A filing crosses HTTP twice, at the gateway and at the wire, a raw write once; between them its token is judged, its ' +
+    'fields are checked, it is decided, and the answer tries every command to say what may be done next. It makes one write and no ' +
+    'read, so processor time holds it back: load, gateway, function and store share the same cores. What would be needed: less ' +
+    'work for the answer, and fewer crossings between threads. In AWS functions do not share their cores with the store.',
+};
+
 const figuresOf = (filed: Taken, put: Taken, concurrency: number): readonly Figure[] => {
   const at = `${concurrency} at once`;
   const ratios = filed.perSecond.map((perSecond, round) => perSecond / (put.perSecond[round] ?? Number.NaN));
@@ -39,7 +49,7 @@ const figuresOf = (filed: Taken, put: Taken, concurrency: number): readonly Figu
       what: `acknowledged tickets beside raw PutItem, ${at}`,
       value: median(ratios),
       unit: '×',
-      ...(concurrency > 1 ? { target: { atLeast: 0.45 } } : {}),
+      ...(concurrency > 1 ? { target: { atLeast: 0.45 }, missed } : {}),
       timing: true,
     },
     { what: `acknowledged tickets, ${at}`, value: median(filed.perSecond), unit: 'tickets/s' },
