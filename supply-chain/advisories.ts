@@ -29,7 +29,7 @@ const report = z.looseObject({
 /** What npm writes when the registry refused: its answer. */
 const refusal = z.looseObject({ message: z.string(), statusCode: z.number().optional() });
 
-/** How a registry says that it has no such route: not allowed there, not found, not made for this method, not implemented. */
+/** How a registry says that it has no such route: not allowed there, not found, or not made for this method. */
 const noEndpoint: ReadonlySet<number> = new Set([403, 404, 405, 501]);
 
 const findingOf = ({ name, severity, range, via }: z.infer<typeof report>['vulnerabilities'][string]): string => {

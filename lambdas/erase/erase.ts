@@ -1,8 +1,8 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { endedBefore } from '../../domain/tickets/erasure.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { faultOf, log } from '../shared/logger.ts';
-import { ended, erasureOrdered, stageShards } from '../shared/views/board.ts';
+import { ticketsByStage } from '../shared/store/by-stage.ts';
+import { ended, erasureOrdered } from '../shared/views/board.ts';
 import { type Eraser, eraseTicket } from './erase-ticket.ts';
 
 /** What a run came to, in tickets. */
@@ -15,32 +15,12 @@ const concurrency = 8;
 const highest = ':';
 
 /** Numbers of the ended tickets whose private part may be due: ordered, or ended long enough ago. Shard by shard. */
-async function* dueTickets(
-  now: Instant,
-  { table: { client, name }, county }: Eraser,
-): AsyncGenerator<string, undefined> {
+async function* dueTickets(now: Instant, { table, county }: Eraser): AsyncGenerator<string, undefined> {
   const partitions = [
     [erasureOrdered, highest],
     [ended, toIso(endedBefore(now, county.rules))],
   ] as const;
-  for (const [partition, before] of partitions)
-    for (let shard = 0; shard < stageShards; shard += 1) {
-      let from: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: name,
-            IndexName: 'byStage',
-            KeyConditionExpression: 'stageShard = :shard AND dueKey < :before',
-            ExpressionAttributeValues: { ':shard': `${partition}#${shard}`, ':before': before },
-            ...(from ? { ExclusiveStartKey: from } : {}),
-          }),
-        );
-        for (const { ticketId } of page.Items ?? []) yield String(ticketId);
-        from = page.LastEvaluatedKey;
-      } while (from);
-    }
-  return undefined;
+  for (const [partition, before] of partitions) yield* ticketsByStage(table, partition, before);
 }
 
 /**

@@ -10,7 +10,7 @@ const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 export type Bundle = { readonly name: string; readonly file: string; readonly bytes: number };
 
 export type Bundles = {
-  /** The bare function as anybody bundles it: minified, an ES module, the SDK whole. */
+  /** The bare function in the usual bundle: minified, an ES module, the SDK whole. */
   readonly bare: Bundle;
   /** The bare function with the parts of the SDK left out that ours leave out. */
   readonly slimBare: Bundle;
