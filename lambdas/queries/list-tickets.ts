@@ -45,7 +45,7 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
 };
 
 const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
-  const { complainedUnit: _, dueKey: __, filedKey: ___, ...open } = item;
+  const { complainedUnit: _, dueKey: __, replyKey: ___, filedKey: ____, ...open } = item;
   return { ...open, unitName: organisation.get(item.unit ?? '')?.name };
 };
 

@@ -26,6 +26,7 @@ export const boardItem = z.object({
   ...shown,
   complainedUnit: z.optional(z.string()),
   dueKey: z.optional(z.string()),
+  replyKey: z.optional(z.string()),
   filedKey: z.string(),
 });
 

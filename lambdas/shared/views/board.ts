@@ -17,12 +17,15 @@ const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(
 export const ended = 'ended';
 export const erasureOrdered = 'erasure-ordered';
 
+/** Where ended tickets stay whose private part is gone: their figures are reported all the same. */
+export const erased = 'erased';
+
 const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
-  if (ticket.erasedAt !== undefined) return {};
   const key = (stage: string, instant: Instant) => ({
     stageShard: shardOf(stage, ticket.id),
     dueKey: `${toIso(instant)}#${ticket.id}`,
   });
+  if (ticket.erasedAt !== undefined) return key(erased, at);
   if (asked) return key(reopenAsked, asked.answerDue);
   return key(ticket.erasureOrderedAt === undefined ? ended : erasureOrdered, at);
 };
@@ -42,6 +45,36 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
     ...(unit === undefined ? {} : { unitStage: `${unit}#${stage}` }),
   };
 };
+
+/** Nobody at the unit has opened the ticket since it was received there (R49). */
+const isUnread = ({ phase }: Ticket): boolean =>
+  phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
+
+/** 疑难 (R72): several units work on it, or it has been returned or reworked more than once. */
+const isHard = ({ phase, returns, round }: Ticket): boolean =>
+  returns >= hardFrom || round > hardFrom || (phase.kind === 'handling' && phase.joint !== undefined);
+
+/** Granted returns, or reworks, from which a matter counts as hard. */
+const hardFrom = 2;
+
+/**
+ * The queues that only some open tickets are in. Each has an index of its own, in which nothing else stands: a page of it
+ * costs the same however many tickets are open.
+ */
+const queueKeys = (ticket: Ticket) => {
+  const { phase, supervision, id } = ticket;
+  if (phase.kind === 'ended') return {};
+  return {
+    ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
+    ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
+    ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
+    ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
+  };
+};
+
+/** Tickets of one place and category, in order of acceptance: where the same matter is looked for (三(二), R32). */
+const placeOf = ({ filing: { town, category } }: Ticket): string | undefined =>
+  town === undefined || category === undefined ? undefined : `${town}#${category}`;
 
 /**
  * The projection that lists read: no name, no phone, no free text but the subject of an ordinary ticket. `n` is the
@@ -73,6 +106,8 @@ export const boardOf = (ticket: Ticket) => {
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
+    ...queueKeys(ticket),
+    place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),
     filedKey: `${filedAt}#${ticket.id}`,

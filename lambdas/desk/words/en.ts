@@ -1,0 +1,26 @@
+import type { DeskWords } from './words.ts';
+
+/** The same in English. */
+export const deskEn: DeskWords = {
+  title: '12345 desk',
+  skip: 'Skip to content',
+  navigation: 'Areas',
+  otherLanguage: '中文',
+  logOut: 'Log out',
+  areas: { home: 'Home' },
+  home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
+  refusals: {
+    notLoggedIn: {
+      title: 'Please log in',
+      text: 'You are not logged in, or your login is over. What you entered was not submitted: log in and submit it again.',
+    },
+    otherSite: { title: 'Refused', text: 'This did not come from a page of the desk and was not carried out.' },
+    notYours: { title: 'Not for your post', text: 'Your post does not use this page. Ask the centre’s general group.' },
+    noPage: { title: 'No such page', text: 'The address is wrong, or the page has moved.' },
+    fault: {
+      title: 'Busy',
+      text: 'It was not done, and nothing was saved. Please try again; tell the administrator if it goes on.',
+    },
+  },
+  back: 'Back to the start',
+};
