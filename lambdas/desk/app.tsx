@@ -5,6 +5,7 @@ import { faultOf, log } from '../shared/logger.ts';
 import { areas } from './areas.ts';
 import { assetAt } from './assets/assets.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
+import { login } from './login/login.tsx';
 import { loggedIn, withRequest } from './session.tsx';
 import { Refusal } from './views/refusal.tsx';
 
@@ -76,6 +77,7 @@ export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
     context.res.headers.set('cache-control', 'no-store');
   });
   app.use(fromHere);
+  app.route('/desk', login);
   app.route('/', pages());
   app.notFound((context) => context.html(<Refusal language={context.var.language ?? 'zh'} refusal="noPage" />, 404));
   app.onError((fault, context) => {

@@ -6,6 +6,7 @@ import type { ApiEvent } from '../shared/http/gateway.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Session } from '../shared/store/sessions.ts';
 import type { Table } from '../shared/store/table.ts';
+import type { LoginIssuer } from './login/issuer.ts';
 import type { Language } from './words/words.ts';
 
 /** What the desk works with: made once per function instance. */
@@ -17,6 +18,8 @@ export type DeskDependencies = {
   readonly deputies: readonly Deputy[];
   readonly signer: () => Promise<Signer>;
   readonly stateMachineArn: string;
+  /** Where one logs in. */
+  readonly issuer: LoginIssuer;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

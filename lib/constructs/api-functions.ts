@@ -34,6 +34,14 @@ export type ApiFunctions = {
   readonly desk: HotlineFunction;
 };
 
+/** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
+const deskLogin = ({ oidc }: Profile) => ({
+  OIDC_ISSUER: oidc.issuer,
+  OIDC_DISCOVERY: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  OIDC_CLIENT_ID: oidc.clientId,
+  OIDC_SCOPES: oidc.scopes,
+});
+
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
   const { profile, data, stateMachineArn } = props;
@@ -88,7 +96,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'desk',
       description: 'Serves the desk of the centre, the units and the reviewers in the browser',
       schema: deskEnvironment,
-      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
+      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn, ...deskLogin(profile) },
     }),
   };
   allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
@@ -104,7 +112,12 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
-  allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(functions.desk, data, {
+    GetItem: ['SESSION#'],
+    Query: ['TICKET#'],
+    PutItem: ['TICKET#', 'SESSION#'],
+    DeleteItem: ['SESSION#'],
+  });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);

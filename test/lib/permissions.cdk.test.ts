@@ -69,6 +69,8 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
+  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }), ...secret],
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,
