@@ -88,7 +88,7 @@ export function choosePage(asked: Authorization, organisation: Organisation): An
       </head>
       <body>
         <main>
-          <h1>以哪个岗位登录?<small lang="en">Who do you want to be?</small></h1>
+          <h1>以哪个岗位登录? <small lang="en">Who do you want to be?</small></h1>
           <p>
             本机运行没有账号和密码:选一个岗位即可登录工作台。部署后,这里是县里的统一登录。
             <span lang="en">This run asks for no password. Once deployed, the county’s own login stands here.</span>
