@@ -59,7 +59,7 @@ const may: Record<string, string[]> = {
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
-  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: ticket }), ...secret],
+  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }), ...secret],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',
@@ -71,8 +71,6 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
-  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
-  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }), ...secret],
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,

@@ -50,7 +50,7 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
       : status === 302
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
         : deskRoute.test(route ?? '')
-          ? /^\/desk(\/[\w/.-]*)?(\?[\w=&%.-]*)?$/
+          ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
           : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
