@@ -50,9 +50,6 @@ export const candidatesOf = <T extends Neighbour>(
       samePlace: isSamePlace(ticket, compared),
       days: daysBetween(ticket.filedAt, compared.at),
     }))
-    .filter(
-      ({ ticket, days }) =>
-        ticket.ticketId !== compared.itself && (days <= withinDays || ticket.open),
-    )
+    .filter(({ ticket, days }) => ticket.ticketId !== compared.itself && (days <= withinDays || ticket.open))
     .toSorted((a, b) => weightOf(b) - weightOf(a) || a.days - b.days);
 };

@@ -18,7 +18,9 @@ export const massEventOf = (
   const inOrder = nearby.toSorted((a, b) => a.filedAt - b.filedAt);
   let most: MassEvent | undefined;
   for (const { ticketId, filedAt } of inOrder) {
-    const tickets = inOrder.filter((other) => other.filedAt >= filedAt && other.filedAt < filedAt + hours * hour).length;
+    const tickets = inOrder.filter(
+      (other) => other.filedAt >= filedAt && other.filedAt < filedAt + hours * hour,
+    ).length;
     if (tickets >= Math.max(massEventTickets.value, most?.tickets ?? 0)) most = { tickets, hours, first: ticketId };
   }
   return most;
