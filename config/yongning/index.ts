@@ -1,3 +1,5 @@
+import type { Directory } from '../../domain/dispatch/directory.ts';
+import type { OtherRoute } from '../../domain/dispatch/other-routes.ts';
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
 import type { Deputy } from '../../domain/organisation/deputy.ts';
@@ -9,6 +11,8 @@ import statutory from '../calendar/statutory.json' with { type: 'json' };
 import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
+import directoryOfCounty from './directory.json' with { type: 'json' };
+import routeList from './routes.json' with { type: 'json' };
 import ruleSet from './rules.json' with { type: 'json' };
 import templateList from './templates.json' with { type: 'json' };
 import departmentsAndTowns from './units.json' with { type: 'json' };
@@ -28,6 +32,12 @@ export const deputies: readonly Deputy[] = deputyList as readonly Deputy[];
 
 /** The content categories, two levels deep. */
 export const categories: readonly Category[] = categoryTree;
+
+/** The dispatch directory (派单目录) that the county begins with; what it is now, its register says. */
+export const directory: Directory = directoryOfCounty as Directory;
+
+/** Emergencies and matters of other routes, which the hotline declines with the way to go (R31, R81). */
+export const otherRoutes: readonly OtherRoute[] = routeList as readonly OtherRoute[];
 
 /** The registered SMS texts; the signature is put before them when they are rendered. */
 export const templates: readonly Template[] = templateList as readonly Template[];

@@ -111,13 +111,19 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
-  allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
+  allowTable(functions.office, data, {
+    GetItem: ['TICKET#'],
+    Query: ['REGISTER#', 'TICKET#'],
+    PutItem: ['REGISTER#'],
+  });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#'],
-    Query: ['TICKET#'],
-    PutItem: ['TICKET#', 'SESSION#'],
+    GetItem: ['SESSION#', 'TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
     DeleteItem: ['SESSION#'],
   });
+  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
+    for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
