@@ -158,6 +158,7 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     designated: false,
     followers: [],
     photos: [],
+    supervisions: [],
     callerAdditions: 0,
     round: 1,
     dispatchers: [],

@@ -1,6 +1,7 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
+import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
 import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
@@ -50,9 +51,12 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
 const isUnread = ({ phase }: Ticket): boolean =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
 
-/** 疑难 (R72): several units work on it, or it has been returned or reworked more than once. */
-const isHard = ({ phase, returns, round }: Ticket): boolean =>
-  returns >= hardFrom || round > hardFrom || (phase.kind === 'handling' && phase.joint !== undefined);
+/** 疑难 (R72): several units work on it, it is proposed for that, or it has been returned or reworked more than once. */
+const isHard = (ticket: Ticket): boolean => {
+  const { phase, returns, round } = ticket;
+  if (returns >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
+  return phase.kind === 'handling' && phase.joint !== undefined;
+};
 
 /** Granted returns, or reworks, from which a matter counts as hard. */
 const hardFrom = 2;
@@ -62,7 +66,8 @@ const hardFrom = 2;
  * costs the same however many tickets are open.
  */
 const queueKeys = (ticket: Ticket) => {
-  const { phase, supervision, id } = ticket;
+  const { phase, id } = ticket;
+  const supervision = supervisionOf(ticket);
   if (phase.kind === 'ended') return {};
   return {
     ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
