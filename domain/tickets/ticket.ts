@@ -37,6 +37,9 @@ export type Ticket = {
   readonly photos: readonly Photo[];
   /** How often the caller has added to it by page or SMS: information, urging, a further answer to a survey. */
   readonly callerAdditions: number;
+  /** How often it was urged (催办), by whomever, and corrected from one unit to another (改派). */
+  readonly urgings: number;
+  readonly reassignments: number;
   /** 督办: every demand, with what became of it. */
   readonly supervisions: readonly Supervision[];
   /** 提请联办: proposed to the leading group (R72). */

@@ -51,14 +51,14 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
 const isUnread = ({ phase }: Ticket): boolean =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
 
-/** 疑难 (R72): several units work on it, it is proposed for that, or it has been returned or reworked more than once. */
+/** 疑难 (R72): several units work on it, it is proposed for that, or it has changed hands or been reworked more than once. */
 const isHard = (ticket: Ticket): boolean => {
-  const { phase, returns, round } = ticket;
-  if (returns >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
+  const { phase, returns, reassignments, round } = ticket;
+  if (returns >= hardFrom || reassignments >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
   return phase.kind === 'handling' && phase.joint !== undefined;
 };
 
-/** Granted returns, or reworks, from which a matter counts as hard. */
+/** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
 
 /**
@@ -106,6 +106,8 @@ export const boardOf = (ticket: Ticket) => {
     provisional: limit?.entry.provisional ?? false,
     round: ticket.round,
     returns: ticket.returns,
+    reassignments: ticket.reassignments,
+    urgings: ticket.urgings,
     dueAt,
     filedAt,
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
