@@ -13,8 +13,8 @@ const table = openTableKeepingHistories(TABLE_NAME);
 /** Task of the `Milestone` state: a limit, reminder or step has come due. */
 export const handler = taskHandler(taskInput, async (input) => {
   const reply = await recordMilestone(input, table, county);
-  /** Still nobody came: counted anew each day, so that the alarm rings again. */
-  if (input.state === 'AwaitOperator' && reply.goto === 'AwaitOperator') count('WorkflowStuck');
+  // It has been there before, and nobody came: counted again, so that the alarm rings again. Who comes anew, Await counts.
+  if (reply.goto === 'AwaitOperator' && reply.error === '') count('WorkflowStuck');
   log.info('milestone', { ticketId: input.ticketId, state: reply.goto, commit: reply.commit });
   return reply;
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { profile, profileNamed } from '../../config/profile.ts';
 import { projectRoot } from '../../lib/project-root.ts';
-import { deployedText, type Place, resourcesOf, synthesize } from './synthesis.ts';
+import { deployedText, ningxia, type Place, resourcesOf, synthesize, virginia } from './synthesis.ts';
 
 type Widget = {
   readonly type: string;
@@ -20,8 +20,6 @@ type Widget = {
   };
 };
 
-const virginia: Place = { partition: 'aws', region: 'us-east-1', suffix: 'amazonaws.com' };
-const ningxia: Place = { partition: 'aws-cn', region: 'cn-northwest-1', suffix: 'amazonaws.com.cn' };
 const global = synthesize().hotline;
 const china = synthesize(profileNamed('china')).hotline;
 const anchors = new Set(

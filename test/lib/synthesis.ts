@@ -50,6 +50,8 @@ export const readable = (value: unknown): string => {
 
 /** Where a stack is deployed to. */
 export type Place = { readonly partition: string; readonly region: string; readonly suffix: string };
+export const virginia: Place = { partition: 'aws', region: 'us-east-1', suffix: 'amazonaws.com' };
+export const ningxia: Place = { partition: 'aws-cn', region: 'cn-northwest-1', suffix: 'amazonaws.com.cn' };
 
 /**
  * A value of a template as it is once the stack is deployed, in account 123456789012; attributes and names that are made at
