@@ -1,6 +1,7 @@
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
 import type { Deputy } from '../../domain/organisation/deputy.ts';
+import type { Scope } from '../../domain/organisation/scope.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
 import type { RuleSet } from '../../domain/rules/rule-set.ts';
 import type { CalendarData } from '../../domain/time/calendar-data.ts';
@@ -10,6 +11,7 @@ import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
 import ruleSet from './rules.json' with { type: 'json' };
+import scopeOfHotline from './scope.json' with { type: 'json' };
 import templateList from './templates.json' with { type: 'json' };
 import departmentsAndTowns from './units.json' with { type: 'json' };
 import villages from './villages.json' with { type: 'json' };
@@ -31,3 +33,6 @@ export const categories: readonly Category[] = categoryTree;
 
 /** The registered SMS texts; the signature is put before them when they are rendered. */
 export const templates: readonly Template[] = templateList as readonly Template[];
+
+/** What the public may turn to the hotline with, and where to go with the rest (R79). */
+export const scope: Scope = scopeOfHotline;

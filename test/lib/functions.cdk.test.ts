@@ -9,6 +9,7 @@ import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as digest } from '../../lambdas/digest/env.ts';
 import { environment as erase } from '../../lambdas/erase/env.ts';
+import { environment as guide } from '../../lambdas/guide/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
@@ -33,6 +34,7 @@ const declared = {
   Queries: { schema: queries, timeout: 10 },
   Pages: { schema: pages, timeout: 10 },
   PhotoPages: { schema: photos, timeout: 10 },
+  Guide: { schema: guide, timeout: 10 },
   Signal: { schema: signal, timeout: 60 },
   Publish: { schema: publish, timeout: 60 },
   Await: { schema: waiting, timeout: 30 },
@@ -60,6 +62,7 @@ describe('the deployed functions', () => {
       'Commands361DBF70',
       'Digest81A2F27A',
       'Erase06915076',
+      'GuideFA501656',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',

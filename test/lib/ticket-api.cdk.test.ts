@@ -25,7 +25,9 @@ const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) =
   ...(path === '/assets/{file}' ? [] : [`POST ${path}`]),
 ]);
 const photoRoutes = ['/t/{code}/photos', '/t/{code}/photos/{photo}'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
-const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes]);
+/** What anybody may read. */
+const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
+const open = new Set([...guideRoutes, 'GET /openapi.json', ...pageRoutes, ...photoRoutes]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -40,6 +42,7 @@ describe('the HTTP API', () => {
       'GET /openapi.json': 'Queries',
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
+      ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
     });
   });
 
@@ -66,7 +69,7 @@ describe('the HTTP API', () => {
       .map(([, { Properties }]) => readable(Properties.SourceArn));
     expect(sources).toHaveLength(routes.length);
     for (const source of sources)
-      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json|t\/|progress|assets)/);
+      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json|t\/|progress|assets|guide)/);
   });
 });
 

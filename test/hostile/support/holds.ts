@@ -41,11 +41,24 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
-const pageFaults = ({ headers, body }: Answered): readonly string[] => [
+/** A public page's policy: no script at all. The widget alone stands in others' frames. */
+const publicPolicy = (route: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    `frame-ancestors ${route.endsWith('/widget') ? '*' : "'self'"}`,
+    "base-uri 'none'",
+  ].join('; ');
+
+const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+
+const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
-    'content-security-policy': policy,
+    'content-security-policy': isPublic(route) ? publicPolicy(route) : policy,
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
+    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),

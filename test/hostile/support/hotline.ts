@@ -1,6 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
+import { rules, scope } from '../../../config/county.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
+import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
@@ -52,6 +54,7 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     commands: api(apiHandler(runCommand(dependencies))),
     queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
     pages: answerPage(shown),
+    guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     ...extra,
   } as Readonly<Record<string, Handler>>;
