@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { profile } from '../../config/profile.ts';
+import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const { hotline } = synthesize();
@@ -27,7 +28,10 @@ const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) =
 const photoRoutes = ['/t/{code}/photos', '/t/{code}/photos/{photo}'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
 /** What anybody may read. */
 const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
-const open = new Set([...guideRoutes, 'GET /openapi.json', ...pageRoutes, ...photoRoutes]);
+const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
+  ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
+);
+const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes, ...guideRoutes, ...deskRoutes]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -43,6 +47,8 @@ describe('the HTTP API', () => {
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
+      ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
+      ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
     });
   });
 
@@ -70,6 +76,9 @@ describe('the HTTP API', () => {
     expect(sources).toHaveLength(routes.length);
     for (const source of sources)
       expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json|t\/|progress|assets|guide)/);
+    expect(source).toMatch(
+      /:TicketApi\/\*\/\*\/(tickets|units|registers|desk|categories|openapi\.json|t\/|progress|assets)/,
+    );
   });
 });
 

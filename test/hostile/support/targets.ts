@@ -32,6 +32,11 @@ export const pageRoutes = [
   'HEAD /guide/widget',
 ] as const;
 
+/** Routes of the desk, which leads on by itself. */
+export const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
+  ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
+);
+
 /** What a provider of SMS calls. */
 export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
 
