@@ -84,6 +84,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,
