@@ -13,7 +13,7 @@ import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts'
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowSecret } from './permissions.ts';
-import { allowPhotoAddresses } from './photo-permissions.ts';
+import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
@@ -88,7 +88,13 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'desk',
       description: 'Serves the desk of the centre, the units and the reviewers in the browser',
       schema: deskEnvironment,
-      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
+      environment: {
+        ...environment,
+        STATE_MACHINE_ARN: stateMachineArn,
+        WORKFLOW_CONSOLE: 'aws',
+        PHOTOS_BUCKET: data.photos.bucketName,
+        PHOTOS_ADDRESS: photosAddress,
+      },
     }),
   };
   allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
@@ -105,6 +111,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
   allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowPhotoReading(functions.desk, data);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);

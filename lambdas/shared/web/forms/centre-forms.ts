@@ -74,7 +74,8 @@ export const reviewForms: readonly ActForm[] = [
   { act: 'decide-closure', concerns: asks('closure'), buttons: decision, fields: () => [prose('reason', 1000)] },
 ];
 
-const callbackFields = ({ words: { acts }, ticket }: FormScene): readonly Field[] => {
+/** What is asked of a callback (三(四), R42-R45): done or not, satisfied or not, and the audit. */
+export const callbackFields = ({ words: { acts }, ticket }: FormScene): readonly Field[] => {
   const { choices } = acts;
   const answer = ticket.phase.kind === 'callback' ? ticket.phase.answer : undefined;
   return [
@@ -114,7 +115,8 @@ const callbackFields = ({ words: { acts }, ticket }: FormScene): readonly Field[
   ];
 };
 
-const reopening = ({ ticket: { phase } }: FormScene): boolean =>
+/** The caller asked to have an archived ticket taken up again. */
+export const reopening = ({ ticket: { phase } }: FormScene): boolean =>
   phase.kind === 'ended' && phase.reopenAsked !== undefined;
 
 /** What the supervisor does with a ticket that waits for the centre (三(四), R41-R47, R81). */
