@@ -63,6 +63,11 @@ const pages = (): Hono<DeskEnv> => {
 export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
   const app = new Hono<DeskEnv>();
   app.use(headersFor(dependencies.photosOrigin));
+  app.use(withRequest(dependencies));
+  app.use(async (context, next) => {
+    await next();
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+  });
   app.get('/desk/assets/:file', (context) => {
     const asset = assetAt(context.req.path);
     if (!asset) return context.notFound();
@@ -71,18 +76,13 @@ export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
-  app.use(withRequest(dependencies));
-  app.use(async (context, next) => {
-    await next();
-    context.res.headers.set('cache-control', 'no-store');
-  });
   app.use(fromHere);
   app.route('/', pages());
-  app.notFound((context) => context.html(<Refusal language={context.var.language ?? 'zh'} refusal="noPage" />, 404));
+  app.notFound((context) => context.html(<Refusal language={context.var.language} refusal="noPage" />, 404));
   app.onError((fault, context) => {
     const { requestId } = context.env.event.requestContext;
     log.error('desk failed', { requestId, error: faultOf(fault) });
-    return context.html(<Refusal language={context.var.language ?? 'zh'} refusal="fault" />, 503, {
+    return context.html(<Refusal language={context.var.language} refusal="fault" />, 503, {
       'retry-after': '2',
     });
   });

@@ -27,8 +27,8 @@ const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)
 describe('the alarms', () => {
   it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
     const functions = [
-      ...['Archive', 'Await', 'Commands', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
-      ...['PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
+      ...['Archive', 'Await', 'Commands', 'Desk', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
+      ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
     ];
     expect(Object.keys(alarms).sort()).toEqual(
       [

@@ -58,6 +58,8 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
+  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
+  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: ticket }), ...secret],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',
