@@ -14,7 +14,7 @@ import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts'
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowSecret } from './permissions.ts';
-import { allowPhotoAddresses } from './photo-permissions.ts';
+import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
@@ -107,7 +107,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'desk',
       description: 'Serves the desk of the centre, the units and the reviewers in the browser',
       schema: deskEnvironment,
-      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn, ...deskLogin(profile) },
+      environment: {
+        ...environment,
+        STATE_MACHINE_ARN: stateMachineArn,
+        WORKFLOW_CONSOLE: 'aws',
+        PHOTOS_BUCKET: data.photos.bucketName,
+        PHOTOS_ADDRESS: photosAddress,
+        ...deskLogin(profile),
+      },
     }),
   };
   allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
@@ -135,6 +142,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
     for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
+  allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');

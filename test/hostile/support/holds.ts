@@ -18,12 +18,12 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows no photos, uploads nothing and stands in no frame. */
+/** The desk's: it shows photos, uploads nothing and stands in no frame. */
 const deskPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
-  "img-src 'self'",
+  `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -17,6 +17,7 @@ import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.t
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import { noLogin } from '../../lambdas/desk/support/no-login.ts';
+import { deskParts } from '../../lambdas/desk/support/parts.ts';
 import { startPages } from '../../lambdas/pages/support/pages.ts';
 import { stateMachineArn } from '../../lambdas/support/api.ts';
 import { credentials } from '../../lambdas/support/store.ts';
@@ -63,7 +64,13 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
     desk: async (event) =>
       (await handle(
-        makeDesk({ ...dependencies, county: async () => dependencies.county, stateMachineArn, issuer: noLogin }),
+        makeDesk({
+          ...dependencies,
+          county: async () => dependencies.county,
+          stateMachineArn,
+          issuer: noLogin,
+          ...deskParts,
+        }),
       )(event as never, context as never)) as ApiAnswer,
     ...extra,
   } as Readonly<Record<string, Handler>>;

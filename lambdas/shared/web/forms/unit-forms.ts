@@ -1,17 +1,17 @@
-import { closeOfWorkday } from '../../../domain/limits/limits.ts';
-import { decide } from '../../../domain/tickets/decide.ts';
-import { limitFactsOf } from '../../../domain/tickets/facts.ts';
-import { supervisionOf } from '../../../domain/tickets/supervision.ts';
-import { unitOf } from '../../../domain/tickets/ticket.ts';
+import { closeOfWorkday } from '../../../../domain/limits/limits.ts';
+import { decide } from '../../../../domain/tickets/decide.ts';
+import { limitFactsOf } from '../../../../domain/tickets/facts.ts';
+import { supervisionOf } from '../../../../domain/tickets/supervision.ts';
+import { unitOf } from '../../../../domain/tickets/ticket.ts';
 import { limitIn } from '../moments.ts';
-import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 import { type ActForm, type Choice, choicesOf, type Field, optional, prose } from './field.ts';
+import type { FormScene } from './form-scene.ts';
 
 const longestText = 4000;
 
 /** Working days an extension may be asked for now, each with its date: those that the rule would take (三(三), R40). */
-const workingDayChoices = ({ ticket, actor, at, county, language, words }: Scene): readonly Choice[] => {
+const workingDayChoices = ({ ticket, actor, at, county, language, words }: FormScene): readonly Choice[] => {
   if (ticket.phase.kind !== 'handling') return [];
   const { entry } = ticket.phase.limit;
   const limits = limitFactsOf(county, ticket);
@@ -25,23 +25,23 @@ const workingDayChoices = ({ ticket, actor, at, county, language, words }: Scene
   return choices;
 };
 
-const nameOf = ({ language }: Scene, unit: { readonly name: string; readonly english: string }): string =>
+const nameOf = ({ language }: FormScene, unit: { readonly name: string; readonly english: string }): string =>
   language === 'en' ? unit.english : unit.name;
 
 /** Departments and townships that could have the ticket instead. */
-export const unitChoices = (scene: Scene, besides?: string): readonly Choice[] =>
+export const unitChoices = (scene: FormScene, besides?: string): readonly Choice[] =>
   [...scene.county.organisation.values()]
     .filter(({ level, id }) => level === 3 && id !== besides)
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 
-const villagesOf = (scene: Scene): readonly Choice[] =>
+const villagesOf = (scene: FormScene): readonly Choice[] =>
   [...scene.county.organisation.values()]
     .filter(({ level, parent }) => level === 4 && parent === unitOf(scene.ticket))
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 
-const isVillage = ({ link }: Scene): boolean => link.role === 'liaison';
+const isVillage = ({ actor }: FormScene): boolean => actor.kind === 'staff' && actor.roles.includes('liaison');
 
-const outcomeField = ({ words: { acts } }: Scene): Field => ({
+const outcomeField = ({ words: { acts } }: FormScene): Field => ({
   field: 'outcome',
   label: 'outcome',
   input: 'radio',
@@ -50,7 +50,7 @@ const outcomeField = ({ words: { acts } }: Scene): Field => ({
 });
 
 /** A unit asks for working days, a village for an instant. */
-const extensionField = (scene: Scene): Field =>
+const extensionField = (scene: FormScene): Field =>
   isVillage(scene)
     ? { field: 'dueAt', label: 'dueAt', input: 'moment', required: true }
     : {

@@ -1,11 +1,11 @@
-import { closeOfWorkday } from '../../../domain/limits/limits.ts';
-import { decide } from '../../../domain/tickets/decide.ts';
-import { limitFactsOf } from '../../../domain/tickets/facts.ts';
-import { requestOf, unitOf } from '../../../domain/tickets/ticket.ts';
+import { closeOfWorkday } from '../../../../domain/limits/limits.ts';
+import { decide } from '../../../../domain/tickets/decide.ts';
+import { limitFactsOf } from '../../../../domain/tickets/facts.ts';
+import { requestOf, unitOf } from '../../../../domain/tickets/ticket.ts';
 import { limitIn } from '../moments.ts';
-import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 import { type ActForm, type Button, type Choice, choicesOf, type Field, optional, prose } from './field.ts';
+import type { FormScene } from './form-scene.ts';
 import { unitChoices } from './unit-forms.ts';
 
 const decision: readonly Button[] = [
@@ -15,11 +15,11 @@ const decision: readonly Button[] = [
 
 const asks =
   (kind: 'return' | 'extension' | 'closure') =>
-  ({ ticket }: Scene) =>
+  ({ ticket }: FormScene) =>
     requestOf(ticket)?.kind === kind;
 
 /** Working days that can still be granted, the one asked for first if it can (三(三), R40). */
-const grantableDays = ({ ticket, actor, at, county, language, words }: Scene): readonly Choice[] => {
+const grantableDays = ({ ticket, actor, at, county, language, words }: FormScene): readonly Choice[] => {
   if (ticket.phase.kind !== 'handling') return [];
   const limits = limitFactsOf(county, ticket);
   const { entry } = ticket.phase.limit;
@@ -33,7 +33,7 @@ const grantableDays = ({ ticket, actor, at, county, language, words }: Scene): r
   return choices;
 };
 
-const daysField = (scene: Scene): readonly Field[] => {
+const daysField = (scene: FormScene): readonly Field[] => {
   const choices = grantableDays(scene);
   const asked = String(requestOf(scene.ticket)?.workingDays ?? '');
   const value = choices.some((choice) => choice.value === asked) ? { value: asked } : {};
@@ -44,7 +44,7 @@ const daysField = (scene: Scene): readonly Field[] => {
  * Where a granted return goes: to a unit, or outside the county, in one list, so that only one can be chosen. The unit that
  * was suggested is chosen beforehand; none when that was left open.
  */
-const destinationField = (scene: Scene): Field => {
+const destinationField = (scene: FormScene): Field => {
   const suggested = requestOf(scene.ticket)?.suggestedUnit ?? '';
   const units = unitChoices(scene, unitOf(scene.ticket));
   const value = units.some((choice) => choice.value === suggested) ? { value: suggested } : {};
@@ -74,7 +74,8 @@ export const reviewForms: readonly ActForm[] = [
   { act: 'decide-closure', concerns: asks('closure'), buttons: decision, fields: () => [prose('reason', 1000)] },
 ];
 
-const callbackFields = ({ words: { acts }, ticket }: Scene): readonly Field[] => {
+/** What is asked of a callback (三(四), R42-R45): done or not, satisfied or not, and the audit. */
+export const callbackFields = ({ words: { acts }, ticket }: FormScene): readonly Field[] => {
   const { choices } = acts;
   const answer = ticket.phase.kind === 'callback' ? ticket.phase.answer : undefined;
   return [
@@ -114,7 +115,9 @@ const callbackFields = ({ words: { acts }, ticket }: Scene): readonly Field[] =>
   ];
 };
 
-const reopening = ({ ticket: { phase } }: Scene): boolean => phase.kind === 'ended' && phase.reopenAsked !== undefined;
+/** The caller asked to have an archived ticket taken up again. */
+export const reopening = ({ ticket: { phase } }: FormScene): boolean =>
+  phase.kind === 'ended' && phase.reopenAsked !== undefined;
 
 /** What the supervisor does with a ticket that waits for the centre (三(四), R41-R47, R81). */
 export const supervisorForms: readonly ActForm[] = [

@@ -1,4 +1,4 @@
-import { type ApiEvent, headerOf } from '../shared/http/gateway.ts';
+import { type ApiEvent, headerOf } from '../http/gateway.ts';
 
 /** What was entered, by the names of the fields. */
 export type Form = ReadonlyMap<string, string>;

@@ -1,10 +1,20 @@
-import type { Button, Choice, Field } from '../forms/field.ts';
-import type { Scene } from '../scene.ts';
-import type { Words } from '../words/words.ts';
+import type { Attempt } from './attempt.ts';
+import { Radios, SearchInput, Several } from './choice-inputs.tsx';
+import type { Button, Choice, Field } from './forms/field.ts';
+import { namedField } from './forms/search-field.ts';
+import type { FormWords, Language } from './words/words.ts';
 
 /** What the form of an act shows: its fields with what was typed before and what was wrong with it. */
 type FormProps = {
-  readonly scene: Pick<Scene, 'words' | 'language' | 'attempt'> & Partial<Pick<Scene, 'seen' | 'made'>>;
+  readonly scene: {
+    readonly words: FormWords;
+    readonly language: Language;
+    readonly attempt?: Attempt | undefined;
+    /** The state of the ticket that the page shows: sent back with each form. */
+    readonly seen?: number;
+    /** Commits when the page was made: the same words sent from a later page are another act, such as a second call. */
+    readonly made?: number;
+  };
   readonly act: string;
   readonly fields: readonly Field[];
   readonly buttons?: readonly Button[] | undefined;
@@ -14,9 +24,9 @@ type FormProps = {
   readonly hidden?: Readonly<Record<string, string>>;
 };
 
-type InputProps = { readonly field: Field; readonly id: string; readonly value: string; readonly words: Words };
+type InputProps = { readonly field: Field; readonly id: string; readonly value: string; readonly words: FormWords };
 
-const Choices = ({ choices, value, words }: { choices: readonly Choice[]; value: string; words: Words }) => (
+const Choices = ({ choices, value, words }: { choices: readonly Choice[]; value: string; words: FormWords }) => (
   <>
     <option value="">{words.page.choose}</option>
     {choices.map((choice) => (
@@ -30,7 +40,7 @@ const Choices = ({ choices, value, words }: { choices: readonly Choice[]; value:
 const describedBy = (id: string, wrong: boolean) =>
   wrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-error` } : {};
 
-const Input = ({ field, id, value, words, wrong }: InputProps & { wrong: boolean }) => {
+const Input = ({ field, id, value, words, wrong, typed }: InputProps & { wrong: boolean; typed: string }) => {
   const common = { id, name: field.field, required: field.required === true, ...describedBy(id, wrong) };
   switch (field.input) {
     case 'prose':
@@ -53,36 +63,15 @@ const Input = ({ field, id, value, words, wrong }: InputProps & { wrong: boolean
       return <input {...common} type="date" value={value} />;
     case 'phone':
       return <input {...common} type="tel" inputmode="tel" autocomplete="off" value={value} />;
+    case 'search':
+      return <SearchInput {...{ field, common, value, typed, words }} />;
     case 'radio':
     case 'sure':
+    case 'check':
+    case 'several':
       return null;
   }
 };
-
-const Radios = ({
-  field,
-  id,
-  value,
-  choices,
-  label,
-}: Omit<InputProps, 'words'> & { choices: readonly Choice[]; label: string }) => (
-  <fieldset>
-    <legend>{label}</legend>
-    {choices.map((choice) => (
-      <label>
-        <input
-          type="radio"
-          name={field.field}
-          id={`${id}-${choice.value}`}
-          value={choice.value}
-          checked={choice.value === value}
-          required={field.required === true}
-        />
-        {choice.label}
-      </label>
-    ))}
-  </fieldset>
-);
 
 const Wrong = ({ id, message }: { id: string; message: string | undefined }) =>
   message === undefined ? null : (
@@ -92,42 +81,76 @@ const Wrong = ({ id, message }: { id: string; message: string | undefined }) =>
   );
 
 /** Whether it may be left empty stands with its name, unless the name says when. */
-const labelOf = (field: Field, { acts, page }: Words): string => {
+const labelOf = (field: Field, { acts, page }: FormWords): string => {
   const name = acts.fields[field.label];
   return field.required || /[))]$/.test(name) ? name : `${name}${page.optional}`;
 };
+
+const Sure = ({ field, value, text }: { field: Field; value: string; text: string }) => (
+  <label>
+    <input
+      type="checkbox"
+      name={field.field}
+      value={value}
+      required={field.required === true}
+      checked={field.value === value}
+    />
+    {text}
+  </label>
+);
 
 const Entry = ({ field, act, scene }: { field: Field; act: string; scene: FormProps['scene'] }) => {
   const { words, attempt } = scene;
   const tried = attempt?.act === act ? attempt : undefined;
   const value = tried?.values.get(field.field) ?? field.value ?? '';
-  const message = tried?.errors.find((error) => error.field === field.field)?.message;
+  const message = tried?.errors.find((error) => error.field.split('.')[0] === field.field)?.message;
   const id = `${act}-${field.field}`;
   const label = labelOf(field, words);
-  if (field.input === 'radio')
-    return (
-      <>
-        <Radios field={field} id={id} value={value} choices={field.choices} label={label} />
-        <Wrong id={id} message={message} />
-      </>
-    );
-  if (field.input === 'sure')
-    return (
-      <fieldset>
-        <label>
-          <input type="checkbox" name={field.field} value="yes" required={true} />
-          {field.text}
-        </label>
-        <Wrong id={id} message={message} />
-      </fieldset>
-    );
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <Input field={field} id={id} value={value} words={words} wrong={message !== undefined} />
-      <Wrong id={id} message={message} />
-    </div>
-  );
+  switch (field.input) {
+    case 'radio':
+      return (
+        <>
+          <Radios field={field} id={id} value={value} choices={field.choices} label={label} />
+          <Wrong id={id} message={message} />
+        </>
+      );
+    case 'several':
+      return (
+        <>
+          <Several field={field.field} choices={field.choices} label={label} ticked={tried?.values} />
+          <Wrong id={id} message={message} />
+        </>
+      );
+    case 'sure':
+      return (
+        <fieldset>
+          <Sure field={field} value="yes" text={field.text} />
+          <Wrong id={id} message={message} />
+        </fieldset>
+      );
+    case 'check':
+      return (
+        <p class="check">
+          <Sure field={{ ...field, value }} value="true" text={field.text} />
+        </p>
+      );
+    case 'prose':
+    case 'line':
+    case 'select':
+    case 'search':
+    case 'moment':
+    case 'date':
+    case 'phone': {
+      const typed = tried?.values.get(`${field.field}${namedField}`) ?? '';
+      return (
+        <div class="field">
+          <label for={id}>{label}</label>
+          <Input field={field} id={id} value={value} words={words} wrong={message !== undefined} typed={typed} />
+          <Wrong id={id} message={message} />
+        </div>
+      );
+    }
+  }
 };
 
 const standard: readonly Button[] = [{ label: 'send' }];

@@ -1,6 +1,6 @@
-import type { CommandName } from '../../../domain/tickets/commands.ts';
-import type { Scene } from '../scene.ts';
+import type { CommandName } from '../../../../domain/tickets/commands.ts';
 import type { ActWords } from '../words/words.ts';
+import type { FormScene } from './form-scene.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -15,6 +15,14 @@ export type Field = {
   | { readonly input: 'prose' | 'line'; readonly most: number }
   | { readonly input: 'radio' | 'select'; readonly choices: readonly Choice[] }
   | { readonly input: 'moment' | 'date' | 'phone' }
+  | { readonly input: 'check'; readonly text: string }
+  | {
+      /** One choice of many: those that come to mind first to choose from, all to be found by typing. */
+      readonly input: 'search';
+      readonly likely: readonly Choice[];
+      readonly choices: readonly Choice[];
+    }
+  | { readonly input: 'several'; readonly choices: readonly Choice[] }
   | { readonly input: 'sure'; readonly text: string }
 );
 
@@ -27,7 +35,7 @@ export type Button = {
 };
 
 /** How an act is asked for on a page. */
-export type ActForm = {
+export type ActForm<Scene extends FormScene = FormScene> = {
   readonly act: CommandName;
   readonly fields: (scene: Scene) => readonly Field[];
   readonly buttons?: readonly Button[];

@@ -1,6 +1,6 @@
-import { ticketNumber } from '../../domain/tickets/number.ts';
-import { dateOf, hour, type Instant, timeOfDayOf } from '../../domain/time/instant.ts';
-import type { Signer } from '../shared/secret.ts';
+import { ticketNumber } from '../../../domain/tickets/number.ts';
+import { dateOf, hour, type Instant, timeOfDayOf } from '../../../domain/time/instant.ts';
+import type { Signer } from '../secret.ts';
 
 /** Salts tried for one request: the first three make short numbers, the others leave no room for chance. */
 const shortSalts = 3;

@@ -1,5 +1,6 @@
-import type { CommandName } from '../../../domain/tickets/commands.ts';
+import type { CommandName } from '../../../../domain/tickets/commands.ts';
 import type { Form } from '../form.ts';
+import { namedField, severalIn } from './search-field.ts';
 
 type Read = (text: string) => unknown;
 
@@ -18,6 +19,9 @@ const readers: ReadonlyMap<string, Read> = new Map([
   ['reached', asBoolean],
   ['workingDays', asNumber],
   ['dueAt', asMoment],
+  ['replyBy', asMoment],
+  ['until', asMoment],
+  ['urgent', asBoolean],
 ]);
 
 /** What the page sends along that is none of the command's. */
@@ -44,11 +48,12 @@ const asDestination = (body: Record<string, unknown>): Record<string, unknown> =
 export const bodyOf = (act: CommandName, form: Form): Record<string, unknown> => {
   if (act === 'reopen') return reopening(form);
   const left = act === 'record-callback' && form.get('reached') === 'false' ? answered : none;
-  const entries = [...form]
+  const { single, several } = severalIn(form);
+  const entries = single
     .map(([name, text]) => [name, text.trim()] as const)
-    .filter(([name, text]) => text !== '' && !own.has(name) && !left.has(name))
+    .filter(([name, text]) => text !== '' && !own.has(name) && !left.has(name) && !name.endsWith(namedField))
     .map(([name, text]) => [name, (readers.get(name) ?? String)(text)] as const);
   /** `__proto__` too becomes a member like any other, which the schema then refuses. */
-  const body = Object.fromEntries(entries);
+  const body = Object.fromEntries([...entries, ...several]);
   return act === 'decide-return' ? asDestination(body) : body;
 };

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { chineseLimit, chineseMoment, englishLimit, englishMoment } from '../shared/views/dates.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { chineseLimit, chineseMoment, englishLimit, englishMoment } from '../views/dates.ts';
 import type { Language } from './words/words.ts';
 
 /** `11月24日(周二)18:00` · `Tue 24 Nov 2026 18:00`; midnight as the end of its day. */

@@ -1,8 +1,8 @@
-import { typeNames } from '../../domain/notices/words.ts';
-import { stageNames } from '../../domain/tickets/act.ts';
-import type { County } from '../../domain/tickets/facts.ts';
-import type { Stage, TicketType } from '../../domain/tickets/values.ts';
-import { type Language, textFor, type Words } from './words/words.ts';
+import { typeNames } from '../../../domain/notices/words.ts';
+import { stageNames } from '../../../domain/tickets/act.ts';
+import type { County } from '../../../domain/tickets/facts.ts';
+import type { Stage, TicketType } from '../../../domain/tickets/values.ts';
+import { type FormWords, type Language, textFor } from './words/words.ts';
 
 /** What things are called in the language of the page. English names are the API's own words where there are no others. */
 export const stageIn = (language: Language, stage: Stage): string => (language === 'en' ? stage : stageNames[stage]);
@@ -20,5 +20,5 @@ export const categoryIn = (language: Language, id: string | undefined, { categor
 };
 
 /** The words of a value of the catalogue's choices; the value itself where there are none. */
-export const choiceIn = ({ acts }: Words, field: keyof Words['acts']['choices'], value: string): string =>
+export const choiceIn = ({ acts }: FormWords, field: keyof FormWords['acts']['choices'], value: string): string =>
   textFor(acts.choices[field], value) ?? value;

@@ -1,9 +1,9 @@
-import type { Command } from '../../domain/tickets/commands.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { fieldMessages } from '../shared/http/field-messages.ts';
-import { problem } from '../shared/http/problem.ts';
-import { readTicket } from '../shared/store/commits.ts';
-import type { Table } from '../shared/store/table.ts';
+import type { Command } from '../../../domain/tickets/commands.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { fieldMessages } from '../http/field-messages.ts';
+import { problem } from '../http/problem.ts';
+import { readTicket } from '../store/commits.ts';
+import type { Table } from '../store/table.ts';
 
 /**
  * The ticket that a merger (并单) goes into; nothing for other commands. It is read before the decision: a master that

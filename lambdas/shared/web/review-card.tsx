@@ -2,22 +2,22 @@ import { closeOfWorkday } from '../../../domain/limits/limits.ts';
 import type { Command } from '../../../domain/tickets/commands.ts';
 import { limitFactsOf } from '../../../domain/tickets/facts.ts';
 import { requestOf } from '../../../domain/tickets/ticket.ts';
-import { barredBy } from '../../shared/views/allowed-commands.ts';
-import { attributionNames, requestNames } from '../../shared/views/words.ts';
-import { type Effect, effectOf } from '../effects.ts';
-import { limitIn, momentIn } from '../moments.ts';
-import { stageIn, unitIn } from '../names.ts';
-import type { Scene } from '../scene.ts';
-import { filled } from '../words/words.ts';
+import { barredBy } from '../views/allowed-commands.ts';
+import { attributionNames, requestNames } from '../views/words.ts';
+import { type Effect, effectOf } from './effects.ts';
 import { Fact } from './facts.tsx';
+import type { FormScene } from './forms/form-scene.ts';
+import { limitIn, momentIn } from './moments.ts';
+import { stageIn, unitIn } from './names.ts';
+import { filled } from './words/words.ts';
 
 type Pending = NonNullable<ReturnType<typeof requestOf>>;
 
-const attributed = ({ language }: Scene, whose: keyof typeof attributionNames): string =>
+const attributed = ({ language }: FormScene, whose: keyof typeof attributionNames): string =>
   language === 'en' ? whose : attributionNames[whose];
 
 /** `时限为…;由…办理;将记录超期…`. */
-const effectWords = (effect: Effect, scene: Scene): string => {
+const effectWords = (effect: Effect, scene: FormScene): string => {
   const { words, language, county } = scene;
   const { page } = words;
   const moved = effect.unit !== undefined && effect.unit !== scene.view.unit;
@@ -45,11 +45,11 @@ const decisionOf = (request: Pending, approve: boolean): Command => {
   }
 };
 
-const mayWithdraw = ({ ticket, actor, at, county }: Scene): boolean =>
+const mayWithdraw = ({ ticket, actor, at, county }: FormScene): boolean =>
   barredBy('withdraw-request', ticket, actor, at, county) === undefined;
 
 /** What either decision does to unit and dates, told before it is made (R35-R41). */
-const Effects = ({ scene, request }: { scene: Scene; request: Pending }) => {
+const Effects = ({ scene, request }: { scene: FormScene; request: Pending }) => {
   const { page } = scene.words;
   const outcomes = [
     { name: page.ifApproved, effect: effectOf(decisionOf(request, true), scene) },
@@ -67,26 +67,26 @@ const Effects = ({ scene, request }: { scene: Scene; request: Pending }) => {
   );
 };
 
-const reasonOf = ({ view }: Scene): string | undefined => {
+const reasonOf = ({ view }: FormScene): string | undefined => {
   const asked = view.timeline.findLast(({ event }) => /^(Return|Extension|Closure)Requested$/.test(event));
   const reason = asked?.detail.reason ?? asked?.detail.statement;
   return typeof reason === 'string' ? reason : undefined;
 };
 
-const suggestedWords = (suggested: string, { language, county, words }: Scene): string => {
+const suggestedWords = (suggested: string, { language, county, words }: FormScene): string => {
   if (suggested === 'undetermined') return words.page.undetermined;
   return suggested === 'outside' ? words.page.outside : unitIn(language, suggested, county);
 };
 
 /** The day that an extension asks for, with its date. */
-const askedDay = ({ workingDays }: Pending, { ticket, county, language, words }: Scene): string | undefined => {
+const askedDay = ({ workingDays }: Pending, { ticket, county, language, words }: FormScene): string | undefined => {
   if (workingDays === undefined || ticket.phase.kind !== 'handling') return undefined;
   const due = closeOfWorkday(ticket.phase.limit.entry.at, workingDays, limitFactsOf(county, ticket));
   return filled(words.page.nthDay, { n: workingDays, due: limitIn(language, due) });
 };
 
 /** The pending request: who asked for what and why; for a reviewer with what either decision does. */
-export const ReviewCard = ({ scene, decides }: { scene: Scene; decides: boolean }) => {
+export const ReviewCard = ({ scene, decides }: { scene: FormScene; decides: boolean }) => {
   const { ticket, words, language, county, view } = scene;
   const request = requestOf(ticket);
   if (!request) return null;
