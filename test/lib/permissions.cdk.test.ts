@@ -70,6 +70,7 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER',
       DeleteItem: 'SESSION',
     }),
+    's3:GetObject Photos.Arn/photos/*',
     ...index('byCaller', 'byPlace', 'byReturn'),
     ...secret,
   ],
