@@ -34,6 +34,12 @@ export type ApiFunctions = {
   readonly desk: HotlineFunction;
 };
 
+/** What the desk's queues and its search read. */
+const deskIndexes = [
+  ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+] as const;
+
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
 const deskLogin = ({ oidc }: Profile) => ({
   OIDC_ISSUER: oidc.issuer,
@@ -113,12 +119,13 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#'],
+    GetItem: ['SESSION#', 'TICKET#'],
     Query: ['TICKET#'],
     PutItem: ['TICKET#', 'SESSION#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
+  for (const index of deskIndexes) allowIndex(functions.desk, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
   return functions;

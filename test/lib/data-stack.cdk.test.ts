@@ -142,6 +142,8 @@ describe('the indexes of the table', () => {
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },
+          index('byReview', 'reviewQueue', 'reviewKey'),
+          index('byOverdue', 'overdueQueue', 'dueKey'),
           index('byUrgent', 'urgentQueue', 'dueKey'),
           index('byUnread', 'unreadQueue', 'dueKey'),
           index('byHard', 'hardQueue', 'dueKey'),

@@ -59,7 +59,12 @@ const may: Record<string, string[]> = {
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
-  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }), ...secret],
+  Desk: [
+    ...items({ GetItem: 'SESSION TICKET', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }),
+    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
+    ...secret,
+  ],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',

@@ -1,0 +1,58 @@
+import { classNamesEnglish } from '../../../shared/views/words.ts';
+import type { TableWords } from './words.ts';
+
+/** The same in English. */
+export const tableEn: TableWords = {
+  columns: {
+    limit: 'Limit',
+    number: 'Number',
+    matter: 'Matter',
+    place: 'Place',
+    unit: 'Unit',
+    stage: 'Stage',
+    filed: 'Accepted',
+  },
+  caption: 'Tickets',
+  lights: { red: 'red', amber: 'amber', green: 'green', none: 'no light' },
+  left: '{span} left',
+  over: '{span} over',
+  noLimit: 'no limit',
+  span: { days: '{n} d', hours: '{n} h', minutes: '{n} min', between: ' ' },
+  noSubject: 'Subject not shown (confidential or erased)',
+  noUnit: 'not dispatched',
+  noPlace: '—',
+  classes: classNamesEnglish,
+  types: {
+    inquiry: 'inquiry',
+    help: 'help',
+    complaint: 'complaint',
+    'violation-report': 'violation report',
+    suggestion: 'suggestion',
+    commendation: 'commendation',
+  },
+  stages: {
+    received: 'to dispatch',
+    dispatched: 'in hand',
+    'return-review': 'return under review',
+    'extension-review': 'extension under review',
+    signature: 'to sign',
+    'closure-review': 'closure under review',
+    upstream: 'with level 1',
+    callback: 'to call back',
+    archived: 'archived',
+    declined: 'declined',
+    merged: 'merged',
+    withdrawn: 'withdrawn',
+  },
+  flags: {
+    urgent: 'urgent',
+    overdue: 'overdue',
+    provisional: 'provisional',
+    unread: 'unread',
+    hard: 'hard',
+    supervised: 'supervised',
+    returns: 'returned {n}×',
+    round: 'round {n}',
+  },
+  reviews: { return: 'return', extension: 'extension', closure: 'closure', decline: 'decline', reopen: 'reopening' },
+};
