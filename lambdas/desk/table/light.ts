@@ -10,9 +10,8 @@ export type Light = 'red' | 'amber' | 'green' | 'none';
 const reminderLead = ({ stage }: BoardItem, rules: RuleSet): number =>
   (stage === 'received' ? rules.dispatchReminderLead.value : Math.max(...rules.reminderLeads.value)) * hour;
 
-/** The light of a ticket under a limit. Of a limit that passed while a request holds the mark it is red too. */
+/** The light of a ticket under a limit; red also when the limit passed while a request holds the mark. */
 export const lightOf = (item: BoardItem, due: Instant | undefined, at: Instant, rules: RuleSet): Light => {
-  if (item.overdue) return 'red';
   if (due === undefined) return 'none';
   if (due <= at) return 'red';
   return due - at <= reminderLead(item, rules) ? 'amber' : 'green';

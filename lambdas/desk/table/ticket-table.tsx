@@ -24,6 +24,10 @@ const limitText = (language: Language, due: Instant): string =>
 /** Ended, there is nothing to be late with. */
 const over = ['archived', 'declined', 'merged', 'withdrawn'];
 
+/** Overdue is what was recorded as such; a limit that passed while a request is reviewed is only past. */
+const timeWords = ({ overdue }: BoardItem, inTime: boolean, words: TableWords): string =>
+  inTime ? words.left : overdue ? words.over : words.past;
+
 const Lamp = ({ light, words }: { readonly light: Light; readonly words: TableWords }) => (
   <span class={`lamp ${light}`} role="img" aria-label={words.lights[light]} />
 );
@@ -45,21 +49,21 @@ const LimitCell = ({ item, context, words, due }: CellProps & { readonly due: In
   return (
     <>
       <Lamp light={light} words={words} />{' '}
-      <strong class={`left ${light}`}>{(due > at ? words.left : words.over).replace('{span}', span)}</strong>
+      <strong class={`left ${light}`}>{timeWords(item, due > at, words).replace('{span}', span)}</strong>
       <small>{limitText(language, due)}</small>
     </>
   );
 };
 
-const MatterCell = ({ item, context, words }: CellProps) => {
+const MatterCell = ({ item, context, words, due }: CellProps & { readonly due: Instant | undefined }) => {
   const { county, language } = context.var;
   const category = county.categories.get(item.category ?? '');
   const about = [words.types[item.type], language === 'en' ? category?.english : category?.name].filter(Boolean);
   return (
     <>
-      <span class={item.subject === undefined ? 'soft' : ''}>{item.subject ?? words.noSubject}</span>
+      <span class={item.subject === undefined ? 'soft' : ''}>{item.subject ?? words.noSubject}</span>{' '}
+      <Flags item={item} words={words} told={due !== undefined && due <= context.var.at} />
       <small>{about.join(' · ')}</small>
-      <Flags item={item} words={words} />
     </>
   );
 };
@@ -82,7 +86,7 @@ const Row = ({ item, context, words, due }: CellProps & { readonly due: Instant 
         <a href={`/desk/tickets/${item.ticketId}`}>{item.ticketId}</a>
       </th>
       <td data-label={columns.matter} class="matter">
-        <MatterCell item={item} context={context} words={words} />
+        <MatterCell item={item} context={context} words={words} due={due} />
       </td>
       <td data-label={columns.place}>{nameOf(context, item.town) ?? words.noPlace}</td>
       <td data-label={columns.unit}>{nameOf(context, item.unit) ?? <span class="soft">{words.noUnit}</span>}</td>

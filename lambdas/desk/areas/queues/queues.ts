@@ -105,7 +105,7 @@ export const queues: readonly Queue[] = [
   {
     id: 'requests',
     scope: 'unit',
-    actors: unitRoles,
+    actors: [],
     range: ofUnit('return-review', 'extension-review', 'closure-review'),
   },
 ];
