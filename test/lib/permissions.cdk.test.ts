@@ -71,7 +71,8 @@ const may: Record<string, string[]> = {
       DeleteItem: 'SESSION',
     }),
     's3:GetObject Photos.Arn/photos/*',
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
     ...secret,
   ],
   Pages: [

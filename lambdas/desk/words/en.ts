@@ -28,8 +28,7 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home' },
-  home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
+  areas: { home: 'Home', queues: 'Queues', search: 'Search' },
   refusals: {
     notLoggedIn: {
       title: 'Please log in',
