@@ -110,7 +110,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
-  allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(functions.desk, data, { GetItem: ['SESSION#', 'TICKET#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowIndex(functions.desk, data, 'byCaller');
   allowPhotoReading(functions.desk, data);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');

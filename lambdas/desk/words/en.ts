@@ -7,7 +7,7 @@ export const deskEn: DeskWords = {
   navigation: 'Areas',
   otherLanguage: '中文',
   logOut: 'Log out',
-  areas: { home: 'Home' },
+  areas: { home: 'Home', intake: 'Take a call', handover: 'Handover' },
   home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
   refusals: {
     notLoggedIn: {

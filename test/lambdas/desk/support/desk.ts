@@ -1,4 +1,5 @@
 import '../../support/quiet.ts';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { handle } from 'hono/aws-lambda';
 import type { Role } from '../../../../domain/access/roles.ts';
 import type { Deputy } from '../../../../domain/organisation/deputy.ts';
@@ -82,7 +83,12 @@ export const startDesk = async (deputies: readonly Deputy[] = [], more: Partial<
     };
     return { open, send, act };
   };
-  return { ...api, as };
+  /** Commits that name the phone, whatever their ticket. */
+  const items = async (phone: string): Promise<readonly unknown[]> => {
+    const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name }));
+    return Items.filter((item) => JSON.stringify(item).includes(phone));
+  };
+  return { ...api, as, items };
 };
 
 export type Desk = Awaited<ReturnType<typeof startDesk>>;
