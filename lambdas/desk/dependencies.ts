@@ -1,6 +1,5 @@
-import type { Deputy } from '../../domain/organisation/deputy.ts';
-import type { County } from '../../domain/tickets/facts.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { CountySource, PresentCounty } from '../shared/county-source.ts';
 import type { Staff } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import type { Signer } from '../shared/secret.ts';
@@ -11,10 +10,8 @@ import type { Language } from './words/words.ts';
 /** What the desk works with: made once per function instance. */
 export type DeskDependencies = {
   readonly table: Table;
-  /** The county as it is now: its organisation changes. */
-  readonly county: () => Promise<County>;
-  /** Recorded deputies (AB角). */
-  readonly deputies: readonly Deputy[];
+  /** The county as it is at an instant, with its deputies: its organisation changes. */
+  readonly county: CountySource;
   readonly signer: () => Promise<Signer>;
   readonly stateMachineArn: string;
 };
@@ -30,7 +27,7 @@ export type DeskEnv = {
     session: Session;
     /** The person with the own posts, and with those that are stood in for (代). */
     actor: Staff;
-    county: County;
+    county: PresentCounty;
     dependencies: DeskDependencies;
   };
 };

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { presentUnit } from '../../domain/organisation/unit.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { readSession } from '../shared/store/sessions.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
@@ -17,7 +18,7 @@ export const withRequest =
     context.set('dependencies', dependencies);
     context.set('at', context.env.event.requestContext.timeEpoch);
     context.set('language', languageOf(context.req.query('lang') ?? getCookie(context, languageCookie)));
-    context.set('county', await dependencies.county());
+    context.set('county', await dependencies.county(context.var.at));
     await next();
   };
 
@@ -26,7 +27,8 @@ export const withRequest =
  * without one is not carried out.
  */
 export const loggedIn: MiddlewareHandler<DeskEnv> = async (context, next) => {
-  const { table, deputies } = context.var.dependencies;
+  const { table } = context.var.dependencies;
+  const { organisation, deputies } = context.var.county;
   const cookie = getCookie(context, sessionCookie, 'host');
   const session = cookie === undefined ? undefined : await readSession(table, cookie, context.var.at);
   if (!session) {
@@ -36,6 +38,7 @@ export const loggedIn: MiddlewareHandler<DeskEnv> = async (context, next) => {
     return context.redirect(`/desk/login?to=${encodeURIComponent(path)}`, 303);
   }
   context.set('session', session);
-  context.set('actor', withAllPosts({ kind: 'staff', ...session }, context.var.at, deputies));
+  const unit = session.unit === undefined ? {} : { unit: presentUnit(organisation, session.unit) };
+  context.set('actor', withAllPosts({ kind: 'staff', ...session, ...unit }, context.var.at, deputies));
   return next();
 };

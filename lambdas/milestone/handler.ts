@@ -1,4 +1,5 @@
-import { county } from '../shared/county.ts';
+import { fromIso } from '../../domain/time/instant.ts';
+import { countySource } from '../shared/county-source.ts';
 import { log } from '../shared/logger.ts';
 import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { taskInput } from '../shared/workflow/task.ts';
@@ -8,10 +9,11 @@ import { recordMilestone } from './record-milestone.ts';
 
 const { TABLE_NAME } = environment.parse(process.env);
 const table = openTableKeepingHistories(TABLE_NAME);
+const county = countySource(table);
 
 /** Task of the `Milestone` state: a limit, reminder or step has come due. */
 export const handler = taskHandler(taskInput, async (input) => {
-  const reply = await recordMilestone(input, table, county);
+  const reply = await recordMilestone(input, table, await county(fromIso(input.enteredAt)));
   log.info('milestone', { ticketId: input.ticketId, state: reply.goto, commit: reply.commit });
   return reply;
 });

@@ -13,10 +13,16 @@ const rulesOf = (version: string): RuleSet => {
   return found;
 };
 
-/** The county this application serves, as its configuration says: compiled once per function instance. */
+const organisation = new Map(units.map((unit) => [unit.id, unit]));
+
+/**
+ * The county this application serves, as its configuration says, before any line of the register of its organisation
+ * (`countySource`): compiled once per function instance.
+ */
 export const county: County = {
   calendar: compileCalendar(calendarData),
-  organisation: new Map(units.map((unit) => [unit.id, unit])),
+  organisation,
+  organisationAt: () => organisation,
   categories: indexCategories(categories),
   rules,
   rulesOf,

@@ -4,7 +4,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { log } from '../shared/logger.ts';
 import { openTable } from '../shared/store/table.ts';
 import { runOf, ticketOf } from '../shared/workflow/task.ts';
@@ -14,9 +14,11 @@ import { type Findings, type Sweeper, sweep } from './sweep.ts';
 const { TABLE_NAME, STATE_MACHINE_ARN, SIGNAL_FUNCTION_NAME } = environment.parse(process.env);
 const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
-const sweeper: Sweeper = {
-  table: openTable(TABLE_NAME),
-  county,
+const table = openTable(TABLE_NAME);
+const county = countySource(table);
+
+const sweeper: Omit<Sweeper, 'county'> = {
+  table,
   states: new SFNClient({}),
   stateMachineArn: STATE_MACHINE_ARN,
   lambda: new LambdaClient({}),
@@ -49,7 +51,8 @@ export const handler = middy<SweepEvent, Counted>()
   })
   .handler(async (event) => {
     const { time, restart } = sweepEvent.parse(event);
-    const findings = await sweep(fromIso(time), sweeper, restart === 'all');
+    const now = fromIso(time);
+    const findings = await sweep(now, { ...sweeper, county: await county(now) }, restart === 'all');
     tell(findings);
     const { astray, failed, orphans } = findings;
     const count = new Set([...astray, ...failed, ...orphans]).size;

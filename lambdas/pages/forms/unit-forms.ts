@@ -1,4 +1,5 @@
 import { closeOfWorkday } from '../../../domain/limits/limits.ts';
+import { standingUnits } from '../../../domain/organisation/unit.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
 import { limitFactsOf } from '../../../domain/tickets/facts.ts';
 import { unitOf } from '../../../domain/tickets/ticket.ts';
@@ -29,12 +30,12 @@ const nameOf = ({ language }: Scene, unit: { readonly name: string; readonly eng
 
 /** Departments and townships that could have the ticket instead. */
 export const unitChoices = (scene: Scene, besides?: string): readonly Choice[] =>
-  [...scene.county.organisation.values()]
+  standingUnits(scene.county.organisation)
     .filter(({ level, id }) => level === 3 && id !== besides)
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 
 const villagesOf = (scene: Scene): readonly Choice[] =>
-  [...scene.county.organisation.values()]
+  standingUnits(scene.county.organisation)
     .filter(({ level, parent }) => level === 4 && parent === unitOf(scene.ticket))
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 
