@@ -69,6 +69,7 @@ const evolvers: Evolvers = {
     const { class: ticketClass, receivedAt } = handlingOf(ticket);
     return {
       ...inPhase(ticket, handling(event.entry, event.unit, ticketClass), event.entry),
+      reassignments: ticket.reassignments + 1,
       breaches: struck(ticket, event.from, receivedAt),
       dispatchers: [...ticket.dispatchers, event.by],
     };
@@ -104,7 +105,7 @@ const evolvers: Evolvers = {
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
   InformationAdded: withAddition,
   PhotoAdded: withPhoto,
-  UnitUrged: withAddition,
+  UnitUrged: (ticket, event) => ({ ...withAddition(ticket, event), urgings: ticket.urgings + 1 }),
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
@@ -160,6 +161,9 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     designated: false,
     followers: [],
     photos: [],
+    urgings: 0,
+    reassignments: 0,
+    supervisions: [],
     callerAdditions: 0,
     round: 1,
     dispatchers: [],

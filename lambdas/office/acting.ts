@@ -2,7 +2,7 @@ import { admits } from '../../domain/access/allowed.ts';
 import type { Role } from '../../domain/access/roles.ts';
 import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { PresentCounty } from '../shared/county-source.ts';
+import type { PresentCounty } from '../shared/county.ts';
 import { type Acting, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';

@@ -5,8 +5,10 @@ import { templates } from '../../config/county.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { countySource } from '../shared/county-source.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
+import { countedGateway } from '../shared/sms/counted.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { openTableKeepingHistories, type Table } from '../shared/store/table.ts';
 import { commitNumbersIn, commitsIn, eachOutgoing, eachTicket, streamTime } from '../shared/streams/records.ts';
@@ -22,15 +24,16 @@ const sns = new SNSClient({});
 const table = openTableKeepingHistories(TABLE_NAME);
 
 const county = countySource(table);
+const gateway = smsGateway(sns, {
+  adapter: sms.SMS_ADAPTER,
+  topicArn: sms.SMS_TOPIC_ARN,
+  signature: sms.SMS_SIGNATURE,
+  templates: new Map(templates.map((template) => [template.key, template])),
+});
 
 const equipment: Omit<Publisher, 'county'> = {
   table,
-  gateway: smsGateway(sns, {
-    adapter: sms.SMS_ADAPTER,
-    topicArn: sms.SMS_TOPIC_ARN,
-    signature: sms.SMS_SIGNATURE,
-    templates: new Map(templates.map((template) => [template.key, template])),
-  }),
+  gateway: countedGateway(gateway, count),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
   announce: (announcement) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, announcement),

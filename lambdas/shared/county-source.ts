@@ -1,16 +1,11 @@
 import { deputies, units } from '../../config/county.ts';
-import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { OrganisationEvent } from '../../domain/organisation/events.ts';
 import { deputiesOf, stepAt, stepsOf } from '../../domain/organisation/timeline.ts';
 import type { Entry } from '../../domain/registers/entry.ts';
-import type { County } from '../../domain/tickets/facts.ts';
 import { dateOf, type Instant } from '../../domain/time/instant.ts';
-import { county } from './county.ts';
+import { county, type PresentCounty } from './county.ts';
 import { readRegister } from './store/registers.ts';
 import type { Table } from './store/table.ts';
-
-/** The county as it stands at an instant, with the deputies on record (AB角). */
-export type PresentCounty = County & { readonly deputies: readonly Deputy[] };
 
 /** Gives the county as it stands at the instant of a request or event: its organisation changes (R10). */
 export type CountySource = (at: Instant) => Promise<PresentCounty>;

@@ -60,6 +60,22 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
+  Office: [
+    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...secret,
+  ],
+  Desk: [
+    ...items({
+      GetItem: 'SESSION TICKET',
+      Query: 'TICKET REGISTER',
+      PutItem: 'TICKET SESSION REGISTER',
+      DeleteItem: 'SESSION',
+    }),
+    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...secret,
+    's3:GetObject Photos.Arn/photos/*',
+  ],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',
@@ -71,8 +87,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
-  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
-  Desk: [...items({ GetItem: 'SESSION', Query: decided, PutItem: decided }), ...secret],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: decided, PutItem: ticket }),
     ...stream,
