@@ -50,6 +50,7 @@ const openPart = ({
   reassignments: _reassignments,
   urgings: _urgings,
   caller: _caller,
+  unreadQueue: _unreadQueue,
   dueKey: _dueKey,
   replyKey: _replyKey,
   filedKey: _filedKey,

@@ -103,7 +103,12 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
-  allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
+  allowTable(functions.office, data, {
+    GetItem: ['TICKET#'],
+    Query: ['REGISTER#', 'TICKET#'],
+    PutItem: ['REGISTER#'],
+  });
+  for (const index of ['byDay', 'byHard', 'byStage', 'byUnread'] as const) allowIndex(functions.office, data, index);
   allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');

@@ -58,7 +58,11 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
-  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
+  Office: [
+    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...index('byDay', 'byHard', 'byStage', 'byUnread'),
+    ...secret,
+  ],
   Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: ticket }), ...secret],
   Pages: [
     ...items({

@@ -73,7 +73,7 @@ describe('the HTTP API', () => {
     expect(sources).toHaveLength(routes.length);
     for (const source of sources)
       expect(source).toMatch(
-        /:TicketApi\/\*\/\*\/(tickets|units|registers|desk|categories|openapi\.json|t\/|progress|assets)/,
+        /:TicketApi\/\*\/\*\/(tickets|units|registers|instructions|campaigns|meetings|warnings|desk|categories|openapi\.json|t\/|progress|assets)/,
       );
   });
 });

@@ -29,6 +29,7 @@ export const boardItem = z.object({
   reassignments: z._default(z.int(), 0),
   urgings: z._default(z.int(), 0),
   caller: z.optional(z.string()),
+  unreadQueue: z.optional(z.string()),
   dueKey: z.optional(z.string()),
   replyKey: z.optional(z.string()),
   filedKey: z.string(),

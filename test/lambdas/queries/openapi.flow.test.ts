@@ -8,6 +8,9 @@ import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
+import { campaignBodies } from '../../../lambdas/shared/schemas/supervision/campaign-bodies.ts';
+import { instructionBodies } from '../../../lambdas/shared/schemas/supervision/instruction-bodies.ts';
+import { meetingBodies } from '../../../lambdas/shared/schemas/supervision/meeting-bodies.ts';
 import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
 import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
@@ -47,8 +50,12 @@ describe('the description of the API', () => {
     const commands = Object.keys(access)
       .filter((name) => name !== 'file')
       .map((name) => `post /tickets/{id}/${name}`);
+    const registers = { instructions: instructionBodies, campaigns: campaignBodies, meetings: meetingBodies };
+    const acts = Object.entries(registers).flatMap(([path, bodies]) =>
+      Object.keys(bodies).map((name) => `post /${path}/{id}/${name}`),
+    );
     const others = deployed().filter((route) => !route.endsWith('/{command}'));
-    expect(described.sort()).toEqual([...others, ...commands].sort());
+    expect(described.sort()).toEqual([...others, ...commands, ...acts].sort());
   });
 
   it('refers to nothing that it does not hold', () => {
