@@ -10,6 +10,7 @@ export type Purpose =
   | 'query-code'
   | 'confirmation'
   | 'rate'
+  | 'login'
   | 'sample';
 
 /** HMAC-SHA256 under the key for the purpose. */

@@ -60,10 +60,20 @@ const may: Record<string, string[]> = {
   ],
   Office: [
     ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
-    ...index('byDay', 'byHard', 'byStage', 'byUnread'),
+    ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
-  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: ticket }), ...secret],
+  Desk: [
+    ...items({
+      GetItem: 'SESSION TICKET',
+      Query: 'TICKET REGISTER',
+      PutItem: 'TICKET SESSION REGISTER',
+      DeleteItem: 'SESSION',
+    }),
+    's3:GetObject Photos.Arn/photos/*',
+    ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'bySupervision', 'byUnread'),
+    ...secret,
+  ],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',
@@ -75,6 +85,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,

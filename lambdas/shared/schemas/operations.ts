@@ -5,6 +5,7 @@ import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
 import { descriptionOf } from './description.ts';
+import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
@@ -97,4 +98,5 @@ export const operations: readonly Operation[] = [
   ...commandNames.map(commandOperation),
   ...registerOperations,
   ...supervisionOperations,
+  ...dispatchOperations,
 ];

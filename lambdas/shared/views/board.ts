@@ -1,4 +1,5 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
+import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
 import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
@@ -81,6 +82,15 @@ const queueKeys = (ticket: Ticket) => {
 const placeOf = ({ filing: { town, category } }: Ticket): string | undefined =>
   town === undefined || category === undefined ? undefined : `${town}#${category}`;
 
+/** Where the dispatch directory finds what came back to the centre (三(二), R35), ended tickets too. */
+export const returned = 'returned';
+
+/** The granted returns, from which unit to which: the directory learns from them. */
+const returnKeys = (ticket: Ticket) => {
+  const returns = returnsOf(ticket).map((back) => ({ ...back, at: toIso(back.at) }));
+  return returns.length === 0 ? {} : { returnedQueue: returned, returned: returns };
+};
+
 /**
  * The projection that lists read: no name, no phone, no free text but the subject of an ordinary ticket. `n` is the
  * commit it shows; it is written only over an older one.
@@ -114,6 +124,8 @@ export const boardOf = (ticket: Ticket) => {
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
     ...queueKeys(ticket),
+    ...returnKeys(ticket),
+    mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
     place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),

@@ -1,10 +1,12 @@
 import type { OfficeRouteKey } from '../../../lambdas/office/route-keys.ts';
+import { directoryExamples } from '../../../lambdas/shared/schemas/directory-bodies.ts';
+import { suggestionsExample } from '../../../lambdas/shared/schemas/suggestions.ts';
 import {
   campaignExample,
   instructionExample,
   meetingExample,
 } from '../../../lambdas/shared/schemas/supervision/examples.ts';
-import { centreHead, leadingGroup, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { centreHead, intake, leadingGroup, type Person, supervisor } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
@@ -68,4 +70,15 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
     { as: centreHead, path: command('complete-follow-up'), body: { followUp: 1, text: '已完成' } },
   ],
   'GET /warnings': [{ as: supervisor, query: { kind: ['urged', 'unread'] } }],
+  'GET /directory': [{ as: intake }],
+  'GET /directory/proposals': [{ as: supervisor }],
+  'POST /directory/{command}': [
+    { as: supervisor, path: { command: 'add-rule' }, body: directoryExamples['add-rule'] },
+    { as: centreHead, path: { command: 'change-rule' }, body: directoryExamples['change-rule'] },
+    { as: centreHead, path: { command: 'move-rule' }, body: directoryExamples['move-rule'] },
+    { as: supervisor, path: { command: 'dismiss-proposal' }, body: directoryExamples['dismiss-proposal'] },
+  ],
+  'GET /routes': [{ as: intake }],
+  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'POST /suggestions': [{ as: intake, body: suggestionsExample }],
 };
