@@ -102,7 +102,11 @@ const may: Record<string, string[]> = {
     ...secret,
     'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
   ],
-  Digest: [...items({ PutItem: 'OUTBOX' }), ...index('byUnit'), 'sqs:SendMessage MorningDigestDigestDeadLetters.Arn'],
+  Digest: [
+    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX REGISTER' }),
+    ...index('byUnit'),
+    'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
+  ],
   Erase: [
     ...items({ Query: ticket, PutItem: ticket, UpdateItem: ticket }),
     'dynamodb:Query Tickets.Arn/index/byStage of ended#* erasure-ordered#*',
