@@ -62,7 +62,7 @@ const may: Record<string, string[]> = {
   ],
   Office: [
     ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
   Desk: [
@@ -76,7 +76,6 @@ const may: Record<string, string[]> = {
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
     ...secret,
-    's3:GetObject Photos.Arn/photos/*',
   ],
   Pages: [
     ...items({
@@ -107,7 +106,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
   ],
   Digest: [
-    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX' }),
+    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX REGISTER' }),
     ...index('byUnit'),
     'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
   ],

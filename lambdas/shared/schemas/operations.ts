@@ -13,6 +13,7 @@ import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
+import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
 
 const grantees = (grants: readonly Grant[]): string =>
@@ -96,5 +97,6 @@ export const operations: readonly Operation[] = [
   ...queries,
   ...commandNames.map(commandOperation),
   ...registerOperations,
+  ...supervisionOperations,
   ...dispatchOperations,
 ];
