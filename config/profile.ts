@@ -19,7 +19,20 @@ export const profileSchema = z
     /** The SMS signature registered with the carriers, without its 【】. */
     smsSignature: z.string().min(2).max(12),
     /** The OIDC provider whose tokens the API accepts. API Gateway fetches its keys, so it must be reachable over HTTPS. */
-    oidc: z.strictObject({ issuer: z.url({ protocol: /^https$/ }), audience: z.string().min(1) }),
+    oidc: z.strictObject({
+      issuer: z.url({ protocol: /^https$/ }),
+      audience: z.string().min(1),
+      /**
+       * The desk as the provider knows it: a public client (PKCE, no secret) that may come back to `/desk/callback` of
+       * this API. Its ID tokens must carry the claims `roles` and `unit`, as its access tokens do.
+       */
+      clientId: z.string().min(1),
+      /** What the desk asks for, besides `openid`, so that those claims are in the token. */
+      scopes: z
+        .string()
+        .regex(/^openid( [\w:./-]+)*$/)
+        .default('openid'),
+    }),
     /**
      * What links in SMS start with, without a trailing slash: a short domain, in China one with an ICP filing, that is
      * mapped to the API. Without it they start with the API's own endpoint, which is long: a link of more than 49

@@ -3,6 +3,7 @@ import {
   AttributeType,
   BillingMode,
   type ITable,
+  ProjectionType,
   StreamViewType,
   Table,
   TableEncryption,
@@ -65,6 +66,7 @@ const ticketsTable = (scope: Construct, encryptionKey: Key): Table => {
       indexName,
       partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
       sortKey: { name: keys.sortKey, type: AttributeType.STRING },
+      projectionType: 'keysOnly' in keys ? ProjectionType.KEYS_ONLY : ProjectionType.ALL,
     });
   return table;
 };

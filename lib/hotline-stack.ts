@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
-import { addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import { addDesk, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
@@ -35,6 +35,8 @@ export class HotlineStack extends Stack {
     const answering = apiFunctions(this, { ...common, stateMachineArn: stateMachine.stateMachineArn });
     addRoutes(api, answering);
     addPages(api, answering);
+    addOffice(api, answering);
+    addDesk(api, answering);
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });

@@ -1,9 +1,20 @@
-/** The indexes of the tickets' table: open tickets by unit and by stage, all tickets by caller and by acceptance day. */
+/**
+ * The indexes of the tickets' table: open tickets by unit and by stage, all tickets by caller, by acceptance day and by place
+ * and category; and the queues of open tickets that few are in, whose key only those few have.
+ */
 export const ticketIndexes = {
   byUnit: { partitionKey: 'unitStage', sortKey: 'dueKey' },
   byStage: { partitionKey: 'stageShard', sortKey: 'dueKey' },
   byCaller: { partitionKey: 'caller', sortKey: 'filedKey' },
   byDay: { partitionKey: 'day', sortKey: 'filedKey' },
+  /** Its keys alone, which never change: it is written once, not at each commit. */
+  byPlace: { partitionKey: 'place', sortKey: 'filedKey', keysOnly: true },
+  /** Tickets that a unit gave back with good reason, for good: what the dispatch directory learns from. */
+  byReturn: { partitionKey: 'returnedQueue', sortKey: 'filedKey' },
+  byUrgent: { partitionKey: 'urgentQueue', sortKey: 'dueKey' },
+  byUnread: { partitionKey: 'unreadQueue', sortKey: 'dueKey' },
+  byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },
+  bySupervision: { partitionKey: 'supervisedQueue', sortKey: 'replyKey' },
 } as const;
 
 export type TicketIndex = keyof typeof ticketIndexes;

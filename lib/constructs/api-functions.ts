@@ -3,7 +3,10 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
+import { environment as deskEnvironment } from '../../lambdas/desk/env.ts';
 import { environment as intakeEnvironment } from '../../lambdas/intake/env.ts';
+import { environment as officeEnvironment } from '../../lambdas/office/env.ts';
+import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { environment as pagesEnvironment } from '../../lambdas/pages/env.ts';
 import { environment as photosEnvironment } from '../../lambdas/photo-pages/env.ts';
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
@@ -27,7 +30,17 @@ export type ApiFunctions = {
   readonly queries: HotlineFunction;
   readonly pages: HotlineFunction;
   readonly photos: HotlineFunction;
+  readonly office: HotlineFunction;
+  readonly desk: HotlineFunction;
 };
+
+/** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
+const deskLogin = ({ oidc }: Profile) => ({
+  OIDC_ISSUER: oidc.issuer,
+  OIDC_DISCOVERY: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  OIDC_CLIENT_ID: oidc.clientId,
+  OIDC_SCOPES: oidc.scopes,
+});
 
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
@@ -71,6 +84,20 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       schema: photosEnvironment,
       environment: { ...environment, PHOTOS_BUCKET: data.photos.bucketName, PHOTOS_ADDRESS: photosAddress },
     }),
+    office: new HotlineFunction(scope, 'Office', {
+      ...common,
+      folder: 'office',
+      description: "Keeps the centre's registers: organisation, directory, instructions, campaigns",
+      schema: officeEnvironment,
+      environment,
+    }),
+    desk: new HotlineFunction(scope, 'Desk', {
+      ...common,
+      folder: 'desk',
+      description: 'Serves the desk of the centre, the units and the reviewers in the browser',
+      schema: deskEnvironment,
+      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn, ...deskLogin(profile) },
+    }),
   };
   allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
   allowTable(functions.commands, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
@@ -84,6 +111,19 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
+  allowTable(functions.office, data, {
+    GetItem: ['TICKET#'],
+    Query: ['REGISTER#', 'TICKET#'],
+    PutItem: ['REGISTER#'],
+  });
+  allowTable(functions.desk, data, {
+    GetItem: ['SESSION#', 'TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    DeleteItem: ['SESSION#'],
+  });
+  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
+    for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   for (const fn of Object.values(functions)) allowSecret(fn, data);
@@ -102,6 +142,22 @@ export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunc
     queries,
     'The description of the API is public: it holds no data of any person and integrators read it before they have a token.',
   );
+};
+
+/** Binds the desk. It needs no token: whoever opens it logs in, and a cookie stands for the login. */
+export const addDesk = (api: TicketApi, { desk }: ApiFunctions): void => {
+  const reason = 'A browser shows no token: the desk asks for its own login, whose cookie is the credential.';
+  for (const path of ['/desk', '/desk/{proxy+}'])
+    for (const method of [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST])
+      api.publicRoute(method, path, desk, reason);
+};
+
+/** Binds the routes of the registers. */
+export const addOffice = (api: TicketApi, { office }: ApiFunctions): void => {
+  for (const key of officeRouteKeys) {
+    const [method = '', path = ''] = key.split(' ');
+    api.route(method as HttpMethod, path, office);
+  }
 };
 
 /** Binds the pages. They need no token: a link's code of 96 bits is the credential, and previews that open it change nothing. */

@@ -8,7 +8,18 @@ import { allow } from './permissions.ts';
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** The kinds of items, by the beginning of their partition key (docs/architecture.md). */
-export type Partition = 'TICKET#' | 'LINK#' | 'OUTBOX#' | 'UNIT#' | 'RATE#' | 'PHONE#' | 'CARRIER#' | 'ROBOT#';
+export type Partition =
+  | 'TICKET#'
+  | 'LINK#'
+  | 'OUTBOX#'
+  | 'UNIT#'
+  | 'RATE#'
+  | 'PHONE#'
+  | 'CARRIER#'
+  | 'ROBOT#'
+  | 'REGISTER#'
+  | 'SESSION#'
+  | 'REPORT#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

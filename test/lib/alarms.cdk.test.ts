@@ -15,8 +15,8 @@ const named = (pattern: RegExp, of: object): string[] =>
 
 describe('the alarms', () => {
   const functions = [
-    ...['Archive', 'Await', 'Commands', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
-    ...['PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
+    ...['Archive', 'Await', 'Commands', 'Desk', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
+    ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
   ];
 
   it.each(['Errors', 'Throttled'])('watch each function: %s', (what) => {

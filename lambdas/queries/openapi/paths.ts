@@ -1,11 +1,20 @@
 import { descriptionOf } from '../../shared/schemas/description.ts';
-import { type Operation, operations } from '../../shared/schemas/operations.ts';
+import type { Operation } from '../../shared/schemas/operation.ts';
+import { operations } from '../../shared/schemas/operations.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const idParameter = { $ref: '#/components/parameters/TicketId' };
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
+
+/** The variables of a path; that of a ticket is described once for all. */
+const pathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+    name === 'id' && path.startsWith('/tickets/')
+      ? idParameter
+      : { name, in: 'path', required: true, schema: { type: 'string' } },
+  );
 
 const queryParameters = ({ query }: Operation) =>
   Object.entries(query?.shape ?? {}).map(([name, schema]) => {
@@ -30,7 +39,7 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
 const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
   const { id, path, method, summary, body, success, problems } = operation;
   const parameters = [
-    ...(path.includes('{id}') ? [idParameter] : []),
+    ...pathParameters(path),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];

@@ -8,6 +8,8 @@ const passing: ReadonlySet<string> = new Set([
   'InternalServerError',
   'ServiceUnavailable',
   'TransactionConflictException',
+  /** Of a register that many write to at once: by its name, so that it is not loaded where there is none. */
+  'RegisterConflict',
   'TimeoutError',
   'ECONNREFUSED',
   'ECONNRESET',

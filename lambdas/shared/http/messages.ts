@@ -100,6 +100,13 @@ export const problemTexts = {
     english: 'There is no such command. The commands are: {commands}.',
     next: '请按 GET /openapi.json 选择操作。',
   },
+  'unknown-register': {
+    status: 404,
+    title: '没有此登记簿',
+    detail: '没有这个名称的登记簿。',
+    english: 'There is no register of that name.',
+    next: '名称如 organisation、directory、instructions-2026。',
+  },
   'unknown-route': {
     status: 404,
     title: '没有此地址',

@@ -36,6 +36,17 @@ export const optOutKey = (caller: string) => ({ pk: phoneKey(caller), sk: 'OPTOU
 export const inboundKey = (caller: string, message: string) => ({ pk: phoneKey(caller), sk: `INBOUND#${message}` });
 export const coverKey = (unit: string, post: string) => ({ pk: `UNIT#${unit}`, sk: `${outgoingSort}#COVER#${post}` });
 
+/** A register's lines, by number (登记簿): five digits. */
+export const entryPrefix = 'ENTRY#';
+export const registerKey = (register: string): string => `REGISTER#${register}`;
+export const entryKey = (register: string, n: number) => ({
+  pk: registerKey(register),
+  sk: `${entryPrefix}${String(n).padStart(5, '0')}`,
+});
+
+/** Who is logged in at the desk, by a hash of the cookie. */
+export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
+
 /** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */
 const robotPartition = 'ROBOT#wecom';
 export const linePrefix = 'LINE#';

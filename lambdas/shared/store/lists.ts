@@ -8,6 +8,10 @@ const indexKeys = {
   byStage: { partition: 'stageShard', sort: 'dueKey' },
   byCaller: { partition: 'caller', sort: 'filedKey' },
   byDay: { partition: 'day', sort: 'filedKey' },
+  byUrgent: { partition: 'urgentQueue', sort: 'dueKey' },
+  byUnread: { partition: 'unreadQueue', sort: 'dueKey' },
+  byHard: { partition: 'hardQueue', sort: 'dueKey' },
+  bySupervision: { partition: 'supervisedQueue', sort: 'replyKey' },
 } as const;
 
 export type BoardIndex = keyof typeof indexKeys;

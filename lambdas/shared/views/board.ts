@@ -1,6 +1,8 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
+import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
+import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
 import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
@@ -17,12 +19,15 @@ const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(
 export const ended = 'ended';
 export const erasureOrdered = 'erasure-ordered';
 
+/** Where ended tickets stay whose private part is gone: their figures are reported all the same. */
+export const erased = 'erased';
+
 const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
-  if (ticket.erasedAt !== undefined) return {};
   const key = (stage: string, instant: Instant) => ({
     stageShard: shardOf(stage, ticket.id),
     dueKey: `${toIso(instant)}#${ticket.id}`,
   });
+  if (ticket.erasedAt !== undefined) return key(erased, at);
   if (asked) return key(reopenAsked, asked.answerDue);
   return key(ticket.erasureOrderedAt === undefined ? ended : erasureOrdered, at);
 };
@@ -41,6 +46,49 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
     dueKey: `${dueAt ?? '9999'}#${ticket.id}`,
     ...(unit === undefined ? {} : { unitStage: `${unit}#${stage}` }),
   };
+};
+
+/** Nobody at the unit has opened the ticket since it was received there (R49). */
+const isUnread = ({ phase }: Ticket): boolean =>
+  phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
+
+/** 疑难 (R72): several units work on it, it is proposed for that, or it has changed hands or been reworked more than once. */
+const isHard = (ticket: Ticket): boolean => {
+  const { phase, returns, reassignments, round } = ticket;
+  if (returns >= hardFrom || reassignments >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
+  return phase.kind === 'handling' && phase.joint !== undefined;
+};
+
+/** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
+const hardFrom = 2;
+
+/**
+ * The queues that only some open tickets are in. Each has an index of its own, in which nothing else stands: a page of it
+ * costs the same however many tickets are open.
+ */
+const queueKeys = (ticket: Ticket) => {
+  const { phase, id } = ticket;
+  const supervision = supervisionOf(ticket);
+  if (phase.kind === 'ended') return {};
+  return {
+    ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
+    ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
+    ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
+    ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
+  };
+};
+
+/** Tickets of one place and category, in order of acceptance: where the same matter is looked for (三(二), R32). */
+const placeOf = ({ filing: { town, category } }: Ticket): string | undefined =>
+  town === undefined || category === undefined ? undefined : `${town}#${category}`;
+
+/** Where the dispatch directory finds what came back to the centre (三(二), R35), ended tickets too. */
+export const returned = 'returned';
+
+/** The granted returns, from which unit to which: the directory learns from them. */
+const returnKeys = (ticket: Ticket) => {
+  const returns = returnsOf(ticket).map((back) => ({ ...back, at: toIso(back.at) }));
+  return returns.length === 0 ? {} : { returnedQueue: returned, returned: returns };
 };
 
 /**
@@ -68,11 +116,17 @@ export const boardOf = (ticket: Ticket) => {
     provisional: limit?.entry.provisional ?? false,
     round: ticket.round,
     returns: ticket.returns,
+    reassignments: ticket.reassignments,
+    urgings: ticket.urgings,
     dueAt,
     filedAt,
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
+    ...queueKeys(ticket),
+    ...returnKeys(ticket),
+    mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
+    place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),
     filedKey: `${filedAt}#${ticket.id}`,

@@ -34,7 +34,8 @@ const faultsOfElement = ({ tagName, attrs, childNodes }: Element, photosOrigin: 
     if (name === 'http-equiv') faults.push('http-equiv');
   }
   const src = attrs.find(({ name }) => name === 'src')?.value ?? '';
-  if (tagName === 'script' && (childNodes.length > 0 || !/^\/assets\/[\w.-]+$/.test(src))) faults.push('a script');
+  if (tagName === 'script' && (childNodes.length > 0 || !/^(\/desk)?\/assets\/[\w.-]+$/.test(src)))
+    faults.push('a script');
   return faults;
 };
 

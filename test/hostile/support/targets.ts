@@ -26,6 +26,11 @@ export const pageRoutes = [
   'HEAD /t/{code}/photos/{photo}',
 ] as const;
 
+/** Routes of the desk, which leads on by itself. */
+export const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
+  ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
+);
+
 /** What a provider of SMS calls. */
 export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
 

@@ -9,7 +9,7 @@ import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
 import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
-import { type ApiFunctions, addRoutes } from '../../../lib/constructs/api-functions.ts';
+import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
 import { type Api, startApi } from '../support/api.ts';
 
@@ -25,7 +25,9 @@ const document = openApiDocument({ county, title: '永宁县12345' });
 const deployed = (): string[] => {
   const routes: string[] = [];
   const add = (method: HttpMethod, path: string) => routes.push(`${method.toLowerCase()} ${path}`);
-  addRoutes({ route: add, publicRoute: add } as unknown as TicketApi, {} as ApiFunctions);
+  const api = { route: add, publicRoute: add } as unknown as TicketApi;
+  addRoutes(api, {} as ApiFunctions);
+  addOffice(api, {} as ApiFunctions);
   return routes;
 };
 

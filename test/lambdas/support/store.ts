@@ -23,10 +23,10 @@ const createTable = (name: string) =>
     BillingMode: 'PAY_PER_REQUEST',
     KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
     AttributeDefinitions: [...new Set(attributes)].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-    GlobalSecondaryIndexes: Object.entries(ticketIndexes).map(([IndexName, { partitionKey, sortKey }]) => ({
+    GlobalSecondaryIndexes: Object.entries(ticketIndexes).map(([IndexName, { partitionKey, sortKey, ...more }]) => ({
       IndexName,
       KeySchema: [key(partitionKey, 'HASH'), key(sortKey, 'RANGE')],
-      Projection: { ProjectionType: 'ALL' },
+      Projection: { ProjectionType: 'keysOnly' in more ? 'KEYS_ONLY' : 'ALL' },
     })),
   });
 

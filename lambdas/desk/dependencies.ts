@@ -1,0 +1,39 @@
+import type { Deputy } from '../../domain/organisation/deputy.ts';
+import type { County } from '../../domain/tickets/facts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Staff } from '../shared/http/actor.ts';
+import type { ApiEvent } from '../shared/http/gateway.ts';
+import type { Signer } from '../shared/secret.ts';
+import type { Session } from '../shared/store/sessions.ts';
+import type { Table } from '../shared/store/table.ts';
+import type { LoginIssuer } from './login/issuer.ts';
+import type { Language } from './words/words.ts';
+
+/** What the desk works with: made once per function instance. */
+export type DeskDependencies = {
+  readonly table: Table;
+  /** The county as it is now: its organisation changes. */
+  readonly county: () => Promise<County>;
+  /** Recorded deputies (AB角). */
+  readonly deputies: readonly Deputy[];
+  readonly signer: () => Promise<Signer>;
+  readonly stateMachineArn: string;
+  /** Where one logs in. */
+  readonly issuer: LoginIssuer;
+};
+
+/** What a page of the desk knows of its request, once somebody is logged in. */
+export type DeskEnv = {
+  /** The request as the gateway handed it on. */
+  Bindings: { readonly event: ApiEvent };
+  Variables: {
+    /** When the gateway received the request. */
+    at: Instant;
+    language: Language;
+    session: Session;
+    /** The person with the own posts, and with those that are stood in for (代). */
+    actor: Staff;
+    county: County;
+    dependencies: DeskDependencies;
+  };
+};

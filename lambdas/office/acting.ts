@@ -1,0 +1,41 @@
+import { admits } from '../../domain/access/allowed.ts';
+import type { Role } from '../../domain/access/roles.ts';
+import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
+import type { County } from '../../domain/tickets/facts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { type Acting, withAllPosts } from '../shared/http/acting.ts';
+import { actorOf } from '../shared/http/actor.ts';
+import type { ApiEvent } from '../shared/http/gateway.ts';
+import { refusalTitles } from '../shared/http/messages.ts';
+import { Problem, refused } from '../shared/http/problem.ts';
+import type { OfficeDependencies } from './dependencies.ts';
+
+/** Who asks, with all posts, in which county, and when the gateway received it. */
+export const actingIn = async (
+  event: ApiEvent,
+  { county, deputies }: OfficeDependencies,
+): Promise<{ readonly actor: Acting; readonly county: County; readonly at: Instant }> => {
+  const present = await county();
+  const at = event.requestContext.timeEpoch;
+  return { actor: withAllPosts(actorOf(event, present.organisation), at, deputies), county: present, at };
+};
+
+/** @throws Problem 403 that names the roles, for whoever has none of them */
+export const allowRoles = (actor: Acting, roles: readonly Role[]): void => {
+  const admitted = admits([{ roles, relation: 'any' }], actor);
+  if (!admitted.ok) throw refused(admitted.refusal);
+};
+
+const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
+
+/** A refusal of a register as a problem. */
+export const registerRefused = ({ kind, code, message, ...refusal }: RegisterRefusal): Problem =>
+  new Problem({
+    type: `/problems/${code}`,
+    title: refusalTitles[kind],
+    status: statusOf[kind],
+    detail: message,
+    code,
+    ...refusal,
+    errors: kind === 'invalid' && refusal.field !== undefined ? [{ field: refusal.field, message }] : undefined,
+  });

@@ -1,0 +1,26 @@
+import { isRegisterName } from '../../../domain/registers/registers.ts';
+import { toIso } from '../../../domain/time/instant.ts';
+import { json } from '../../shared/http/gateway.ts';
+import { problem } from '../../shared/http/problem.ts';
+import { readRegister } from '../../shared/store/registers.ts';
+import { actingIn, allowRoles } from '../acting.ts';
+import type { OfficeAnswer, OfficeRoutes } from '../dependencies.ts';
+import type { OfficeRouteKey } from '../route-keys.ts';
+
+/** Who reads the registers line by line: the centre, whoever commands it, and who inspects it (五(二), R70). */
+const readers = ['supervisor', 'general', 'centre-head', 'leading-group', 'inspector', 'admin'] as const;
+
+/** `GET /registers/{register}`: every line of a register, which is its audit trail (R50). */
+const readLines: OfficeAnswer = async (event, dependencies) => {
+  const { actor } = await actingIn(event, dependencies);
+  allowRoles(actor, readers);
+  const register = event.pathParameters?.register ?? '';
+  if (!isRegisterName(register)) throw problem('unknown-register');
+  const entries = await readRegister<object>(dependencies.table, register);
+  const lines = entries.map(({ n, at, command, by, events }) => ({ n, at: toIso(at), command, by, events }));
+  return json(200, { register, entries: lines });
+};
+
+export const registerRoutes = { 'GET /registers/{register}': readLines } satisfies Partial<
+  OfficeRoutes<OfficeRouteKey>
+>;

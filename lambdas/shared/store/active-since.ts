@@ -1,0 +1,54 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { stages } from '../../../domain/tickets/values.ts';
+import { type Instant, toIso } from '../../../domain/time/instant.ts';
+import { ended, erased, erasureOrdered, reopenAsked, stageShards } from '../views/board.ts';
+import type { Table } from './table.ts';
+
+const endStages: readonly string[] = ['archived', 'declined', 'merged', 'withdrawn'];
+const openStages = stages.filter((stage) => !endStages.includes(stage));
+
+/** Partitions of the index by stage whose sort key begins with a ticket's end. That of a reopening is its answer's limit, later. */
+const endPartitions = [ended, reopenAsked, erasureOrdered, erased];
+
+/** Ticket numbers in one partition of the index, from a sort key on, page by page. */
+async function* numbersIn(
+  { client, name }: Table,
+  partition: string,
+  since: string,
+): AsyncGenerator<string, undefined> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: name,
+        IndexName: 'byStage',
+        KeyConditionExpression: 'stageShard = :partition AND dueKey >= :since',
+        ExpressionAttributeValues: { ':partition': partition, ':since': since },
+        ProjectionExpression: 'ticketId',
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
+    for (const { ticketId } of page.Items ?? []) yield String(ticketId);
+    from = page.LastEvaluatedKey;
+  } while (from);
+}
+
+/**
+ * Numbers of all tickets that may have an event at or after an instant, each once: those that are open, and those that
+ * ended at or after it. No table is scanned: the index by stage holds exactly these ranges.
+ */
+export async function* ticketsActiveSince(table: Table, since: Instant): AsyncGenerator<string, undefined> {
+  const seen = new Set<string>();
+  const ranges = [
+    ...openStages.map((stage) => ({ stage: stage as string, since: '0' })),
+    ...endPartitions.map((stage) => ({ stage, since: toIso(since) })),
+  ];
+  for (const range of ranges)
+    for (let shard = 0; shard < stageShards; shard += 1)
+      for await (const ticketId of numbersIn(table, `${range.stage}#${shard}`, range.since)) {
+        // A ticket that moved on meanwhile stands in two ranges.
+        if (seen.has(ticketId)) continue;
+        seen.add(ticketId);
+        yield ticketId;
+      }
+}
