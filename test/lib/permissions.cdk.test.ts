@@ -70,6 +70,7 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER',
       DeleteItem: 'SESSION',
     }),
+    's3:GetObject Photos.Arn/photos/*',
     ...index('byCaller', 'byPlace', 'byReturn'),
     ...secret,
   ],
@@ -84,6 +85,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,

@@ -1,6 +1,6 @@
 import { fromIso } from '../../../domain/time/instant.ts';
-import { limitIn } from '../moments.ts';
-import { unitIn } from '../names.ts';
+import { limitIn } from '../../shared/web/moments.ts';
+import { unitIn } from '../../shared/web/names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

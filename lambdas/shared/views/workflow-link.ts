@@ -9,9 +9,16 @@ export type WorkflowLink = { readonly executionArn: string; readonly console?: s
 /**
  * The execution of a ticket's run and its page in the Step Functions console; no page for a partition whose console is
  * not known.
+ * @param workflowConsole `aws`, or the address of another console, which takes the execution's name after `#`
  */
-export const workflowLink = (stateMachineArn: string, ticketId: string, run: number): WorkflowLink => {
+export const workflowLink = (
+  stateMachineArn: string,
+  ticketId: string,
+  run: number,
+  workflowConsole = 'aws',
+): WorkflowLink => {
   const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${executionName(ticketId, run)}`;
+  if (workflowConsole !== 'aws') return { executionArn, console: `${workflowConsole}#${executionName(ticketId, run)}` };
   const [, partition = '', , region = ''] = stateMachineArn.split(':');
   const host = hosts[partition];
   if (host === undefined) return { executionArn };
