@@ -48,7 +48,9 @@ const onRecords = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatc
     Records,
     async (group) => {
       const numbers = commitNumbersIn(group);
-      if (numbers.length > 0) await publish(group.ticketId, numbers, publisher, commitsIn(group));
+      if (numbers.length === 0) return;
+      await publish(group.ticketId, numbers, publisher, commitsIn(group));
+      count('CommitsPublished', numbers.length);
     },
     (group, fault) => failed(group.ticketId, commitNumbersIn(group), fault),
   );

@@ -28,7 +28,7 @@ const directWatches = (profile: Profile): readonly Watch[] => [
   {
     id: 'SmsSuccessRate',
     article: 'sms-undelivered',
-    says: 'Fewer than nine in ten SMS of the last hour arrived',
+    says: 'Fewer than nine in ten SMS of the last hour arrived, of twenty or more',
     metric: metrics.smsSuccessRate(),
     threshold: 0.9,
     below: 'missing is well',
