@@ -1,5 +1,6 @@
 import { isComplainedOf } from '../../../domain/access/privacy.ts';
 import { suggested } from '../../../domain/dispatch/access.ts';
+import { isGrassRoots } from '../../../domain/dispatch/directory.ts';
 import { type Matter, matterOf } from '../../../domain/dispatch/matter.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import { type Refused, refuse } from '../../../domain/tickets/refusals.ts';
@@ -45,7 +46,8 @@ const unknown = (
   { categories, organisation }: County,
 ): Refused | undefined => {
   if (category !== undefined && !categories.has(category)) return refuse('unknown-category', { category }, 'category');
-  if (town !== undefined && !organisation.has(town)) return refuse('unknown-town', { town }, 'location.town');
+  if (town !== undefined && !(isGrassRoots(town) && organisation.has(town)))
+    return refuse('unknown-town', { town }, 'location.town');
   if (complainedUnit === undefined || organisation.has(complainedUnit)) return undefined;
   return refuse('unknown-unit', { unit: complainedUnit }, 'complainedUnit');
 };
