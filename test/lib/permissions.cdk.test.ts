@@ -64,7 +64,12 @@ const may: Record<string, string[]> = {
     ...secret,
   ],
   Desk: [
-    ...items({ GetItem: 'SESSION TICKET', Query: 'TICKET REGISTER', PutItem: 'TICKET REGISTER' }),
+    ...items({
+      GetItem: 'SESSION TICKET',
+      Query: 'TICKET REGISTER',
+      PutItem: 'TICKET SESSION REGISTER',
+      DeleteItem: 'SESSION',
+    }),
     ...index('byCaller', 'byPlace', 'byReturn'),
     ...secret,
   ],
@@ -79,6 +84,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,

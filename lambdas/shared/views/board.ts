@@ -2,6 +2,7 @@ import { isSensitive } from '../../../domain/access/privacy.ts';
 import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
+import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
 import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
@@ -51,11 +52,14 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
 const isUnread = ({ phase }: Ticket): boolean =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
 
-/** 疑难 (R72): several units work on it, or it has been returned or reworked more than once. */
-const isHard = ({ phase, returns, round }: Ticket): boolean =>
-  returns >= hardFrom || round > hardFrom || (phase.kind === 'handling' && phase.joint !== undefined);
+/** 疑难 (R72): several units work on it, it is proposed for that, or it has changed hands or been reworked more than once. */
+const isHard = (ticket: Ticket): boolean => {
+  const { phase, returns, reassignments, round } = ticket;
+  if (returns >= hardFrom || reassignments >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
+  return phase.kind === 'handling' && phase.joint !== undefined;
+};
 
-/** Granted returns, or reworks, from which a matter counts as hard. */
+/** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
 
 /**
@@ -63,7 +67,8 @@ const hardFrom = 2;
  * costs the same however many tickets are open.
  */
 const queueKeys = (ticket: Ticket) => {
-  const { phase, supervision, id } = ticket;
+  const { phase, id } = ticket;
+  const supervision = supervisionOf(ticket);
   if (phase.kind === 'ended') return {};
   return {
     ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
@@ -111,6 +116,8 @@ export const boardOf = (ticket: Ticket) => {
     provisional: limit?.entry.provisional ?? false,
     round: ticket.round,
     returns: ticket.returns,
+    reassignments: ticket.reassignments,
+    urgings: ticket.urgings,
     dueAt,
     filedAt,
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
