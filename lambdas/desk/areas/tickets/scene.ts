@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { seesNotices } from '../../../../domain/access/privacy.ts';
+import { suggested as suggestedRoles } from '../../../../domain/dispatch/access.ts';
+import { matterOf } from '../../../../domain/dispatch/matter.ts';
 import type { Commit } from '../../../../domain/tickets/commit.ts';
 import type { Acting } from '../../../shared/http/acting.ts';
 import { capacitiesOf } from '../../../shared/http/acting.ts';
@@ -12,7 +14,7 @@ import type { FormScene } from '../../../shared/web/forms/form-scene.ts';
 import { stateSeen } from '../../../shared/web/state-seen.ts';
 import { formWordsIn } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
-import { suggestedFor } from '../../suggestions.ts';
+import { type Suggested, suggestionsFor } from '../directory/suggestions-for.ts';
 import { type TicketWords, ticketWords } from './words/words.ts';
 
 /** Everything the page of a ticket at the desk is made of. */
@@ -29,8 +31,8 @@ export type DeskScene = FormScene & {
   readonly made: number;
   /** What tells two forms of this page apart from those of the same page opened again. */
   readonly nonce: string;
-  /** Units that the directory suggests for it. */
-  readonly suggestedUnits: readonly string[];
+  /** What the dispatch directory suggests, for whoever dispatches it, while it waits for that. */
+  readonly suggested?: Suggested;
   readonly attempt?: Attempt;
   /** The act just done. */
   readonly did?: string;
@@ -48,11 +50,12 @@ const noticesOf = async (context: DeskContext, { ticket }: StoredTicket) =>
     ? { notices: await readNotices(context.var.dependencies.table, ticket.id) }
     : {};
 
-/** Where a suggestion is of use: before the dispatch. */
-const suggestedUnitsOf = async (context: DeskContext, { ticket }: StoredTicket): Promise<readonly string[]> =>
-  ticket.phase.kind === 'received'
-    ? ((await suggestedFor(context, ticket.filing, ticket.caller))?.units.map(({ unit }) => unit) ?? [])
-    : [];
+/** Where a suggestion is of use: before the dispatch, to those who dispatch. */
+const suggestedOf = async (context: DeskContext, { ticket }: StoredTicket) => {
+  const { id: itself, filing, caller, filedAt: told, phase } = ticket;
+  if (phase.kind !== 'received' || !context.var.actor.roles.some((role) => suggestedRoles.includes(role))) return {};
+  return { suggested: await suggestionsFor({ matter: matterOf(filing), caller, itself, told }, context) };
+};
 
 /** The scene of a ticket that the person may read. */
 export const sceneOf = async (
@@ -77,7 +80,7 @@ export const sceneOf = async (
     seen: stateSeen(commits),
     made: commits.length,
     nonce: newNonce(),
-    suggestedUnits: await suggestedUnitsOf(context, { ticket, commits }),
+    ...(await suggestedOf(context, { ticket, commits })),
     ...more,
   };
 };

@@ -6,6 +6,7 @@ import { categoryIn, typeIn } from '../../../../shared/web/names.ts';
 import { ReviewCard } from '../../../../shared/web/review-card.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import { Frame } from '../../../views/frame.tsx';
+import { Suggestions } from '../../directory/suggestions.tsx';
 import { offeredActs } from '../forms/offered.ts';
 import type { DeskScene } from '../scene.ts';
 import { Acts } from './acts.tsx';
@@ -74,6 +75,7 @@ export const TicketPage = ({ scene }: Props) => {
         </div>
         <div>
           {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
+          {scene.suggested ? <Suggestions suggested={scene.suggested} context={context} /> : ''}
           <Acts scene={scene} offered={rest} />
           <Clocks scene={scene} />
           <Ledger scene={scene} />
