@@ -70,7 +70,9 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER',
       DeleteItem: 'SESSION',
     }),
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    's3:GetObject Photos.Arn/photos/*',
+    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
     ...secret,
   ],
   Pages: [

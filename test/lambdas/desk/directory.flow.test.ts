@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { centreHead, clerk, handler, intake, type Person, supervisor } from '../support/people.ts';
-import { carriedBy, type Desk, startDesk } from './support/desk.ts';
+import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('the directory at the desk (三(二), R33)', () => {
   it('shows the rules in order to the centre, and to nobody else', async () => {
     const { html, status } = await open(intake);
     expect(status).toBe(200);
-    expect(html).toContain('分类为供水或水利灌溉 → 永宁县水务局(部门职责)');
+    expect(html).toContain('分类为供水或农田水利 → 永宁县水务局(部门职责)');
     expect(html).not.toContain('/desk/directory/rules');
     for (const who of [handler, clerk]) expect((await open(who)).status).toBe(403);
     expect((await open(intake, `${path}/rules/parking`)).status).toBe(403);

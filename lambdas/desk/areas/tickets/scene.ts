@@ -1,5 +1,6 @@
+import { admits } from '../../../../domain/access/allowed.ts';
 import { seesNotices } from '../../../../domain/access/privacy.ts';
-import { suggested as suggestedRoles } from '../../../../domain/dispatch/access.ts';
+import { access } from '../../../../domain/access/table.ts';
 import { matterOf } from '../../../../domain/dispatch/matter.ts';
 import type { Commit } from '../../../../domain/tickets/commit.ts';
 import type { Acting } from '../../../shared/http/acting.ts';
@@ -31,7 +32,7 @@ export type DeskScene = FormScene & {
   readonly made: number;
   /** What tells two forms of this page apart from those of the same page opened again. */
   readonly nonce: string;
-  /** What the dispatch directory suggests, for whoever dispatches it, while it waits for that. */
+  /** What the directory says of it, before its dispatch, for those who dispatch. */
   readonly suggested?: Suggested;
   readonly attempt?: Attempt;
   /** The act just done. */
@@ -43,10 +44,10 @@ const noticesOf = async (context: DeskContext, { ticket }: StoredTicket) =>
     ? { notices: await readNotices(context.var.dependencies.table, ticket.id) }
     : {};
 
-/** Where a suggestion is of use: before the dispatch, to those who dispatch. */
+/** Where a suggestion is of use: before the dispatch, to whoever dispatches. */
 const suggestedOf = async (context: DeskContext, { ticket }: StoredTicket) => {
-  const { id: itself, filing, caller, filedAt: told, phase } = ticket;
-  if (phase.kind !== 'received' || !context.var.actor.roles.some((role) => suggestedRoles.includes(role))) return {};
+  if (ticket.phase.kind !== 'received' || !admits(access.dispatch, context.var.actor).ok) return {};
+  const { filing, caller, id: itself, filedAt: told } = ticket;
   return { suggested: await suggestionsFor({ matter: matterOf(filing), caller, itself, told }, context) };
 };
 

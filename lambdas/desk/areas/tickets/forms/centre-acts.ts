@@ -16,11 +16,8 @@ const isOpen = ({ ticket }: FormScene): boolean => ticket.phase.kind !== 'ended'
 const routeField: Field = { field: 'route', label: 'route', input: 'line', most: 200, required: true };
 const callReference: Field = { field: 'callReference', label: 'callReference', input: 'line', most: 64 };
 
-/** A page's scene, with what the directory suggests where that is of use. */
-type Suggesting = FormScene & Pick<DeskScene, 'suggested'>;
-
-/** The class that was told at intake, or that the directory's rule names, or an ordinary matter (三(三), R39). */
-const classField = ({ ticket, words: { acts }, suggested }: Suggesting): Field => ({
+/** The class that was told at intake, or an ordinary matter (三(三), R39). */
+const classField = ({ ticket, suggested, words: { acts } }: DeskScene): Field => ({
   field: 'class',
   label: 'class',
   input: 'radio',
@@ -29,21 +26,15 @@ const classField = ({ ticket, words: { acts }, suggested }: Suggesting): Field =
   choices: choicesOf(acts.choices.class),
 });
 
-/** The way to go that the words of the matter point to, to be checked by who declines (R81). */
-const routeHinted = ({ suggested }: Suggesting) => {
-  const [hint] = suggested?.routes ?? [];
-  return hint ? { value: hint.route } : {};
-};
-
 /** Whether the post decides that a ticket is declined, or only proposes it (R3). */
 const decidesDeclining = ({ actor }: FormScene): boolean =>
   actor.kind === 'staff' && actor.roles.some((role) => role === 'supervisor' || role === 'centre-head');
 
 /** A decline says beside its form what the post's word amounts to. */
-export const declineForm = (scene: Suggesting): ActForm => ({
+export const declineForm = (scene: FormScene): ActForm => ({
   act: 'decline',
   concerns: inPhase('received'),
-  fields: () => [prose('reason', 1000), { ...routeField, ...routeHinted(scene) }],
+  fields: () => [prose('reason', 1000), routeField],
   buttons: [{ label: decidesDeclining(scene) ? 'decline' : 'propose', tone: 'danger' }],
 });
 
@@ -72,7 +63,7 @@ export const intakeActs: readonly ActForm<DeskScene>[] = [
         label: 'urgent',
         input: 'check',
         text: scene.words.acts.checks.urgent,
-        ...(scene.ticket.urgent || scene.suggested?.units[0]?.urgent ? { value: 'true' } : {}),
+        ...(scene.ticket.urgent ? { value: 'true' } : {}),
       },
       optional(prose('note', 1000)),
     ],

@@ -54,7 +54,7 @@ const readMark = (scene: DeskScene): Readonly<Record<string, string>> =>
 
 /** The page of a ticket: what it is, how it stands, what happened, and what the reader may do now. */
 export const TicketPage = ({ scene }: Props) => {
-  const { context, words, attempt, did, ticket, text } = scene;
+  const { context, words, attempt, did, ticket, text, suggested } = scene;
   const offered = offeredActs(scene);
   const reassign = offered.find(({ form }) => form.act === 'reassign');
   const recalling = isFreshlyDispatched(scene) && reassign?.barred === undefined;
@@ -68,6 +68,7 @@ export const TicketPage = ({ scene }: Props) => {
       <div class="ticket" {...readMark(scene)}>
         <div>
           <Matter scene={scene} />
+          {suggested ? <Suggestions suggested={suggested} context={context} /> : ''}
           <Outcome scene={scene} />
           <Photos scene={scene} />
           <Timeline scene={scene} />
@@ -75,7 +76,6 @@ export const TicketPage = ({ scene }: Props) => {
         </div>
         <div>
           {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
-          {scene.suggested ? <Suggestions suggested={scene.suggested} context={context} /> : ''}
           <Acts scene={scene} offered={rest} />
           <Clocks scene={scene} />
           <Ledger scene={scene} />
