@@ -28,7 +28,7 @@ export class MorningDigest extends Construct {
       schema: environment,
       environment: { TABLE_NAME: data.table.tableName },
     });
-    allowTable(this.function, data, { PutItem: ['OUTBOX#'] });
+    allowTable(this.function, data, { Query: ['REGISTER#'], PutItem: ['OUTBOX#'] });
     allowIndex(this.function, data, 'byUnit');
     new Rule(this, 'Rule', {
       description: 'Morning digest (08:30 Asia/Shanghai)',
