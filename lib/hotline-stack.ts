@@ -6,6 +6,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { addDesk, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
@@ -49,7 +50,8 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
-    const invoked = [sweep, photos, digest, erasure, inbound, ...(carrier ? [carrier] : [])];
+    const reports = new MonthlyReports(this, 'MonthlyReports', common);
+    const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
       signal,
@@ -69,7 +71,7 @@ export class HotlineStack extends Stack {
       functions,
       signal,
       publish,
-      daily: [sweep.function, erasure.function],
+      daily: [sweep.function, erasure.function, reports.function],
       sendsThroughProvider: carrier !== undefined,
       deadLetterQueues,
       stateMachine,

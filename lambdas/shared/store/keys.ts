@@ -44,6 +44,28 @@ export const entryKey = (register: string, n: number) => ({
   sk: `${entryPrefix}${String(n).padStart(5, '0')}`,
 });
 
+/**
+ * The monthly reports. A month's partition holds its versions, the draft of a running month, the run that makes one, and
+ * the content of each in parts, by its hash. One partition lists the months.
+ */
+export const monthsPartition = 'REPORT#monthly';
+export const monthPrefix = 'MONTH#';
+export const monthKey = (month: string) => ({ pk: monthsPartition, sk: `${monthPrefix}${month}` });
+const reportPartition = (month: string): string => `${monthsPartition}#${month}`;
+export const versionPrefix = 'VERSION#';
+export const reportVersionKey = (month: string, n: number) => ({
+  pk: reportPartition(month),
+  sk: `${versionPrefix}${String(n).padStart(4, '0')}`,
+});
+export const reportDraftKey = (month: string) => ({ pk: reportPartition(month), sk: 'DRAFT' });
+export const reportRunKey = (month: string) => ({ pk: reportPartition(month), sk: 'RUN' });
+/** @param name what the content is, as `CONTENT#hash#REPORT` */
+export const reportPartPrefix = (name: string): string => `${name}#PART#`;
+export const reportPartKey = (month: string, name: string, part: number) => ({
+  pk: reportPartition(month),
+  sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
+});
+
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
 
