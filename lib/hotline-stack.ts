@@ -10,6 +10,7 @@ import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
+import { reportApi } from './constructs/report-api.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
 import { SmsPush } from './constructs/sms-push.ts';
@@ -51,9 +52,11 @@ export class HotlineStack extends Stack {
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
     const reports = new MonthlyReports(this, 'MonthlyReports', common);
+    const reporting = reportApi(this, { ...common, reports: reports.function, api });
     const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
+      reporting,
       signal,
       publish,
       ...Object.values(tasks),

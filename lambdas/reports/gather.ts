@@ -45,10 +45,10 @@ class Progress {
   };
 }
 
-const countCandidates = async (table: Table, period: Period): Promise<number> => {
-  let count = 0;
-  for (const shard of allShards) for await (const _ of candidates(table, period, shard)) count += 1;
-  return count;
+const listed = async (table: Table, period: Period, shard: number): Promise<readonly string[]> => {
+  const numbers: string[] = [];
+  for await (const ticketId of candidates(table, period, shard)) numbers.push(ticketId);
+  return numbers;
 };
 
 /**
@@ -62,16 +62,18 @@ export const gather = async (
   period: Period,
 ): Promise<{ readonly trace: Trace; readonly run: ReportRun }> => {
   const progress = new Progress(table, started);
-  await progress.tell({ seen: await countCandidates(table, period) });
+  const numbers: (readonly string[])[] = [];
+  for (const shard of allShards) numbers.push(await listed(table, period, shard));
+  await progress.tell({ seen: numbers.flat().length });
   const whole = new TraceBuilder();
-  for (const shard of allShards) {
+  for (const [shard, own] of numbers.entries()) {
     const name = partName(started.id, shard);
     const stored = started.shards.includes(shard) ? await readParts(table, started.month, name) : undefined;
     if (stored !== undefined) {
       whole.join(JSON.parse(stored) as Trace);
       continue;
     }
-    const trace = (await walkShard(table, period, shard, progress.oneMore)).trace();
+    const trace = (await walkShard(table, period, shard, own, progress.oneMore)).trace();
     await writeParts(table, started.month, name, canonicalJson(trace), Math.floor(started.at / 1000) + partSeconds);
     await progress.tell({ shards: [...progress.run.shards, shard] });
     whole.join(trace);

@@ -20,10 +20,7 @@ export async function* candidates(table: Table, period: Period, shard: number): 
 }
 
 /** Each number once. */
-async function* unseen(
-  numbers: AsyncGenerator<string, undefined>,
-  seen: Set<string>,
-): AsyncGenerator<string, undefined> {
+async function* unseen(numbers: Numbers, seen: Set<string>): AsyncGenerator<string, undefined> {
   for await (const ticketId of numbers)
     if (!seen.has(ticketId)) {
       seen.add(ticketId);
@@ -31,22 +28,25 @@ async function* unseen(
     }
 }
 
+type Numbers = Iterable<string> | AsyncIterable<string>;
+
 /**
  * What the tickets of a shard come to. A ticket that changes its stage while the index is read may pass from a range that
- * is still to come into one that was read: so it is read again, until nothing new is found.
+ * is still to come into one that was read: so the index is read again, until nothing new is found.
+ * @param listed the numbers that the index gave at first
  * @param onTicket is told of each ticket that was counted
  */
 export const walkShard = async (
   table: Table,
   period: Period,
   shard: number,
+  listed: readonly string[],
   onTicket: () => Promise<void>,
 ): Promise<TraceBuilder> => {
   const builder = new TraceBuilder();
   const seen = new Set<string>();
-  for (let before = -1; before < seen.size; ) {
-    before = seen.size;
-    const numbers = unseen(candidates(table, period, shard), seen);
+  const countAll = async (all: Numbers): Promise<void> => {
+    const numbers = unseen(all, seen);
     const worker = async (): Promise<void> => {
       for (let next = await numbers.next(); !next.done; next = await numbers.next()) {
         builder.add(contributionsOf(await readCommits(table, next.value), period));
@@ -54,6 +54,11 @@ export const walkShard = async (
       }
     };
     await Promise.all(Array.from({ length: concurrency }, worker));
+  };
+  await countAll(listed);
+  for (let before = -1; before < seen.size; ) {
+    before = seen.size;
+    await countAll(candidates(table, period, shard));
   }
   return builder;
 };

@@ -36,9 +36,9 @@ export class MonthlyReports extends Construct {
       environment: { TABLE_NAME: data.table.tableName },
     });
     allowTable(this.function, data, {
-      GetItem: ['REPORT#'],
+      GetItem: ['REPORT#', 'REPORTRUN#'],
       Query: ['TICKET#', 'REPORT#'],
-      PutItem: ['REPORT#'],
+      PutItem: ['REPORT#', 'REPORTRUN#'],
     });
     allowIndex(this.function, data, 'byStage');
     new Rule(this, 'Rule', {

@@ -7,6 +7,12 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const idParameter = { $ref: '#/components/parameters/TicketId' };
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
 
+/** Variables of a path other than a ticket's number, which has a description of its own. */
+const pathParameters = ({ path }: Operation): readonly object[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].flatMap<object>(([, name]) =>
+    name === 'id' ? [idParameter] : [{ name, in: 'path', required: true, schema: { type: 'string' } }],
+  );
+
 const queryParameters = ({ query }: Operation) =>
   Object.entries(query?.shape ?? {}).map(([name, schema]) => {
     const { description, ...shown } = jsonSchemaOf(schema as Parameters<typeof jsonSchemaOf>[0], 'input');
@@ -28,9 +34,9 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
 };
 
 const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
-  const { id, path, method, summary, body, success, problems } = operation;
+  const { id, method, summary, body, success, problems } = operation;
   const parameters = [
-    ...(path.includes('{id}') ? [idParameter] : []),
+    ...pathParameters(operation),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];

@@ -11,6 +11,7 @@ import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
+import { reportOperations } from './report-operations.ts';
 import { ticketView } from './ticket-view.ts';
 
 /** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
@@ -22,7 +23,7 @@ export type Operation = {
   readonly summary: string;
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
   readonly query?: z.ZodMiniObject;
-  readonly success: { readonly status: 200 | 201; readonly name: string; readonly schema: z.ZodMiniType };
+  readonly success: { readonly status: 200 | 201 | 202; readonly name: string; readonly schema: z.ZodMiniType };
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];
 };
@@ -103,4 +104,9 @@ const queries: readonly Operation[] = [
 ];
 
 /** Every operation that asks for a token. */
-export const operations: readonly Operation[] = [filing, ...queries, ...commandNames.map(commandOperation)];
+export const operations: readonly Operation[] = [
+  filing,
+  ...queries,
+  ...reportOperations,
+  ...commandNames.map(commandOperation),
+];

@@ -45,8 +45,8 @@ export const entryKey = (register: string, n: number) => ({
 });
 
 /**
- * The monthly reports. A month's partition holds its versions, the draft of a running month, the run that makes one, and
- * the content of each in parts, by its hash. One partition lists the months.
+ * The monthly reports. A month's partition holds its versions, the draft of a running month, and the content of each in
+ * parts, by its hash. One partition lists the months.
  */
 export const monthsPartition = 'REPORT#monthly';
 export const monthPrefix = 'MONTH#';
@@ -58,7 +58,8 @@ export const reportVersionKey = (month: string, n: number) => ({
   sk: `${versionPrefix}${String(n).padStart(4, '0')}`,
 });
 export const reportDraftKey = (month: string) => ({ pk: reportPartition(month), sk: 'DRAFT' });
-export const reportRunKey = (month: string) => ({ pk: reportPartition(month), sk: 'RUN' });
+/** A partition of its own: who may ask for a report may write none. */
+export const reportRunKey = (month: string) => ({ pk: `REPORTRUN#${month}`, sk: 'RUN' });
 /** @param name what the content is, as `CONTENT#hash#REPORT` */
 export const reportPartPrefix = (name: string): string => `${name}#PART#`;
 export const reportPartKey = (month: string, name: string, part: number) => ({
