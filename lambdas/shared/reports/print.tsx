@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import { centrePlatform } from '../../../domain/reports/contribution.ts';
 import { toIso } from '../../../domain/time/instant.ts';
+import { printStyle } from './assets/assets.ts';
 import { CorrectionTable } from './correction-table.tsx';
-import css from './print.css' with { type: 'text' };
 import { ReportCharts } from './report-charts.tsx';
 import { DefinitionTables, LevelTable } from './report-tables.tsx';
 import { rowOf, type ShownReport } from './shown-report.ts';
 
 /** The sheet carries its own style, which the policy names by its hash; nothing else is loaded or run. */
-export const printPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+export const printPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(printStyle).digest('base64')}'`;
 
 const noAddress = (): undefined => undefined;
 
@@ -42,7 +42,7 @@ const Report = ({ shown }: { readonly shown: ShownReport }) => {
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>
-        <style>{raw(css)}</style>
+        <style>{raw(printStyle)}</style>
       </head>
       <body>
         <Title shown={shown} title={title} />
