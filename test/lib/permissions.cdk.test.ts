@@ -118,6 +118,16 @@ const may: Record<string, string[]> = {
     's3:ListBucket Photos.Arn if StringLike s3:prefix incoming/* photos/*',
     'sqs:SendMessage NightlyErasureEraseDeadLetters.Arn',
   ],
+  Reports: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT', PutItem: 'REPORT REPORTRUN' }),
+    ...index('byStage'),
+    'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
+  ],
+  ReportApi: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT', PutItem: 'REPORTRUN' }),
+    'lambda:InvokeFunction Reports.Arn',
+    ...secret,
+  ],
   Await: items({ Query: decided, PutItem: ticket }),
   Milestone: items({ Query: decided, PutItem: ticket }),
   Archive: items({ Query: ticket, PutItem: ticket, DeleteItem: ticket }),

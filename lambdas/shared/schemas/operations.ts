@@ -13,6 +13,7 @@ import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
+import { reportOperations } from './report-operations.ts';
 import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
 
@@ -99,4 +100,5 @@ export const operations: readonly Operation[] = [
   ...registerOperations,
   ...supervisionOperations,
   ...dispatchOperations,
+  ...reportOperations,
 ];
