@@ -77,12 +77,26 @@ export const profileSchema = z
         streamLabel: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+$/),
       })
       .optional(),
+    /**
+     * Where operators read `docs/runbook.md`: an address whose anchors are the article's, as a Git host shows it. Alarms and
+     * the dashboard lead there.
+     */
+    runbook: z.url({ protocol: /^https$/ }).regex(/^[^#\s]+$/),
+    /**
+     * What SMS sent by SNS may cost in a month, in US dollars, for the alarm at four fifths of it (`sms-budget.ts` has the
+     * default, 100). The account's own limit (`MonthlySpendLimit`) must be higher: at that one SNS stops sending.
+     */
+    smsMonthlyBudgetUsd: z.number().positive().optional(),
     /** Where alarms are mailed; without it they only reach the alarm topic. */
     alarmEmail: z.email().optional(),
   })
   .refine(({ smsAdapter, sms }) => (smsAdapter === 'topic') === (sms !== undefined), {
     path: ['sms'],
     message: 'a provider is needed by the adapter "topic", and by no other',
+  })
+  .refine(({ smsAdapter, smsMonthlyBudgetUsd }) => smsAdapter === 'sns' || smsMonthlyBudgetUsd === undefined, {
+    path: ['smsMonthlyBudgetUsd'],
+    message: 'SNS counts what SMS cost only where it sends them: a provider has a budget of its own',
   });
 
 export type Profile = z.infer<typeof profileSchema>;

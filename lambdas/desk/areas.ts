@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { home } from './areas/home/home.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
 import { search } from './areas/search/search-area.tsx';
+import { tickets } from './areas/tickets/tickets.tsx';
 
 /** The areas of the desk in the order of the navigation. */
-export const areas: readonly Area[] = [home, queuesArea, search];
+export const areas: readonly Area[] = [home, queuesArea, search, tickets];

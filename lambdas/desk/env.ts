@@ -11,4 +11,9 @@ export const environment = z.object({
   OIDC_DISCOVERY: z.url({ protocol: /^https?$/ }),
   OIDC_CLIENT_ID: z.string().check(z.minLength(1)),
   OIDC_SCOPES: z.string().check(z.minLength(1)),
+  /** `aws`, or the address of a console that names an execution after its `#`. */
+  WORKFLOW_CONSOLE: z.string().check(z.minLength(1)),
+  PHOTOS_BUCKET: z.string().check(z.minLength(1)),
+  /** Where the bucket is served from; the policy of the pages names its origin. */
+  PHOTOS_ADDRESS: z.url(),
 });

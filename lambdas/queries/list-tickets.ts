@@ -44,20 +44,24 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
     !isUnitComplainedOf(own, item.complainedUnit, organisation);
 };
 
-/** What the API tells of a ticket in a list; the rest of the board's item is for the desk and for the order. */
+/** What the API tells of a ticket in a list; the rest of the board's item is for the desk, for warnings and for the order. */
+const openPart = ({
+  complainedUnit: _complainedUnit,
+  reassignments: _reassignments,
+  urgings: _urgings,
+  caller: _caller,
+  dueKey: _dueKey,
+  replyKey: _replyKey,
+  filedKey: _filedKey,
+  reviewKey: _reviewKey,
+  reviewKind: _reviewKind,
+  unreadQueue: _unreadQueue,
+  hardQueue: _hardQueue,
+  ...open
+}: BoardItem) => open;
+
 const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
-  const {
-    complainedUnit: _,
-    dueKey,
-    replyKey,
-    filedKey,
-    reviewKey,
-    reviewKind,
-    unreadQueue,
-    hardQueue,
-    ...open
-  } = item;
-  return { ...open, unitName: organisation.get(item.unit ?? '')?.name };
+  return { ...openPart(item), unitName: organisation.get(item.unit ?? '')?.name };
 };
 
 /** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */

@@ -102,7 +102,7 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
 
 /** Settings that name an address outside this machine are replaced: links open here, SMS and the robot have stand-ins. */
 function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, { addresses }: StandIns) {
-  const replaced = { LINK_BASE_URL: api.url, ...addresses };
+  const replaced = { LINK_BASE_URL: api.url, WORKFLOW_CONSOLE: `${api.url}/local/`, ...addresses };
   return { ...dependencies, awsUrl: aws.url, logFile: folder.functionLog, replaced };
 }
 

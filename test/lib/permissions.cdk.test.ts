@@ -58,10 +58,20 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
-  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
+  Office: [
+    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...secret,
+  ],
   Desk: [
-    ...items({ GetItem: 'SESSION TICKET', Query: ticket, PutItem: 'TICKET SESSION', DeleteItem: 'SESSION' }),
-    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace'),
+    ...items({
+      GetItem: 'SESSION TICKET',
+      Query: 'TICKET REGISTER',
+      PutItem: 'TICKET SESSION REGISTER',
+      DeleteItem: 'SESSION',
+    }),
+    's3:GetObject Photos.Arn/photos/*',
+    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
     ...secret,
   ],
@@ -76,6 +86,7 @@ const may: Record<string, string[]> = {
     ...index('byUnit'),
     ...secret,
   ],
+  Guide: items({ GetItem: 'REPORT' }),
   Signal: [
     ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
     ...stream,

@@ -18,12 +18,12 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows no photos, uploads nothing and stands in no frame. */
+/** The desk's: it shows photos, uploads nothing and stands in no frame. */
 const deskPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
-  "img-src 'self'",
+  `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -55,11 +55,30 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
+/** A public page's policy: no script at all. The widget alone stands in others' frames. */
+const publicPolicy = (route: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    `frame-ancestors ${route.endsWith('/widget') ? '*' : "'self'"}`,
+    "base-uri 'none'",
+  ].join('; ');
+
+const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+
+/** What a page is sent with, by whose pages they are. */
+const policyOf = (route: string): string => {
+  if (isPublic(route)) return publicPolicy(route);
+  return deskRoute.test(route) ? deskPolicy : policy;
+};
+
 const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
-    'content-security-policy': deskRoute.test(route) ? deskPolicy : policy,
+    'content-security-policy': policyOf(route),
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
+    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),

@@ -6,6 +6,7 @@ import { openSession } from '../../../../lambdas/shared/store/sessions.ts';
 import { signer, startApi, stateMachineArn } from '../../support/api.ts';
 import type { Person } from '../../support/people.ts';
 import { noLogin } from './no-login.ts';
+import { deskParts } from './parts.ts';
 
 export type Visit = {
   readonly as?: Person;
@@ -28,6 +29,7 @@ export const startDesk = async (more: Partial<DeskDependencies> = {}) => {
     signer: async () => signer,
     stateMachineArn,
     issuer: noLogin,
+    ...deskParts,
     ...more,
   };
   const until = Date.parse('2036-01-01T00:00:00+08:00');
