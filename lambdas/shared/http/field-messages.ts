@@ -25,6 +25,8 @@ export const fieldMessages = {
   cursor: '已损坏,或不属于这组查询条件',
   ticketNumber: '应为工单编号,请核对数字',
   noTicket: '没有这个工单,请核对编号',
+  csv: '不是有效的 CSV:请检查引号和各行列数',
+  twice: '同一单位列了两次',
   format: '格式不符',
 } as const;
 

@@ -18,6 +18,8 @@ const patterns: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/tickets\/(?<id>[^/]+)$/, '/tickets/{id}'],
   [/^\/tickets\/(?<id>[^/]+)\/deadline$/, '/tickets/{id}/deadline'],
   [/^\/tickets\/(?<id>[^/]+)\/(?<command>[^/]+)$/, '/tickets/{id}/{command}'],
+  [/^\/units\/(?<id>[^/]+)\/history$/, '/units/{id}/history'],
+  [/^\/units\/(?<command>[^/]+)$/, '/units/{command}'],
 ];
 
 /** The route of a path, as the gateway's table knows it, with the values of its variables. */
