@@ -38,6 +38,12 @@ export type ApiFunctions = {
   readonly desk: HotlineFunction;
 };
 
+/** What the desk's queues and its search read. */
+const deskIndexes = [
+  ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+] as const;
+
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
 const deskLogin = ({ oidc }: Profile) => ({
   OIDC_ISSUER: oidc.issuer,
@@ -144,11 +150,11 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
     DeleteItem: ['SESSION#'],
   });
-  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
-    for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
+  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const) allowIndex(functions.office, data, index);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
+  for (const index of deskIndexes) allowIndex(functions.desk, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   const { guide: _, ...signing } = functions;
   for (const fn of Object.values(signing)) allowSecret(fn, data);

@@ -28,8 +28,14 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home' },
-  home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
+  areas: {
+    home: 'Home',
+    intake: 'Take a call',
+    queues: 'Queues',
+    search: 'Search',
+    organisation: 'Organisation',
+    handover: 'Handover',
+  },
   refusals: {
     notLoggedIn: {
       title: 'Please log in',

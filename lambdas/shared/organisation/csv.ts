@@ -78,12 +78,14 @@ const recordsIn = (csv: string): readonly Record[] | CsvError => {
   try {
     const options = {
       bom: true,
-      columns: true,
+      columns: true as const,
+      /** As a file has them, and as a spreadsheet copies its cells. */
+      delimiter: [',', '\t'],
       info: true,
       skip_empty_lines: true,
       trim: true,
       to: mostUnits + 1,
-    } as const;
+    };
     return parse(csv, options) as unknown as readonly Record[];
   } catch (fault) {
     if (fault instanceof CsvError) return fault;

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { seesNotices } from '../../../../domain/access/privacy.ts';
 import type { Commit } from '../../../../domain/tickets/commit.ts';
 import type { Acting } from '../../../shared/http/acting.ts';
-import { capacitiesOf } from '../../../shared/http/acting.ts';
 import type { Staff } from '../../../shared/http/actor.ts';
 import type { StoredTicket } from '../../../shared/store/commits.ts';
 import { readNotices } from '../../../shared/store/notices.ts';
@@ -12,6 +10,8 @@ import type { FormScene } from '../../../shared/web/forms/form-scene.ts';
 import { stateSeen } from '../../../shared/web/state-seen.ts';
 import { formWordsIn } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
+import { capacitiesIn } from '../../capacities.ts';
+import { newNonce } from '../../nonce.ts';
 import { suggestedFor } from '../../suggestions.ts';
 import { type TicketWords, ticketWords } from './words/words.ts';
 
@@ -34,13 +34,6 @@ export type DeskScene = FormScene & {
   readonly attempt?: Attempt;
   /** The act just done. */
   readonly did?: string;
-};
-
-/** The capacities of whoever is logged in. */
-export const capacitiesIn = ({ var: { session, at, county } }: DeskContext): DeskScene['capacities'] => {
-  const { sub, roles, unit } = session;
-  const person: Staff = { kind: 'staff', sub, roles, ...(unit === undefined ? {} : { unit }) };
-  return capacitiesOf(person, at, county.deputies);
 };
 
 const noticesOf = async (context: DeskContext, { ticket }: StoredTicket) =>
@@ -81,6 +74,3 @@ export const sceneOf = async (
     ...more,
   };
 };
-
-/** A mark that no two pages share. */
-export const newNonce = (): string => randomBytes(12).toString('base64url');
