@@ -91,7 +91,7 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
   return [...expected(headers, wanted), ...said];
 };
 
-const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers)/;
+const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers|directory|routes|suggestions)/;
 const deskRoute = /^\w+ \/desk/;
 
 const contentFaults = (answered: Answered): readonly string[] => {

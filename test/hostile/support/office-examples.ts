@@ -2,6 +2,7 @@ import type { OfficeRouteKey } from '../../../lambdas/office/route-keys.ts';
 import { directoryExamples } from '../../../lambdas/shared/schemas/directory-bodies.ts';
 import { suggestionsExample } from '../../../lambdas/shared/schemas/suggestions.ts';
 import { centreHead, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { knownTicket } from './known-ticket.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
 export type OfficeExample = {
@@ -23,6 +24,6 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
     { as: supervisor, path: { command: 'dismiss-proposal' }, body: directoryExamples['dismiss-proposal'] },
   ],
   'GET /routes': [{ as: intake }],
-  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: knownTicket } }],
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
 };
