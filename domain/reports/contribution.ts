@@ -1,6 +1,6 @@
 /**
- * What the monthly report counts (R57, R69). Each is a number of tickets of a platform within a period. Rates are made of
- * two of them and print both.
+ * What the monthly report counts (R57, R69). Each is a number of tickets of a platform within a period; what exactly counts
+ * stands in `definitions.ts`. Rates are made of two of them and print both.
  */
 export const figures = [
   'received',
@@ -15,9 +15,9 @@ export const figures = [
   'unreachable',
   'rated',
   'satisfied',
-  'answered-solved',
   'solved',
   'supervised',
+  'supervision-due',
   'supervised-on-time',
   'joint',
   'withdrawn',
@@ -28,6 +28,11 @@ export type Figure = (typeof figures)[number];
 
 /**
  * One ticket counts once in a figure of a platform. A figure is the number of its contributions, so each number of a report
- * can be traced to tickets. `unit` is the platform: `centre` for level 2, a department or township, or a village.
+ * can be traced to tickets. `unit` is the platform: `city` for level 1, `centre` for level 2, a department or township, or a
+ * village.
  */
 export type Contribution = { readonly figure: Figure; readonly unit: string; readonly ticketId: string };
+
+/** The platforms of levels 1 and 2, by their ids in every county's organisation tree. */
+export const cityPlatform = 'city';
+export const centrePlatform = 'centre';

@@ -5,6 +5,7 @@ import { faultOf, log } from '../shared/logger.ts';
 import { areas } from './areas.ts';
 import { assetAt } from './assets/assets.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
+import { login } from './login/login.tsx';
 import { loggedIn, withRequest } from './session.tsx';
 import { Refusal } from './views/refusal.tsx';
 
@@ -77,6 +78,7 @@ export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
     });
   });
   app.use(fromHere);
+  app.route('/desk', login);
   app.route('/', pages());
   app.notFound((context) => context.html(<Refusal language={context.var.language} refusal="noPage" />, 404));
   app.onError((fault, context) => {

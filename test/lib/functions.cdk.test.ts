@@ -10,6 +10,7 @@ import { environment as commands } from '../../lambdas/commands/env.ts';
 import { environment as desk } from '../../lambdas/desk/env.ts';
 import { environment as digest } from '../../lambdas/digest/env.ts';
 import { environment as erase } from '../../lambdas/erase/env.ts';
+import { environment as guide } from '../../lambdas/guide/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
@@ -35,6 +36,7 @@ const declared = {
   Queries: { schema: queries, timeout: 10 },
   Pages: { schema: pages, timeout: 10 },
   PhotoPages: { schema: photos, timeout: 10 },
+  Guide: { schema: guide, timeout: 10 },
   Office: { schema: office, timeout: 10 },
   Desk: { schema: desk, timeout: 10 },
   Signal: { schema: signal, timeout: 60 },
@@ -65,6 +67,7 @@ describe('the deployed functions', () => {
       'DeskBDDAF902',
       'Digest81A2F27A',
       'Erase06915076',
+      'GuideFA501656',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',

@@ -15,7 +15,7 @@ export type Offered =
 const formsOf = ({ link, actor }: Scene): readonly ActForm<Scene>[] => {
   if (actor.kind === 'citizen') return citizenForms;
   if (actor.roles.includes('unit-head'))
-    return [...signatoryForms, ...unitForms.filter(({ act }) => act !== 'withdraw-request')];
+    return [...signatoryForms, ...unitForms.filter(({ act }) => !signatoryForms.some((one) => one.act === act))];
   switch (link.role) {
     case 'handler':
       return unitForms;

@@ -25,7 +25,10 @@ export const Detours = ({ scene: { view, words, language, county } }: { scene: S
       ))}
       {supervision ? <h2>{page.supervision}</h2> : ''}
       {supervision ? (
-        <p>{filled(page.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })}</p>
+        <>
+          <p>{filled(page.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })}</p>
+          {supervision.message === undefined ? '' : <p class="told">{supervision.message}</p>}
+        </>
       ) : (
         ''
       )}

@@ -8,6 +8,7 @@ export const pageEn: PageWords = {
   otherLanguage: '中文',
   footer: 'Dial 12345 to verify. This link is for you (your post) only: do not forward it.',
   footerPublic: 'Dial 12345 to verify.',
+  guide: 'What is accepted, and the limits',
   ticket: 'Ticket {number}',
   dial: 'Call 12345',
   callCaller: 'Call the caller',

@@ -7,6 +7,7 @@ export const pageZh = {
   otherLanguage: 'English',
   footer: '核实请拨12345。此链接只供本岗位(本人)使用,请勿转发。',
   footerPublic: '核实请拨12345。',
+  guide: '受理范围和办理时限',
   ticket: '工单{number}',
   dial: '拨打12345',
   callCaller: '拨打反映人电话',

@@ -50,16 +50,35 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
       : status === 302
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
         : deskRoute.test(route ?? '')
-          ? /^\/desk(\/[\w/.-]*)?(\?[\w=&%.-]*)?$/
+          ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
           : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
+/** A public page's policy: no script at all. The widget alone stands in others' frames. */
+const publicPolicy = (route: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    `frame-ancestors ${route.endsWith('/widget') ? '*' : "'self'"}`,
+    "base-uri 'none'",
+  ].join('; ');
+
+const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+
+/** What a page is sent with, by whose pages they are. */
+const policyOf = (route: string): string => {
+  if (isPublic(route)) return publicPolicy(route);
+  return deskRoute.test(route) ? deskPolicy : policy;
+};
+
 const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
-    'content-security-policy': deskRoute.test(route) ? deskPolicy : policy,
+    'content-security-policy': policyOf(route),
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
+    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),

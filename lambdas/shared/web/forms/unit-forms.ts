@@ -1,6 +1,7 @@
 import { closeOfWorkday } from '../../../../domain/limits/limits.ts';
 import { decide } from '../../../../domain/tickets/decide.ts';
 import { limitFactsOf } from '../../../../domain/tickets/facts.ts';
+import { supervisionOf } from '../../../../domain/tickets/supervision.ts';
 import { unitOf } from '../../../../domain/tickets/ticket.ts';
 import { limitIn } from '../moments.ts';
 import { filled } from '../words/words.ts';
@@ -60,8 +61,16 @@ const extensionField = (scene: FormScene): Field =>
         choices: workingDayChoices(scene),
       };
 
+/** 督办答复 (R55): offered while a demand waits, its limit and words stand on the page. */
+const replyForm: ActForm = {
+  act: 'reply-supervision',
+  concerns: ({ ticket }) => supervisionOf(ticket) !== undefined,
+  fields: () => [prose('supervisionReply', longestText, 'text')],
+};
+
 /** What a unit's handler does, in the order of the work (三(二)-(三)). */
 export const unitForms: readonly ActForm[] = [
+  replyForm,
   { act: 'acknowledge', fields: () => [] },
   {
     act: 'contact-citizen',
@@ -124,8 +133,7 @@ export const unitForms: readonly ActForm[] = [
   },
   {
     act: 'contribute',
-    concerns: ({ ticket }) =>
-      ticket.supervision !== undefined || (ticket.phase.kind === 'handling' && ticket.phase.joint !== undefined),
+    concerns: ({ ticket: { phase } }) => phase.kind === 'handling' && phase.joint !== undefined,
     fields: () => [prose('opinion', longestText)],
   },
   { act: 'withdraw-request', concerns: ({ view }) => view.pendingRequest !== undefined, fields: () => [] },
@@ -136,8 +144,9 @@ export const villageForms: readonly ActForm[] = unitForms.filter(({ act }) =>
   ['contact-citizen', 'submit-result', 'request-extension'].includes(act),
 );
 
-/** What the responsible person does (五(一), R64, R67): sign or send back; take a request back that is not decided. */
+/** What the responsible person does (五(一), R64, R67): sign or send back; take a request back that is not decided; answer. */
 export const signatoryForms: readonly ActForm[] = [
+  replyForm,
   {
     act: 'sign-result',
     fields: () => [optional(prose('note', 1000))],

@@ -9,6 +9,7 @@ import { openSession } from '../../../../lambdas/shared/store/sessions.ts';
 import { pageSentEvent } from '../../pages/support/events.ts';
 import { signer, startApi, stateMachineArn } from '../../support/api.ts';
 import type { Person } from '../../support/people.ts';
+import { noLogin } from './no-login.ts';
 import { deskParts } from './parts.ts';
 
 export type DeskPage = {
@@ -43,6 +44,7 @@ export const startDesk = async (deputies: readonly Deputy[] = [], more: Partial<
       deputies,
       signer: async () => signer,
       stateMachineArn,
+      issuer: noLogin,
       ...deskParts,
       ...more,
     }),
