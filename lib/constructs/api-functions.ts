@@ -144,6 +144,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
+  for (const index of ['byStage', 'byUrgent', 'byStuck', 'bySupervision'] as const)
+    allowIndex(functions.desk, data, index);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   const { guide: _, ...signing } = functions;

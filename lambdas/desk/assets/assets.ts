@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
@@ -19,7 +20,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 });
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
-export const stylesheet = asset([css, ticketsCss, intakeCss].join('\n'), 'css', 'text/css');
+export const stylesheet = asset([css, ticketsCss, intakeCss, handoverCss].join('\n'), 'css', 'text/css');
 export const deskScript = asset([script, ticketsScript, intakeScript].join('\n'), 'js', 'text/javascript');
 export const icon = asset(mark, 'svg', 'image/svg+xml');
 

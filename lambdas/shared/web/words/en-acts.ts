@@ -38,6 +38,8 @@ export const actsEn: ActWords = {
     resume: 'Resume the workflow',
     erase: 'Erase the personal data',
     hold: 'Keep from erasure',
+    'propose-joint': 'Propose joint handling',
+    'decline-joint': 'Decline joint handling',
   },
   citizenTitles: { reopen: 'Ask to have it taken up again' },
   hints: {
@@ -63,6 +65,7 @@ export const actsEn: ActWords = {
     join: 'The leading group appoints; without a date the limit is the fifth working day.',
     restart: 'Limits and history stay; the workflow begins another run.',
     hold: 'A time in the past ends it.',
+    'propose-joint': 'A hard matter of wide impact or of several units goes to the leading group; unit and limit stay.',
   },
   done: {
     acknowledge: 'Signed for.',
@@ -102,6 +105,8 @@ export const actsEn: ActWords = {
     resume: 'The workflow goes on.',
     erase: 'The erasure is ordered; it is done tonight.',
     hold: 'On record.',
+    'propose-joint': 'Proposed to the leading group.',
+    'decline-joint': 'Declined; the unit goes on.',
   },
   fields: {
     reason: 'Reason',
@@ -146,12 +151,14 @@ export const actsEn: ActWords = {
     superviseMessage: 'What is demanded',
     callReference: 'Reference of the recorded call',
     holdUntil: 'Not to be erased before',
+    impact: 'Why it is hard',
   },
   checks: {
     urgent: 'Urgent: water, power, gas or heat cut off, danger to life',
     withdrawSure: 'The caller asked for it',
   },
   choices: {
+    impact: { wide: 'wide impact', 'several-units': 'several units' },
     medium: { phone: 'phone', sms: 'SMS', page: 'page', 'in-call': 'in the call' },
     outcome: {
       solved: 'solved',

@@ -36,6 +36,8 @@ export const actsZh = {
     resume: '恢复工作流',
     erase: '删除个人信息',
     hold: '暂停删除',
+    'propose-joint': '提请联办',
+    'decline-joint': '不同意联办',
   },
   citizenTitles: { reopen: '申请重新办理' },
   hints: {
@@ -57,6 +59,7 @@ export const actsZh = {
     join: '领导小组确定;时限不填的,为第五个工作日。',
     restart: '时限和办理经过不变,工作流重新开始一次运行。',
     hold: '填已过的时间即解除。',
+    'propose-joint': '影响面大或涉及多个部门的疑难事项,提请领导小组确定牵头和配合;承办单位和时限不变。',
   },
   done: {
     acknowledge: '已签收。',
@@ -96,6 +99,8 @@ export const actsZh = {
     resume: '工作流已恢复。',
     erase: '删除已登记,当晚执行。',
     hold: '已登记。',
+    'propose-joint': '已提请领导小组。',
+    'decline-joint': '已答复:不联办,由原单位办理。',
   },
   fields: {
     reason: '理由',
@@ -140,9 +145,11 @@ export const actsZh = {
     superviseMessage: '督办内容',
     callReference: '通话录音编号',
     holdUntil: '在此之前不得删除',
+    impact: '提请原因',
   },
   checks: { urgent: '紧急:水电气暖中断、危及生命', withdrawSure: '反映人本人要求撤回' },
   choices: {
+    impact: { wide: '影响面大', 'several-units': '涉及多个部门' },
     medium: { phone: '电话', sms: '短信', page: '网页', 'in-call': '通话中' },
     outcome: { solved: '已解决', partly: '部分解决', explained: '已解释(只限咨询、建议、表扬)' },
     ground: { 'objective-conditions': '客观条件限制', 'unreasonable-demand': '诉求不合理' },
