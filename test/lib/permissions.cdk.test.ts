@@ -71,7 +71,7 @@ const may: Record<string, string[]> = {
       DeleteItem: 'SESSION',
     }),
     's3:GetObject Photos.Arn/photos/*',
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...index('byCaller', 'byPlace', 'byReturn', 'byStage', 'byStuck', 'bySupervision', 'byUrgent'),
     ...secret,
   ],
   Pages: [
