@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { directory } from './areas/directory/directory.tsx';
+import { handover } from './areas/handover/handover.tsx';
 import { home } from './areas/home/home.tsx';
 import { intake } from './areas/intake/intake.tsx';
 import { organisation } from './areas/organisation/organisation.tsx';
@@ -8,4 +9,4 @@ import { search } from './areas/search/search-area.tsx';
 import { tickets } from './areas/tickets/tickets.tsx';
 
 /** The areas of the desk in the order of the navigation. */
-export const areas: readonly Area[] = [home, intake, queuesArea, search, tickets, directory, organisation];
+export const areas: readonly Area[] = [home, intake, queuesArea, search, handover, directory, organisation, tickets];

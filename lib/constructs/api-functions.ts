@@ -41,7 +41,7 @@ export type ApiFunctions = {
 /** What the desk's queues and its search read. */
 const deskIndexes = [
   ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
-  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'] as const),
 ] as const;
 
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
