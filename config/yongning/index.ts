@@ -1,3 +1,4 @@
+import type { Scheme } from '../../domain/assessment/scheme.ts';
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
 import type { Deputy } from '../../domain/organisation/deputy.ts';
@@ -7,6 +8,7 @@ import type { RuleSet } from '../../domain/rules/rule-set.ts';
 import type { CalendarData } from '../../domain/time/calendar-data.ts';
 import published from '../calendar/published.json' with { type: 'json' };
 import statutory from '../calendar/statutory.json' with { type: 'json' };
+import assessment from './assessment.json' with { type: 'json' };
 import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
@@ -36,3 +38,6 @@ export const templates: readonly Template[] = templateList as readonly Template[
 
 /** What the public may turn to the hotline with, and where to go with the rest (R79). */
 export const scope: Scope = scopeOfHotline;
+
+/** How units are scored until the county enters a scheme that was approved: a proposal, marked as such (R56). */
+export const assessmentProposal: Scheme = assessment as Scheme;
