@@ -1,4 +1,5 @@
 import type { Scheme } from '../../domain/assessment/scheme.ts';
+import type { BulletinTemplates } from '../../domain/bulletins/draft.ts';
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
 import type { Deputy } from '../../domain/organisation/deputy.ts';
@@ -9,6 +10,7 @@ import type { CalendarData } from '../../domain/time/calendar-data.ts';
 import published from '../calendar/published.json' with { type: 'json' };
 import statutory from '../calendar/statutory.json' with { type: 'json' };
 import assessment from './assessment.json' with { type: 'json' };
+import bulletin from './bulletin.json' with { type: 'json' };
 import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
@@ -41,3 +43,6 @@ export const scope: Scope = scopeOfHotline;
 
 /** How units are scored until the county enters a scheme that was approved: a proposal, marked as such (R56). */
 export const assessmentProposal: Scheme = assessment as Scheme;
+
+/** The words of bulletins, and to whom they go (R77). */
+export const bulletinTemplates: BulletinTemplates = bulletin;
