@@ -4,10 +4,12 @@ import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
+import { OperationsDashboard } from './constructs/operations-dashboard.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
@@ -65,16 +67,22 @@ export class HotlineStack extends Stack {
       ...invoked.map(({ deadLetters }) => deadLetters),
       ...undelivered,
     ];
-    new Alarms(this, 'Alarms', {
-      topic: new AlarmTopic(this, 'AlarmTopic', profile),
+    const watched = {
+      profile,
+      console: new ConsoleLinks(this, 'Console'),
       functions,
       signal,
       publish,
+      sweep: sweep.function,
+      inbound: inbound.function,
+      carrier: carrier?.function,
       daily: [sweep.function, erasure.function],
-      sendsThroughProvider: carrier !== undefined,
       deadLetterQueues,
       stateMachine,
       api,
-    });
+      tableName: data.table.tableName,
+    };
+    const { all } = new Alarms(this, 'Alarms', { topic: new AlarmTopic(this, 'AlarmTopic', profile), ...watched });
+    new OperationsDashboard(this, 'Dashboard', { ...watched, alarms: all });
   }
 }

@@ -9,6 +9,8 @@ export const ticketIndexes = {
   byDay: { partitionKey: 'day', sortKey: 'filedKey' },
   /** Its keys alone, which never change: it is written once, not at each commit. */
   byPlace: { partitionKey: 'place', sortKey: 'filedKey', keysOnly: true },
+  /** Tickets that a unit gave back with good reason, for good: what the dispatch directory learns from. */
+  byReturn: { partitionKey: 'returnedQueue', sortKey: 'filedKey' },
   byUrgent: { partitionKey: 'urgentQueue', sortKey: 'dueKey' },
   byUnread: { partitionKey: 'unreadQueue', sortKey: 'dueKey' },
   byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },

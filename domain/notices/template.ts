@@ -71,7 +71,9 @@ export type TemplateKey =
   | 'citizen-not-understood'
   | 'citizen-additions-full'
   | 'centre-call-followers'
-  | 'centre-supervision-replied';
+  | 'centre-supervision-replied'
+  | 'centre-joint-proposed'
+  | 'centre-joint-declined';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

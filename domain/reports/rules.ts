@@ -92,11 +92,13 @@ const processRules: ProcessRules = {
   SupervisionDue: ({ before, book }) => {
     for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedLate.add(platform);
   },
-  OpinionContributed: ({ event, before, book }) => {
-    const { supervision } = before;
-    if (!supervision || event.unit !== unitOf(before) || event.at >= supervision.replyBy) return;
-    for (const platform of [centrePlatform, event.unit]) book.repliedInTime.add(platform);
+  SupervisionReplied: ({ event, before, book }) => {
+    if (event.answered.some(({ late }) => late)) return;
+    for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedInTime.add(platform);
   },
+  OpinionContributed: nothing,
+  JointProposed: nothing,
+  JointDeclined: nothing,
   TaskDelegated: ({ event, book }) => count(book, 'received', event.unit),
   TaskReported: ({ event, before, book }) => {
     count(book, 'handled', event.unit);

@@ -68,6 +68,7 @@ const evolvers: Evolvers = {
     const { class: ticketClass, receivedAt } = handlingOf(ticket);
     return {
       ...inPhase(ticket, handling(event.entry, event.unit, ticketClass), event.entry),
+      reassignments: ticket.reassignments + 1,
       breaches: struck(ticket, event.from, receivedAt),
       dispatchers: [...ticket.dispatchers, event.by],
     };
@@ -103,7 +104,7 @@ const evolvers: Evolvers = {
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
   InformationAdded: withAddition,
   PhotoAdded: withPhoto,
-  UnitUrged: withAddition,
+  UnitUrged: (ticket, event) => ({ ...withAddition(ticket, event), urgings: ticket.urgings + 1 }),
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
@@ -158,6 +159,9 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     designated: false,
     followers: [],
     photos: [],
+    urgings: 0,
+    reassignments: 0,
+    supervisions: [],
     callerAdditions: 0,
     round: 1,
     dispatchers: [],

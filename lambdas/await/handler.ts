@@ -1,5 +1,6 @@
 import { county } from '../shared/county.ts';
 import { log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { openTable } from '../shared/store/table.ts';
 import { waitInput } from '../shared/workflow/task.ts';
 import { taskHandler } from '../shared/workflow/task-handler.ts';
@@ -11,7 +12,7 @@ const table = openTable(TABLE_NAME);
 
 /** Task of every `Await…` state: the execution rests until it is signalled or its time has come. */
 export const handler = taskHandler(waitInput, async (input) => {
-  await storeWaitOf(input, table, county);
+  await storeWaitOf(input, table, county, () => count('WorkflowStuck'));
   log.info('waiting', { ticketId: input.ticketId, state: input.state, hop: input.seq.hop });
   return {};
 });

@@ -1,9 +1,9 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import { fromIso } from '../../domain/time/instant.ts';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { type InboundSms, inboundSms } from '../shared/sms/inbound-sms.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -11,7 +11,6 @@ import { environment } from './env.ts';
 import { type Receiver, receive } from './receive.ts';
 
 const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
-const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const receiver: Receiver = { table: openTable(TABLE_NAME), county, signer: secretSigner(SECRET_ARN) };
 
@@ -33,8 +32,7 @@ const take = async ({ Sns }: SNSEventRecord): Promise<void> => {
   const message = messageIn(Sns.Message);
   if (!message) {
     log.error('inbound sms dropped', { code: 'malformed' });
-    metrics.addMetric('InboundMalformed', MetricUnit.Count, 1);
-    metrics.publishStoredMetrics();
+    count('InboundMalformed');
     return;
   }
   try {

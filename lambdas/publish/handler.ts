@@ -4,8 +4,10 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { templates } from '../../config/county.ts';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
+import { countedGateway } from '../shared/sms/counted.ts';
 import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { commitNumbersIn, commitsIn, eachOutgoing, eachTicket } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
@@ -19,15 +21,17 @@ const sns = new SNSClient({});
 
 const table = openTableKeepingHistories(TABLE_NAME);
 
+const gateway = smsGateway(sns, {
+  adapter: sms.SMS_ADAPTER,
+  topicArn: sms.SMS_TOPIC_ARN,
+  signature: sms.SMS_SIGNATURE,
+  templates: new Map(templates.map((template) => [template.key, template])),
+});
+
 const publisher: Publisher = {
   table,
   county,
-  gateway: smsGateway(sns, {
-    adapter: sms.SMS_ADAPTER,
-    topicArn: sms.SMS_TOPIC_ARN,
-    signature: sms.SMS_SIGNATURE,
-    templates: new Map(templates.map((template) => [template.key, template])),
-  }),
+  gateway: countedGateway(gateway, count),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
   announce: (announcement) => publishTicketEvent(sns, TICKET_EVENTS_TOPIC_ARN, announcement),

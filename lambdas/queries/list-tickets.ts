@@ -44,9 +44,20 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
     !isUnitComplainedOf(own, item.complainedUnit, organisation);
 };
 
+/** What a list shows of an item: neither its places in the indexes nor what only warnings count. */
+const openPart = ({
+  complainedUnit: _complainedUnit,
+  reassignments: _reassignments,
+  urgings: _urgings,
+  caller: _caller,
+  dueKey: _dueKey,
+  replyKey: _replyKey,
+  filedKey: _filedKey,
+  ...open
+}: BoardItem) => open;
+
 const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
-  const { complainedUnit: _, dueKey: __, replyKey: ___, filedKey: ____, ...open } = item;
-  return { ...open, unitName: organisation.get(item.unit ?? '')?.name };
+  return { ...openPart(item), unitName: organisation.get(item.unit ?? '')?.name };
 };
 
 /** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */

@@ -1,9 +1,9 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { county } from '../shared/county.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { openTableKeepingHistories } from '../shared/store/table.ts';
 import { commitsIn, eachTicket, streamTime, waitIn } from '../shared/streams/records.ts';
 import { type SweepAnswer, type SweepOrder, sweepOrder } from '../shared/workflow/sweep-order.ts';
@@ -14,7 +14,6 @@ import { inspect } from './inspect.ts';
 import { type Reconciler, reconcile } from './reconcile.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
-const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const reconciler: Reconciler = {
   table: openTableKeepingHistories(TABLE_NAME),
@@ -22,8 +21,7 @@ const reconciler: Reconciler = {
   executions: executionsOf(STATE_MACHINE_ARN, new SFNClient({})),
   invalidToken: (ticketId) => {
     log.error('invalid token', { ticketId });
-    // Written at once: publishing an empty store would log a warning on every invocation.
-    metrics.singleMetric().addMetric('InvalidToken', MetricUnit.Count, 1);
+    count('InvalidToken');
   },
 };
 

@@ -14,7 +14,7 @@ import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts'
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowSecret } from './permissions.ts';
-import { allowPhotoAddresses } from './photo-permissions.ts';
+import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
@@ -37,6 +37,14 @@ export type ApiFunctions = {
   readonly office: HotlineFunction;
   readonly desk: HotlineFunction;
 };
+
+/** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
+const deskLogin = ({ oidc }: Profile) => ({
+  OIDC_ISSUER: oidc.issuer,
+  OIDC_DISCOVERY: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  OIDC_CLIENT_ID: oidc.clientId,
+  OIDC_SCOPES: oidc.scopes,
+});
 
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
@@ -99,7 +107,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'desk',
       description: 'Serves the desk of the centre, the units and the reviewers in the browser',
       schema: deskEnvironment,
-      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
+      environment: {
+        ...environment,
+        STATE_MACHINE_ARN: stateMachineArn,
+        WORKFLOW_CONSOLE: 'aws',
+        PHOTOS_BUCKET: data.photos.bucketName,
+        PHOTOS_ADDRESS: photosAddress,
+        ...deskLogin(profile),
+      },
     }),
   };
   allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
@@ -114,9 +129,21 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
+  allowTable(functions.office, data, {
+    GetItem: ['TICKET#'],
+    Query: ['REGISTER#', 'TICKET#'],
+    PutItem: ['REGISTER#'],
+  });
+  allowTable(functions.desk, data, {
+    GetItem: ['SESSION#', 'TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    DeleteItem: ['SESSION#'],
+  });
+  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
+    for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
+  allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
-  allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
-  allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   const { guide: _, ...signing } = functions;

@@ -82,6 +82,8 @@ const keys = {
   'citizen-additions-full': true,
   'centre-call-followers': true,
   'centre-supervision-replied': true,
+  'centre-joint-proposed': true,
+  'centre-joint-declined': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
-import { reviewForms, supervisorForms } from '../../lambdas/pages/forms/centre-forms.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
-import { signatoryForms, unitForms, villageForms } from '../../lambdas/pages/forms/unit-forms.ts';
+import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/centre-forms.ts';
+import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
 import { pageActs } from './support/page-acts.ts';
 import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes } from './support/targets.ts';

@@ -4,6 +4,8 @@ import type { Role } from '../../domain/access/roles.ts';
 import { makeDesk } from '../../lambdas/desk/app.tsx';
 import { county } from '../../lambdas/shared/county.ts';
 import { openSession } from '../../lambdas/shared/store/sessions.ts';
+import { noLogin } from '../lambdas/desk/support/no-login.ts';
+import { deskParts } from '../lambdas/desk/support/parts.ts';
 import { signer, stateMachineArn } from '../lambdas/support/api.ts';
 import type { Person } from '../lambdas/support/people.ts';
 import { type DeskExample, deskExamples } from './support/desk-examples.ts';
@@ -64,6 +66,8 @@ describe('every page of the desk is attacked', () => {
       deputies: [],
       signer: async () => signer,
       stateMachineArn,
+      issuer: noLogin,
+      ...deskParts,
     });
     const routes = desk.routes.filter(({ method }) => method === 'GET' || method === 'POST');
     const served = routes.map(({ method, path }) => `${method} ${path}`);

@@ -142,6 +142,7 @@ describe('the indexes of the table', () => {
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },
+          index('byReturn', 'returnedQueue', 'filedKey'),
           index('byUrgent', 'urgentQueue', 'dueKey'),
           index('byUnread', 'unreadQueue', 'dueKey'),
           index('byHard', 'hardQueue', 'dueKey'),

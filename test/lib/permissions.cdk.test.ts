@@ -58,8 +58,22 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
-  Office: [...items({ Query: 'REGISTER', PutItem: 'REGISTER' }), ...secret],
-  Desk: [...items({ GetItem: 'SESSION', Query: ticket, PutItem: ticket }), ...secret],
+  Office: [
+    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...secret,
+  ],
+  Desk: [
+    ...items({
+      GetItem: 'SESSION TICKET',
+      Query: 'TICKET REGISTER',
+      PutItem: 'TICKET SESSION REGISTER',
+      DeleteItem: 'SESSION',
+    }),
+    's3:GetObject Photos.Arn/photos/*',
+    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...secret,
+  ],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',

@@ -74,10 +74,33 @@ describe('the HTTP API', () => {
       .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
       .map(([, { Properties }]) => readable(Properties.SourceArn));
     expect(sources).toHaveLength(routes.length);
-    for (const source of sources)
-      expect(source).toMatch(
-        /:TicketApi\/\*\/\*\/(tickets|units|registers|desk|categories|openapi\.json|t\/|progress|assets|guide)/,
-      );
+    const resources = [
+      ...[
+        'tickets',
+        'units',
+        'registers',
+        'desk',
+        'categories',
+        'openapi\\.json',
+        't\\/',
+        'progress',
+        'assets',
+        'guide',
+      ],
+      ...[
+        'directory',
+        'routes',
+        'suggestions',
+        'instructions',
+        'campaigns',
+        'meetings',
+        'warnings',
+        'reports',
+        'assessment',
+      ],
+      ...['organisation', 'bulletins'],
+    ];
+    for (const source of sources) expect(source).toMatch(new RegExp(`:TicketApi/\\*/\\*/(${resources.join('|')})`));
   });
 });
 

@@ -1,10 +1,16 @@
+import { roleNames } from '../../../domain/access/roles.ts';
+
 /** Words of the desk's frame. */
 export const deskZh = {
   title: '12345 工作台',
   skip: '跳到正文',
   navigation: '工作区',
   otherLanguage: 'English',
+  logIn: '登录',
   logOut: '退出',
+  roles: roleNames,
+  deputy: '代{post}',
+  separator: '、',
   areas: { home: '首页' },
   home: { heading: '今日工作', nothing: '您的岗位在工作台中没有待办。' },
   refusals: {

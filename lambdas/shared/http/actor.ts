@@ -23,12 +23,11 @@ const isRole = (word: string): word is Role => (roles as readonly string[]).incl
 const unitBound: readonly Role[] = ['handler', 'signatory', 'unit-head', 'liaison'];
 
 /**
- * Who acts, by the claims of the token that the gateway has verified: `sub`, `roles`, `unit`. Roles of other systems are
- * ignored; a unit that the organisation does not know counts for nothing.
+ * Who acts, by the claims of a token that was verified: `sub`, `roles`, `unit`. Roles of other systems are ignored; a unit
+ * that the organisation does not know counts for nothing.
  * @throws Problem 403 without a role, or for a unit's role without a known unit
  */
-export const actorOf = (event: ApiEvent, organisation: Organisation): Staff => {
-  const claims = event.requestContext.authorizer?.jwt?.claims ?? {};
+export const staffOf = (claims: Readonly<Record<string, unknown>>, organisation: Organisation): Staff => {
   const sub = textIn(claims.sub);
   const held = [...new Set(wordsIn(claims.roles).filter(isRole))];
   if (sub === '' || held.length === 0) throw problem('no-role');
@@ -38,6 +37,13 @@ export const actorOf = (event: ApiEvent, organisation: Organisation): Staff => {
   if (needed && !known) throw problem('unknown-unit-claim');
   return { kind: 'staff', sub, roles: held, ...(known ? { unit } : {}) };
 };
+
+/**
+ * Who acts, by the claims of the token that the gateway has verified.
+ * @throws Problem 403 as `staffOf`
+ */
+export const actorOf = (event: ApiEvent, organisation: Organisation): Staff =>
+  staffOf(event.requestContext.authorizer?.jwt?.claims ?? {}, organisation);
 
 /** How a commit names who made it, and for which post as a deputy. */
 export const committer = ({ sub, roles: held, unit, deputyFor }: Acting): CommittedBy => ({

@@ -25,6 +25,10 @@ const shown = {
 export const boardItem = z.object({
   ...shown,
   complainedUnit: z.optional(z.string()),
+  /** Absent in what was projected before these were counted. */
+  reassignments: z._default(z.int(), 0),
+  urgings: z._default(z.int(), 0),
+  caller: z.optional(z.string()),
   dueKey: z.optional(z.string()),
   replyKey: z.optional(z.string()),
   filedKey: z.string(),

@@ -5,6 +5,7 @@ import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
 import { descriptionOf } from './description.ts';
+import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
@@ -95,4 +96,5 @@ export const operations: readonly Operation[] = [
   ...queries,
   ...commandNames.map(commandOperation),
   ...registerOperations,
+  ...dispatchOperations,
 ];

@@ -39,6 +39,10 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'merged-into',
   'reopen-window-over',
   'no-reopen-request',
+  'no-supervision',
+  'already-joint',
+  'joint-proposed-already',
+  'no-joint-proposal',
   'not-stuck',
 ]);
 

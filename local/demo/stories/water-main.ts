@@ -73,7 +73,7 @@ export const waterMain: Story = {
       '02-24 16:30',
       ['答复督办', 'the supervision is answered'],
       { stage: 'dispatched', due: extended },
-      { by: handlerOf(unit), command: 'contribute', body: { opinion: '主管已更换,今晚通水试压。' } },
+      { by: handlerOf(unit), command: 'reply-supervision', body: { text: '主管已更换,今晚通水试压。' } },
     ),
     step(
       '02-25 11:00',

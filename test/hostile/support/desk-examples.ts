@@ -12,5 +12,9 @@ export type DeskExample = {
 /** Requests that are taken, around which the fuzz is made; every route of the desk has at least one. */
 export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk', as: centreHead },
+  { route: 'GET /desk/login', as: centreHead, target: '/desk/login?to=/desk' },
+  { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
+  { route: 'GET /desk/logged-out', as: centreHead },
+  { route: 'POST /desk/logout', as: centreHead },
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
 ];

@@ -18,12 +18,12 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows no photos, uploads nothing and stands in no frame. */
+/** The desk's: it shows photos, uploads nothing and stands in no frame. */
 const deskPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
-  "img-src 'self'",
+  `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -50,7 +50,7 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
       : status === 302
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
         : deskRoute.test(route ?? '')
-          ? /^\/desk(\/[\w/.-]*)?(\?[\w=&%.-]*)?$/
+          ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
           : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };

@@ -16,6 +16,8 @@ import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
+import { noLogin } from '../../lambdas/desk/support/no-login.ts';
+import { deskParts } from '../../lambdas/desk/support/parts.ts';
 import { startPages } from '../../lambdas/pages/support/pages.ts';
 import { stateMachineArn } from '../../lambdas/support/api.ts';
 import { credentials } from '../../lambdas/support/store.ts';
@@ -61,10 +63,15 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
     desk: async (event) =>
-      (await handle(makeDesk({ ...dependencies, county: async () => dependencies.county, stateMachineArn }))(
-        event as never,
-        context as never,
-      )) as ApiAnswer,
+      (await handle(
+        makeDesk({
+          ...dependencies,
+          county: async () => dependencies.county,
+          stateMachineArn,
+          issuer: noLogin,
+          ...deskParts,
+        }),
+      )(event as never, context as never)) as ApiAnswer,
     ...extra,
   } as Readonly<Record<string, Handler>>;
 };

@@ -48,7 +48,14 @@ describe('the description of the API', () => {
       .filter((name) => name !== 'file')
       .map((name) => `post /tickets/{id}/${name}`);
     const others = deployed().filter((route) => !route.endsWith('/{command}'));
-    expect(described.sort()).toEqual([...others, ...commands].sort());
+    /** A register's commands have a path each, as a ticket's have. */
+    const families = deployed()
+      .filter((route) => route.endsWith('/{command}') && !route.includes('/tickets/'))
+      .map((route) => route.slice(0, -'{command}'.length));
+    const familyOf = (route: string) => families.find((family) => route.startsWith(family) && !others.includes(route));
+    const ofFamilies = described.filter((route) => familyOf(route));
+    expect([...new Set(ofFamilies.map(familyOf))].sort()).toEqual(families.sort());
+    expect(described.sort()).toEqual([...others, ...commands, ...ofFamilies].sort());
   });
 
   it('refers to nothing that it does not hold', () => {
