@@ -1,5 +1,8 @@
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { problem } from '../shared/http/problem.ts';
+import { analysisRoutes } from './areas/analysis.ts';
+import { assessmentRoutes } from './areas/assessment.ts';
+import { bulletinRoutes } from './areas/bulletins.ts';
 import { directoryRoutes } from './areas/directory.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
@@ -7,7 +10,14 @@ import type { OfficeDependencies, OfficeRoutes } from './dependencies.ts';
 import type { OfficeRouteKey } from './route-keys.ts';
 
 /** The answer to every route of the office; an area's answers stand in a file of its own. */
-const routes: OfficeRoutes<OfficeRouteKey> = { ...registerRoutes, ...directoryRoutes, ...suggestionRoutes };
+const routes: OfficeRoutes<OfficeRouteKey> = {
+  ...registerRoutes,
+  ...directoryRoutes,
+  ...suggestionRoutes,
+  ...analysisRoutes,
+  ...assessmentRoutes,
+  ...bulletinRoutes,
+};
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);
 

@@ -130,14 +130,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
-    GetItem: ['TICKET#'],
-    Query: ['REGISTER#', 'TICKET#'],
-    PutItem: ['REGISTER#'],
+    GetItem: ['TICKET#', 'REPORT#'],
+    Query: ['REGISTER#', 'TICKET#', 'REPORT#'],
+    PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#', 'TICKET#'],
-    Query: ['TICKET#', 'REGISTER#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    GetItem: ['SESSION#', 'TICKET#', 'REPORT#'],
+    Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
