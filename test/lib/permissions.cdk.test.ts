@@ -59,15 +59,15 @@ const may: Record<string, string[]> = {
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [
-    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...items({ GetItem: 'TICKET REPORT', Query: 'REGISTER TICKET REPORT', PutItem: 'REGISTER REPORT' }),
     ...index('byCaller', 'byPlace', 'byReturn'),
     ...secret,
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET',
-      Query: 'TICKET REGISTER',
-      PutItem: 'TICKET SESSION REGISTER',
+      GetItem: 'SESSION TICKET REPORT',
+      Query: 'TICKET REGISTER REPORT',
+      PutItem: 'TICKET SESSION REGISTER REPORT',
       DeleteItem: 'SESSION',
     }),
     's3:GetObject Photos.Arn/photos/*',

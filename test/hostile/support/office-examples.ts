@@ -1,7 +1,8 @@
 import type { OfficeRouteKey } from '../../../lambdas/office/route-keys.ts';
+import { assessmentExamples } from '../../../lambdas/shared/schemas/assessment-bodies.ts';
 import { directoryExamples } from '../../../lambdas/shared/schemas/directory-bodies.ts';
 import { suggestionsExample } from '../../../lambdas/shared/schemas/suggestions.ts';
-import { centreHead, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
 export type OfficeExample = {
@@ -10,6 +11,8 @@ export type OfficeExample = {
   readonly query?: Readonly<Record<string, readonly string[]>>;
   readonly body?: Readonly<Record<string, unknown>>;
 };
+
+const general: Person = { sub: 'general-1', roles: ['general'], unit: 'centre' };
 
 /** For each route requests that are taken, around which the fuzz is made: a new route without one does not compile. */
 export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeExample, ...OfficeExample[]] } = {
@@ -24,5 +27,24 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
   ],
   'GET /routes': [{ as: intake }],
   'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'GET /reports/analysis/{month}': [{ as: general, path: { month: '2026-11' } }],
+  'GET /reports/analysis/{month}/tickets': [
+    { as: general, path: { month: '2026-11' }, query: { trace: ['volume/town/town-yanghe', 'caller/1'] } },
+  ],
+  'GET /assessment/{year}': [{ as: general, path: { year: '2026' } }],
+  'GET /assessment/{year}/units/{unit}': [{ as: general, path: { year: '2026', unit: 'dept-housing' } }],
+  'GET /assessment/{year}/versions/{version}': [{ as: general, path: { year: '2026', version: '1' } }],
+  'POST /assessment/{year}/scheme': [{ as: general, path: { year: '2026' }, body: assessmentExamples.scheme }],
+  'POST /assessment/{year}/appeals': [{ as: handler, path: { year: '2026' }, body: assessmentExamples.appeal }],
+  'POST /assessment/{year}/appeals/{n}': [
+    { as: general, path: { year: '2026', n: '1' }, body: assessmentExamples.decision },
+  ],
+  'POST /assessment/{year}/freeze': [{ as: general, path: { year: '2026' }, body: {} }],
+  'GET /bulletins/{year}': [{ as: general, path: { year: '2026' } }],
+  'POST /bulletins/{year}': [{ as: general, path: { year: '2026' }, body: assessmentExamples.draft }],
+  'POST /bulletins/{year}/{n}/revise': [
+    { as: general, path: { year: '2026', n: '1' }, body: assessmentExamples.bulletin },
+  ],
+  'POST /bulletins/{year}/{n}/issue': [{ as: general, path: { year: '2026', n: '1' }, body: {} }],
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
 };
