@@ -1,4 +1,5 @@
 import { centreHead, type Person } from '../../lambdas/support/people.ts';
+import { assessmentDeskExamples } from './assessment-examples.ts';
 
 /** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
 export type DeskExample = {
@@ -16,5 +17,6 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
+  ...assessmentDeskExamples,
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
 ];
