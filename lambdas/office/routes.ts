@@ -6,6 +6,7 @@ import { bulletinRoutes } from './areas/bulletins.ts';
 import { directoryRoutes } from './areas/directory.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
+import { supervisionRoutes } from './areas/supervision/routes.ts';
 import type { OfficeDependencies, OfficeRoutes } from './dependencies.ts';
 import type { OfficeRouteKey } from './route-keys.ts';
 
@@ -17,6 +18,7 @@ const routes: OfficeRoutes<OfficeRouteKey> = {
   ...analysisRoutes,
   ...assessmentRoutes,
   ...bulletinRoutes,
+  ...supervisionRoutes,
 };
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);

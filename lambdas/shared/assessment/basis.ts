@@ -2,7 +2,7 @@ import { type AssessmentEvent, assessmentOf, frozenOf, schemeOf } from '../../..
 import type { Scheme } from '../../../domain/assessment/scheme.ts';
 import type { Contribution, Figure } from '../../../domain/reports/contribution.ts';
 import { contributionsOf } from '../../../domain/reports/contributions.ts';
-import type { Period } from '../../../domain/reports/period.ts';
+import { countedAfterEnd, type Period } from '../../../domain/reports/period.ts';
 import {
   dateOf,
   day,
@@ -66,7 +66,7 @@ export const countYear = async (
   const wanted = figuresOf(scheme);
   const traces = new Map<string, string[]>();
   let done = 0;
-  const tickets = ticketsActiveSince(table, period.from);
+  const tickets = ticketsActiveSince(table, period.from - countedAfterEnd);
   for await (const commits of inTurns(tickets, atOnce, (ticketId) => readCommits(table, ticketId))) {
     for (const contribution of contributionsOf(commits, period)) {
       if (!wanted.has(contribution.figure)) continue;

@@ -22,7 +22,6 @@ export const startDesk = async () => {
     makeDesk({
       table: office.table,
       county: async () => county,
-      deputies: [],
       signer: async () => signer,
       stateMachineArn,
       issuer: noLogin,
