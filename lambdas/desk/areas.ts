@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { assessment } from './areas/assessment/assessment.tsx';
 import { directory } from './areas/directory/directory.tsx';
 import { handover } from './areas/handover/handover.tsx';
 import { home } from './areas/home/home.tsx';
@@ -9,4 +10,14 @@ import { search } from './areas/search/search-area.tsx';
 import { tickets } from './areas/tickets/tickets.tsx';
 
 /** The areas of the desk in the order of the navigation. */
-export const areas: readonly Area[] = [home, intake, queuesArea, search, handover, directory, organisation, tickets];
+export const areas: readonly Area[] = [
+  home,
+  intake,
+  queuesArea,
+  search,
+  handover,
+  directory,
+  organisation,
+  assessment,
+  tickets,
+];

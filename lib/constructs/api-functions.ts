@@ -140,14 +140,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
-    GetItem: ['TICKET#'],
-    Query: ['REGISTER#', 'TICKET#'],
-    PutItem: ['REGISTER#'],
+    GetItem: ['TICKET#', 'REPORT#'],
+    Query: ['REGISTER#', 'TICKET#', 'REPORT#'],
+    PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#', 'TICKET#'],
-    Query: ['TICKET#', 'REGISTER#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    GetItem: ['SESSION#', 'TICKET#', 'REPORT#'],
+    Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)

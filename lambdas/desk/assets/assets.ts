@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import assessmentCss from '../areas/assessment/assessment.css' with { type: 'text' };
 import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
@@ -25,7 +26,10 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
 export const stylesheet = asset(
-  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, handoverCss, organisationCss].join('\n'),
+  [
+    ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
+    ...[handoverCss, organisationCss, assessmentCss],
+  ].join('\n'),
   'css',
   'text/css',
 );

@@ -36,6 +36,7 @@ export const deskEn: DeskWords = {
     handover: 'Handover',
     directory: 'Directory',
     organisation: 'Organisation',
+    assessment: 'Analysis',
   },
   refusals: {
     notLoggedIn: {

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { deskActs } from '../../../lambdas/desk/areas/tickets/forms/offered.ts';
 import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { assessmentDeskExamples } from './assessment-examples.ts';
 import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
 import { canary } from './texts.ts';
@@ -78,6 +79,7 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
+  ...assessmentDeskExamples,
   { route: 'GET /desk/queues', as: centreHead },
   { route: 'GET /desk/queues/counts', as: handler },
   { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },

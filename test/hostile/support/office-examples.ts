@@ -12,6 +12,7 @@ import {
   meetingExample,
 } from '../../../lambdas/shared/schemas/supervision/examples.ts';
 import { centreHead, intake, leadingGroup, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { assessmentOfficeExamples } from './assessment-office-examples.ts';
 import type { Hotline } from './hotline.ts';
 import { knownTicket } from './known-ticket.ts';
 
@@ -86,6 +87,7 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
   ],
   'GET /routes': [{ as: intake }],
   'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: knownTicket } }],
+  ...assessmentOfficeExamples,
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
   'POST /units/{command}': organisationCommands.map((command) => ({
     as: centreHead,

@@ -152,25 +152,6 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
       prose('minutes', 4000),
     ],
   },
-  {
-    act: 'propose-joint',
-    concerns: inPhase('received', 'handling'),
-    fields: ({ words: { acts } }) => [
-      {
-        field: 'impact',
-        label: 'impact',
-        input: 'radio',
-        required: true,
-        choices: choicesOf(acts.choices.impact),
-      },
-      prose('reason', 1000),
-    ],
-  },
-  {
-    act: 'decline-joint',
-    concerns: ({ ticket }) => proposalOf(ticket) !== undefined,
-    fields: () => [prose('reason', 1000)],
-  },
   { act: 'add-information', concerns: isOpen, fields: () => [prose('text', 4000)] },
   {
     act: 'withdraw',
