@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import supervisionCss from '../areas/supervision/supervision.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
 import ticketsCss from '../areas/tickets/tickets.css' with { type: 'text' };
 import script from './desk.browser.js' with { type: 'text' };
@@ -17,7 +18,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 });
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
-export const stylesheet = asset([css, ticketsCss].join('\n'), 'css', 'text/css');
+export const stylesheet = asset([css, supervisionCss, ticketsCss].join('\n'), 'css', 'text/css');
 export const deskScript = asset([script, ticketsScript].join('\n'), 'js', 'text/javascript');
 export const icon = asset(mark, 'svg', 'image/svg+xml');
 

@@ -28,7 +28,7 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home' },
+  areas: { home: 'Home', supervision: 'Supervision' },
   home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
   refusals: {
     notLoggedIn: {

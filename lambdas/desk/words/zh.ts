@@ -11,7 +11,7 @@ export const deskZh = {
   roles: roleNames,
   deputy: '代{post}',
   separator: '、',
-  areas: { home: '首页' },
+  areas: { home: '首页', supervision: '督办督查' },
   home: { heading: '今日工作', nothing: '您的岗位在工作台中没有待办。' },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },
