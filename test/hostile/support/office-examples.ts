@@ -79,6 +79,8 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
     { as: supervisor, path: { command: 'dismiss-proposal' }, body: directoryExamples['dismiss-proposal'] },
   ],
   'GET /routes': [{ as: intake }],
-  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'GET /tickets/{id}/suggestions': [
+    { as: intake, prepare: async (hotline) => ({ path: { id: await hotline.file() } }) },
+  ],
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
 };

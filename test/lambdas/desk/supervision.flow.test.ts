@@ -23,8 +23,7 @@ beforeAll(async () => {
   watched = watchTable(api);
   const desk = makeDesk({
     table: watched.table,
-    county: async () => county,
-    deputies: [],
+    county: async () => ({ ...county, deputies: [] }),
     signer: async () => signer,
     stateMachineArn,
     issuer: noLogin,

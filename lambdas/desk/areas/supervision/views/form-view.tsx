@@ -1,5 +1,5 @@
 import type { DeskContext } from '../../../area.ts';
-import { newNonce } from '../../tickets/scene.ts';
+import { newNonce } from '../../../nonce.ts';
 import type { Attempt, DeskField, DeskForm } from '../form.ts';
 import { type SupervisionWords, supervisionWords } from '../words/words.ts';
 

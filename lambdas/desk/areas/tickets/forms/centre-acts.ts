@@ -18,12 +18,12 @@ const routeField: Field = { field: 'route', label: 'route', input: 'line', most:
 const callReference: Field = { field: 'callReference', label: 'callReference', input: 'line', most: 64 };
 
 /** The class that was told at intake, or an ordinary matter (三(三), R39). */
-const classField = ({ ticket, words: { acts } }: FormScene): Field => ({
+const classField = ({ ticket, suggested, words: { acts } }: DeskScene): Field => ({
   field: 'class',
   label: 'class',
   input: 'radio',
   required: true,
-  value: classOf(ticket) ?? ticket.filing.class ?? 'ordinary',
+  value: classOf(ticket) ?? ticket.filing.class ?? suggested?.class ?? 'ordinary',
   choices: choicesOf(acts.choices.class),
 });
 
@@ -53,7 +53,11 @@ export const intakeActs: readonly ActForm<DeskScene>[] = [
     act: 'dispatch',
     concerns: inPhase('received'),
     fields: (scene) => [
-      unitField(scene, { field: 'unit', label: 'unit', suggested: scene.suggestedUnits }),
+      unitField(scene, {
+        field: 'unit',
+        label: 'unit',
+        suggested: scene.suggested?.units.map(({ unit }) => unit) ?? [],
+      }),
       classField(scene),
       {
         field: 'urgent',
