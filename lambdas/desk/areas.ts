@@ -7,6 +7,7 @@ import { intake } from './areas/intake/intake.tsx';
 import { organisation } from './areas/organisation/organisation.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
 import { search } from './areas/search/search-area.tsx';
+import { supervision } from './areas/supervision/supervision.tsx';
 import { tickets } from './areas/tickets/tickets.tsx';
 
 /** The areas of the desk in the order of the navigation. */
@@ -16,6 +17,7 @@ export const areas: readonly Area[] = [
   queuesArea,
   search,
   handover,
+  supervision,
   directory,
   organisation,
   assessment,

@@ -6,6 +6,7 @@ import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
 import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
 import searchCss from '../areas/search/search.css' with { type: 'text' };
+import supervisionCss from '../areas/supervision/supervision.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
 import ticketsCss from '../areas/tickets/tickets.css' with { type: 'text' };
 import tableCss from '../table/table.css' with { type: 'text' };
@@ -28,7 +29,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 export const stylesheet = asset(
   [
     ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
-    ...[handoverCss, organisationCss, assessmentCss],
+    ...[handoverCss, organisationCss, supervisionCss, assessmentCss],
   ].join('\n'),
   'css',
   'text/css',

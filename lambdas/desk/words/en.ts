@@ -34,6 +34,7 @@ export const deskEn: DeskWords = {
     queues: 'Queues',
     search: 'Search',
     handover: 'Handover',
+    supervision: 'Supervision',
     directory: 'Directory',
     organisation: 'Organisation',
     assessment: 'Analysis',

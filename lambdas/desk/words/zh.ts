@@ -17,6 +17,7 @@ export const deskZh = {
     queues: '队列',
     search: '查找',
     handover: '交接班',
+    supervision: '督办督查',
     directory: '派单目录',
     organisation: '机构名录',
     assessment: '分析考核',

@@ -4,6 +4,7 @@ import { centreHead, handler, intake, type Person, supervisor } from '../../lamb
 import { assessmentDeskExamples } from './assessment-examples.ts';
 import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
+import { supervisionDeskExamples } from './supervision-examples.ts';
 import { canary } from './texts.ts';
 
 /** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
@@ -80,6 +81,7 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
   ...assessmentDeskExamples,
+  ...supervisionDeskExamples,
   { route: 'GET /desk/queues', as: centreHead },
   { route: 'GET /desk/queues/counts', as: handler },
   { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },
