@@ -19,7 +19,20 @@ export const profileSchema = z
     /** The SMS signature registered with the carriers, without its 【】. */
     smsSignature: z.string().min(2).max(12),
     /** The OIDC provider whose tokens the API accepts. API Gateway fetches its keys, so it must be reachable over HTTPS. */
-    oidc: z.strictObject({ issuer: z.url({ protocol: /^https$/ }), audience: z.string().min(1) }),
+    oidc: z.strictObject({
+      issuer: z.url({ protocol: /^https$/ }),
+      audience: z.string().min(1),
+      /**
+       * The desk as the provider knows it: a public client (PKCE, no secret) that may come back to `/desk/callback` of
+       * this API. Its ID tokens must carry the claims `roles` and `unit`, as its access tokens do.
+       */
+      clientId: z.string().min(1),
+      /** What the desk asks for, besides `openid`, so that those claims are in the token. */
+      scopes: z
+        .string()
+        .regex(/^openid( [\w:./-]+)*$/)
+        .default('openid'),
+    }),
     /**
      * What links in SMS start with, without a trailing slash: a short domain, in China one with an ICP filing, that is
      * mapped to the API. Without it they start with the API's own endpoint, which is long: a link of more than 49
@@ -64,12 +77,26 @@ export const profileSchema = z
         streamLabel: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+$/),
       })
       .optional(),
+    /**
+     * Where operators read `docs/runbook.md`: an address whose anchors are the article's, as a Git host shows it. Alarms and
+     * the dashboard lead there.
+     */
+    runbook: z.url({ protocol: /^https$/ }).regex(/^[^#\s]+$/),
+    /**
+     * What SMS sent by SNS may cost in a month, in US dollars, for the alarm at four fifths of it (`sms-budget.ts` has the
+     * default, 100). The account's own limit (`MonthlySpendLimit`) must be higher: at that one SNS stops sending.
+     */
+    smsMonthlyBudgetUsd: z.number().positive().optional(),
     /** Where alarms are mailed; without it they only reach the alarm topic. */
     alarmEmail: z.email().optional(),
   })
   .refine(({ smsAdapter, sms }) => (smsAdapter === 'topic') === (sms !== undefined), {
     path: ['sms'],
     message: 'a provider is needed by the adapter "topic", and by no other',
+  })
+  .refine(({ smsAdapter, smsMonthlyBudgetUsd }) => smsAdapter === 'sns' || smsMonthlyBudgetUsd === undefined, {
+    path: ['smsMonthlyBudgetUsd'],
+    message: 'SNS counts what SMS cost only where it sends them: a provider has a budget of its own',
   });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -3,12 +3,14 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
-import { addDesk, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
+import { OperationsDashboard } from './constructs/operations-dashboard.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { reportApi } from './constructs/report-api.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
@@ -32,9 +34,12 @@ export class HotlineStack extends Stack {
     const tasks = ticketTasks(this, profile, data);
     const stateMachine = new TicketWorkflow(this, 'TicketWorkflow', { profile, tasks });
     const api = new TicketApi(this, 'TicketApi', profile);
-    const answering = apiFunctions(this, { ...common, stateMachineArn: stateMachine.stateMachineArn });
+    /** The API's own address is long: with it a link SMS takes three segments instead of two. */
+    const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
+    const answering = apiFunctions(this, { ...common, linkBaseUrl, stateMachineArn: stateMachine.stateMachineArn });
     addRoutes(api, answering);
     addPages(api, answering);
+    addGuide(api, answering);
     addOffice(api, answering);
     addDesk(api, answering);
     const ticketEvents = new EncryptedTopic(this, 'TicketEvents', 'Ticket events');
@@ -43,8 +48,6 @@ export class HotlineStack extends Stack {
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
-    /** The API's own address is long: with it a link SMS takes three segments instead of two. */
-    const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
@@ -69,16 +72,22 @@ export class HotlineStack extends Stack {
       ...invoked.map(({ deadLetters }) => deadLetters),
       ...undelivered,
     ];
-    new Alarms(this, 'Alarms', {
-      topic: new AlarmTopic(this, 'AlarmTopic', profile),
+    const watched = {
+      profile,
+      console: new ConsoleLinks(this, 'Console'),
       functions,
       signal,
       publish,
+      sweep: sweep.function,
+      inbound: inbound.function,
+      carrier: carrier?.function,
       daily: [sweep.function, erasure.function, reports.function],
-      sendsThroughProvider: carrier !== undefined,
       deadLetterQueues,
       stateMachine,
       api,
-    });
+      tableName: data.table.tableName,
+    };
+    const { all } = new Alarms(this, 'Alarms', { topic: new AlarmTopic(this, 'AlarmTopic', profile), ...watched });
+    new OperationsDashboard(this, 'Dashboard', { ...watched, alarms: all });
   }
 }

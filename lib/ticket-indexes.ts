@@ -9,6 +9,10 @@ export const ticketIndexes = {
   byDay: { partitionKey: 'day', sortKey: 'filedKey' },
   /** Its keys alone, which never change: it is written once, not at each commit. */
   byPlace: { partitionKey: 'place', sortKey: 'filedKey', keysOnly: true },
+  /** Tickets that a unit gave back with good reason, for good: what the dispatch directory learns from. */
+  byReturn: { partitionKey: 'returnedQueue', sortKey: 'filedKey' },
+  byReview: { partitionKey: 'reviewQueue', sortKey: 'reviewKey' },
+  byOverdue: { partitionKey: 'overdueQueue', sortKey: 'dueKey' },
   byUrgent: { partitionKey: 'urgentQueue', sortKey: 'dueKey' },
   byUnread: { partitionKey: 'unreadQueue', sortKey: 'dueKey' },
   byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },

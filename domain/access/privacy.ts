@@ -40,6 +40,10 @@ export const seesCaller = (actor: Actor, ticket: Ticket): boolean => {
   return actor.roles.some((role) => callersDesks.includes(role) || (role === 'clerk' && filed));
 };
 
+/** Whether the actor may be shown which tickets are one caller's, sensitive ones among them: the desks that speak with callers. */
+export const seesCallers = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.roles.some((role) => callersDesks.includes(role));
+
 /** Whether the actor may see the place it is about: a partner works there too, but not on a sensitive ticket. */
 export const seesPlace = (actor: Actor, ticket: Ticket): boolean =>
   seesCaller(actor, ticket) || (readingOf(actor, ticket) === 'partner' && !isSensitive(ticket.filing));

@@ -21,11 +21,9 @@ const appointed = (event: EventOf<'JointAppointed'>, scene: Scene): readonly Not
   ...event.partners.flatMap((partner) => toPosts('unit-partner', partner, ['handler'], scene)),
 ];
 
-/** A partner's opinion goes to the lead, the holder's reply to the supervisor who demanded it. */
-const contributed = ({ unit }: EventOf<'OpinionContributed'>, scene: Scene): readonly Notice[] => {
-  if (unitOf(scene.after) !== unit) return toUnit('unit-opinion', scene, ['handler']);
-  return scene.before?.supervision ? toCentre('centre-supervision-replied', scene) : [];
-};
+/** A partner's opinion goes to the lead. */
+const contributed = ({ unit }: EventOf<'OpinionContributed'>, scene: Scene): readonly Notice[] =>
+  unitOf(scene.after) === unit ? [] : toUnit('unit-opinion', scene, ['handler']);
 
 /** Notices of joint matters, villages, supervision, reopening and merging. */
 export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
@@ -47,6 +45,9 @@ export const jointNotices: Pick<NoticeRules, keyof JointEvents> = {
     ...toUnit('unit-supervision-due', scene, ['handler', 'head'], { reply: limitText(replyBy) }),
     ...toCentre('centre-supervision-due', scene, ['duty'], { reply: limitText(replyBy) }),
   ],
+  SupervisionReplied: (_, scene) => toCentre('centre-supervision-replied', scene),
+  JointProposed: (_, scene) => toCentre('centre-joint-proposed', scene, ['head']),
+  JointDeclined: (_, scene) => toCentre('centre-joint-declined', scene),
   ReopenRequested: ({ answerDue }, scene) =>
     toCentre('centre-reopen-asked', scene, ['duty'], { review: limitText(answerDue) }),
   ReopenAnswerLate: ({ answerDue }, scene) =>

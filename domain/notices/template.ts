@@ -71,7 +71,10 @@ export type TemplateKey =
   | 'citizen-not-understood'
   | 'citizen-additions-full'
   | 'centre-call-followers'
-  | 'centre-supervision-replied';
+  | 'centre-supervision-replied'
+  | 'centre-joint-proposed'
+  | 'centre-joint-declined'
+  | 'centre-registers-late';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -92,11 +92,13 @@ const processRules: ProcessRules = {
   SupervisionDue: ({ before, book }) => {
     for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedLate.add(platform);
   },
-  OpinionContributed: ({ event, before, book }) => {
-    const { supervision } = before;
-    if (!supervision || event.unit !== unitOf(before) || event.at >= supervision.replyBy) return;
-    for (const platform of [centrePlatform, event.unit]) book.repliedInTime.add(platform);
+  SupervisionReplied: ({ event, before, book }) => {
+    if (event.answered.some(({ late }) => late)) return;
+    for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedInTime.add(platform);
   },
+  OpinionContributed: nothing,
+  JointProposed: nothing,
+  JointDeclined: nothing,
   TaskDelegated: ({ event, book }) => count(book, 'received', event.unit),
   TaskReported: ({ event, before, book }) => {
     count(book, 'handled', event.unit);
@@ -121,6 +123,8 @@ const processRules: ProcessRules = {
   UnitUrged: nothing,
   LimitWithdrawn: nothing,
   LimitRestated: nothing,
+  /** Received it was by the unit of that time; what comes is the successor's, which holds it now. */
+  UnitSucceeded: nothing,
   ReminderDue: nothing,
   OverdueNoticeDue: nothing,
   UrgentRingDue: nothing,

@@ -5,6 +5,7 @@ import type {
   Audit,
   Channel,
   Ground,
+  JointImpact,
   Medium,
   NextStep,
   Outcome,
@@ -105,6 +106,9 @@ export type CommandBodies = {
   reopen: { readonly reason: string };
   'decline-reopen': { readonly reason: string };
   supervise: { readonly message: string; readonly replyBy: Instant };
+  'reply-supervision': { readonly text: string };
+  'propose-joint': { readonly reason: string; readonly impact: JointImpact };
+  'decline-joint': { readonly reason: string };
   join: {
     readonly lead: string;
     readonly partners: readonly string[];

@@ -2,6 +2,7 @@ import type { Evolvers } from './evolvers.ts';
 import type { JointEvents } from './joint-events.ts';
 import type { Delegation, Ended } from './phases.ts';
 import { workedOn } from './readings.ts';
+import { supervised, withSupervision } from './supervision.ts';
 import type { Ticket } from './ticket.ts';
 import { ended, handling, handlingOf, inPhase, reworked } from './transitions.ts';
 
@@ -23,14 +24,13 @@ const withoutReopening = (ticket: Ticket): Ticket => {
   return { ...ticket, phase };
 };
 
-const withoutSupervision = ({ supervision: _, ...ticket }: Ticket): Ticket => ticket;
+const withoutProposal = ({ jointProposed: _, ...ticket }: Ticket): Ticket => ticket;
 
 /** Joint handling, villages, supervision, reopening and merging (二(一), 五(三); R9, R47, R55, R72-R75). */
 export const jointEvolvers: Pick<Evolvers, keyof JointEvents> = {
   JointAppointed: (ticket, { lead, partners, entry }) =>
-    inPhase(ticket, { ...handling(entry, lead, 'complex'), joint: { partners } }, entry),
-  OpinionContributed: (ticket, { unit }) =>
-    ticket.phase.kind === 'handling' && ticket.phase.unit === unit ? withoutSupervision(ticket) : ticket,
+    inPhase(withoutProposal(ticket), { ...handling(entry, lead, 'complex'), joint: { partners } }, entry),
+  OpinionContributed: (ticket) => ticket,
   TaskDelegated: (ticket, { unit, dueAt, at }) => {
     const phase = workedOn(ticket, at);
     const others = phase.delegations.filter((task) => task.unit !== unit);
@@ -45,9 +45,15 @@ export const jointEvolvers: Pick<Evolvers, keyof JointEvents> = {
       ...(approve ? { dueAt } : { ...(noticedAt === undefined ? {} : { noticedAt }) }),
     })),
   TaskDue: (ticket, { unit, at }) => withTask(ticket, unit, (task) => ({ ...task, noticedAt: at })),
-  SupervisionOrdered: (ticket, { at, replyBy }) => ({ ...ticket, supervision: { at, replyBy } }),
-  SupervisionDue: (ticket, { at }) =>
-    ticket.supervision ? { ...ticket, supervision: { ...ticket.supervision, noticedAt: at } } : ticket,
+  SupervisionOrdered: (ticket, { at, replyBy }) => supervised(ticket, at, replyBy),
+  SupervisionDue: (ticket, { at, order }) => withSupervision(ticket, [order], (one) => ({ ...one, noticedAt: at })),
+  SupervisionReplied: (ticket, { at, answered }) =>
+    answered.reduce<Ticket>(
+      (before, { order, late }) => withSupervision(before, [order], (one) => ({ ...one, repliedAt: at, late })),
+      ticket,
+    ),
+  JointProposed: (ticket, { at, impact }) => ({ ...ticket, jointProposed: { at, impact, round: ticket.round } }),
+  JointDeclined: withoutProposal,
   ReopenRequested: (ticket, { at, answerDue }) => ({
     ...ticket,
     phase: { ...endedOf(ticket), reopenAsked: { at, answerDue } },

@@ -6,6 +6,7 @@ import { requestEvolvers } from './evolve-requests.ts';
 import type { Evolvers } from './evolvers.ts';
 import type { CallerAnswer } from './phases.ts';
 import { read, readBy, workedOn } from './readings.ts';
+import { succeeded } from './succession.ts';
 import type { Ticket } from './ticket.ts';
 import {
   archivedAs,
@@ -68,6 +69,7 @@ const evolvers: Evolvers = {
     const { class: ticketClass, receivedAt } = handlingOf(ticket);
     return {
       ...inPhase(ticket, handling(event.entry, event.unit, ticketClass), event.entry),
+      reassignments: ticket.reassignments + 1,
       breaches: struck(ticket, event.from, receivedAt),
       dispatchers: [...ticket.dispatchers, event.by],
     };
@@ -103,7 +105,7 @@ const evolvers: Evolvers = {
   TicketArchived: (ticket, event) => ({ ...ended(ticket, 'archived', event), archivedAs: archivedAs(event) }),
   InformationAdded: withAddition,
   PhotoAdded: withPhoto,
-  UnitUrged: withAddition,
+  UnitUrged: (ticket, event) => ({ ...withAddition(ticket, event), urgings: ticket.urgings + 1 }),
   TicketWithdrawn: (ticket, event) => ended(ticket, 'withdrawn', event),
   LimitPassed: limitPassed,
   LimitWithdrawn: limitWithdrawn,
@@ -114,6 +116,7 @@ const evolvers: Evolvers = {
     ),
     ledger: [...ticket.ledger, entry],
   }),
+  UnitSucceeded: succeeded,
   ReminderDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),
   OverdueNoticeDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, noticedAt: at })),
   UrgentRingDue: (ticket, { ring }) => ({ ...ticket, phase: { ...handlingOf(ticket), rings: ring } }),
@@ -158,6 +161,9 @@ const filedTicket = (event: EventOf<'TicketFiled'>): Ticket => {
     designated: false,
     followers: [],
     photos: [],
+    urgings: 0,
+    reassignments: 0,
+    supervisions: [],
     callerAdditions: 0,
     round: 1,
     dispatchers: [],

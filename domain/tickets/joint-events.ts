@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../limits/ledger.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Outcome } from './values.ts';
+import type { JointImpact, Outcome } from './values.ts';
 
 /** Facts of the events of joint handling, villages, supervision, reopening and merging (R9, R47, R55, R72-R75). */
 export type JointEvents = {
@@ -37,7 +37,16 @@ export type JointEvents = {
   TaskDue: { readonly unit: string; readonly dueAt: Instant };
   /** 督办 (R55): an answer is demanded by an instant of its own. */
   SupervisionOrdered: { readonly replyBy: Instant; readonly private: { readonly message: string } };
-  SupervisionDue: { readonly replyBy: Instant };
+  SupervisionDue: { readonly order: number; readonly replyBy: Instant };
+  /** The unit's answer to every demand that waited, each with whether it came in time. */
+  SupervisionReplied: {
+    readonly unit: string;
+    readonly answered: readonly { readonly order: number; readonly replyBy: Instant; readonly late: boolean }[];
+    readonly private: { readonly text: string };
+  };
+  /** 提请联办 (R72): proposed to the leading group. */
+  JointProposed: { readonly impact: JointImpact; readonly private: { readonly reason: string } };
+  JointDeclined: { readonly private: { readonly reason: string } };
   ReopenRequested: { readonly answerDue: Instant; readonly private: { readonly reason: string } };
   /** The request was not answered in time: found by the daily sweep, since no workflow waits for an archived ticket. */
   ReopenAnswerLate: { readonly answerDue: Instant };

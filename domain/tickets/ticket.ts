@@ -5,6 +5,7 @@ import type { Filing } from './commands.ts';
 import type { Conclusion, LimitKind, RequestKind } from './event-values.ts';
 import type { Breach, Limited, PendingRequest, Phase, PutOffNotice, RunningLimit, StuckWorkflow } from './phases.ts';
 import type { Photo } from './photo.ts';
+import type { JointProposal, Supervision } from './supervision.ts';
 import type { Stage } from './values.ts';
 
 /** A ticket (工单): what its events say. */
@@ -36,7 +37,13 @@ export type Ticket = {
   readonly photos: readonly Photo[];
   /** How often the caller has added to it by page or SMS: information, urging, a further answer to a survey. */
   readonly callerAdditions: number;
-  readonly supervision?: { readonly at: Instant; readonly replyBy: Instant; readonly noticedAt?: Instant };
+  /** How often it was urged (催办), by whomever, and corrected from one unit to another (改派). */
+  readonly urgings: number;
+  readonly reassignments: number;
+  /** 督办: every demand, with what became of it. */
+  readonly supervisions: readonly Supervision[];
+  /** 提请联办: proposed to the leading group (R72). */
+  readonly jointProposed?: JointProposal;
   readonly putOff: readonly PutOffNotice[];
   /** The run of the workflow, from 1, when it began, and how many commits there were before. */
   readonly run: number;

@@ -17,6 +17,8 @@ export const audits = ['pass', 'fail'] as const;
 export const nextSteps = ['rework', 'closure'] as const;
 /** Why a ticket was archived on the audit alone, without the caller's answers (§9-D3). */
 export const callbackOutcomes = ['no-contact', 'unreachable', 'closure'] as const;
+/** Why a matter is proposed for joint handling (五(三), R72): wide impact, or several units. */
+export const jointImpacts = ['wide', 'several-units'] as const;
 export const grounds = ['objective-conditions', 'unreasonable-demand'] as const;
 export const media = ['phone', 'sms', 'in-call', 'page'] as const;
 /** What a photo shows: the matter itself, what was done about it, or a result signed on paper (R67). */
@@ -45,6 +47,7 @@ export type Satisfaction = (typeof satisfactions)[number];
 export type Audit = (typeof audits)[number];
 export type NextStep = (typeof nextSteps)[number];
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
+export type JointImpact = (typeof jointImpacts)[number];
 export type Ground = (typeof grounds)[number];
 export type Medium = (typeof media)[number];
 export type PhotoStep = (typeof photoSteps)[number];

@@ -1,10 +1,10 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { templates } from '../../config/county.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { topicMessage } from '../shared/sms/topic-message.ts';
 import { openTable } from '../shared/store/table.ts';
 import { adapters } from './adapters.ts';
@@ -14,7 +14,6 @@ import { CarrierFault } from './fault.ts';
 import { providerKeys } from './provider-keys.ts';
 
 const settings = environment.parse(process.env);
-const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const carrier: Carrier = {
   table: openTable(settings.TABLE_NAME),
@@ -34,9 +33,7 @@ const carry = async ({ Sns }: SNSEventRecord, requestId: string): Promise<void> 
   try {
     const message = topicMessage.parse(JSON.parse(Sns.Message));
     const outcome = await deliver({ message, requestId, at: fromIso(Sns.Timestamp) }, carrier);
-    if (outcome !== 'refused') return;
-    metrics.addMetric('SmsRefused', MetricUnit.Count, 1);
-    metrics.publishStoredMetrics();
+    if (outcome === 'refused') count('SmsRefused');
   } catch (fault) {
     const code = fault instanceof CarrierFault ? fault.code : 'unexpected';
     log.error('sms not sent', { code, template: Sns.MessageAttributes.template?.Value ?? '', error: faultOf(fault) });

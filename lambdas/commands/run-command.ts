@@ -4,9 +4,11 @@ import type { Deputy } from '../../domain/organisation/deputy.ts';
 import type { Command, CommandName } from '../../domain/tickets/commands.ts';
 import { type Commit, fold } from '../../domain/tickets/commit.ts';
 import type { County } from '../../domain/tickets/facts.ts';
-import { type CommandRequest, carryOut, type Outcome, type Stop } from '../shared/commands/carry-out.ts';
+import type { Outcome, Stop } from '../shared/commands/carry-out.ts';
+import { carryOutInTurn } from '../shared/commands/in-turn.ts';
+import { masterOf } from '../shared/commands/master.ts';
 import { type Acting, capacitiesOf, withAllPosts } from '../shared/http/acting.ts';
-import { actorOf, committer, type Staff } from '../shared/http/actor.ts';
+import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
 import { readJson } from '../shared/http/json-body.ts';
@@ -18,7 +20,6 @@ import { commandBodies, commandNames, isCommandName } from '../shared/schemas/co
 import type { Signer } from '../shared/secret.ts';
 import type { Table } from '../shared/store/table.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
-import { masterOf } from './master.ts';
 
 export type CommandDependencies = {
   readonly table: Table;
@@ -27,8 +28,6 @@ export type CommandDependencies = {
   readonly deputies: readonly Deputy[];
   readonly signer: () => Promise<Signer>;
 };
-
-type Request = Omit<CommandRequest, 'by' | 'actor' | 'isCurrent'> & { readonly actor: Acting };
 
 const commandIn = (event: ApiEvent): CommandName => {
   const name = event.pathParameters?.command ?? '';
@@ -54,22 +53,6 @@ const answer = (commits: readonly Commit[], actor: Staff, county: County, repeat
   if (!ticket || !last) throw new Error('a command has a ticket');
   const view = ticketViewOf({ ticket, commits, actor, at: last.at, county });
   return json(200, view, repeated ? { 'idempotency-replayed': 'true' } : {});
-};
-
-/** Carried out in the first capacity that is not refused: what the own post may do is not done as a deputy (代). */
-const carryOutInTurn = async (
-  ticketId: string,
-  request: Omit<Request, 'actor'>,
-  capacities: readonly [Acting, ...Acting[]],
-  dependencies: CommandDependencies,
-): Promise<Outcome> => {
-  const [own, ...deputised] = capacities;
-  let outcome = await carryOut(ticketId, { ...request, actor: own, by: committer(own) }, dependencies);
-  for (const actor of deputised) {
-    if (outcome.result.kind !== 'stopped' || outcome.result.stop.kind !== 'refused') break;
-    outcome = await carryOut(ticketId, { ...request, actor, by: committer(actor) }, dependencies);
-  }
-  return outcome;
 };
 
 /** @throws Problem 403 for a command that none of the person's posts gives, before the body is looked at */

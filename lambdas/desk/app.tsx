@@ -5,24 +5,26 @@ import { faultOf, log } from '../shared/logger.ts';
 import { areas } from './areas.ts';
 import { assetAt } from './assets/assets.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
+import { login } from './login/login.tsx';
 import { loggedIn, withRequest } from './session.tsx';
 import { Refusal } from './views/refusal.tsx';
 
 /** What the desk is sent with: it loads from here only, and stands in no frame and in no cache. */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-});
+const headersFor = (photosOrigin: string) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'", photosOrigin],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+  });
 
 /** A form is carried out only when it comes from a page of the desk: a browser says so. */
 const fromHere: MiddlewareHandler<DeskEnv> = async (context, next) => {
@@ -61,7 +63,12 @@ const pages = (): Hono<DeskEnv> => {
 /** The desk: its frame, its areas, and what holds for all of them. */
 export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
   const app = new Hono<DeskEnv>();
-  app.use(headers);
+  app.use(headersFor(dependencies.photosOrigin));
+  app.use(withRequest(dependencies));
+  app.use(async (context, next) => {
+    await next();
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+  });
   app.get('/desk/assets/:file', (context) => {
     const asset = assetAt(context.req.path);
     if (!asset) return context.notFound();
@@ -70,18 +77,14 @@ export const makeDesk = (dependencies: DeskDependencies): Hono<DeskEnv> => {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
-  app.use(withRequest(dependencies));
-  app.use(async (context, next) => {
-    await next();
-    context.res.headers.set('cache-control', 'no-store');
-  });
   app.use(fromHere);
+  app.route('/desk', login);
   app.route('/', pages());
-  app.notFound((context) => context.html(<Refusal language={context.var.language ?? 'zh'} refusal="noPage" />, 404));
+  app.notFound((context) => context.html(<Refusal language={context.var.language} refusal="noPage" />, 404));
   app.onError((fault, context) => {
     const { requestId } = context.env.event.requestContext;
     log.error('desk failed', { requestId, error: faultOf(fault) });
-    return context.html(<Refusal language={context.var.language ?? 'zh'} refusal="fault" />, 503, {
+    return context.html(<Refusal language={context.var.language} refusal="fault" />, 503, {
       'retry-after': '2',
     });
   });

@@ -1,20 +1,32 @@
 import { handle } from 'hono/aws-lambda';
-import { deputies } from '../../config/county.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
+import { openPhotos } from '../shared/photos/bucket.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
 import { makeDesk } from './app.tsx';
 import { environment } from './env.ts';
+import { openIssuer } from './login/issuer.ts';
 
-const { TABLE_NAME, SECRET_ARN, STATE_MACHINE_ARN } = environment.parse(process.env);
+const { TABLE_NAME, SECRET_ARN, STATE_MACHINE_ARN, WORKFLOW_CONSOLE, PHOTOS_BUCKET, PHOTOS_ADDRESS, ...login } =
+  environment.parse(process.env);
+
+const table = openTable(TABLE_NAME);
 
 /** The desk in the browser: the centre, the units and the reviewers, logged in. */
 export const handler = handle(
   makeDesk({
-    table: openTable(TABLE_NAME),
-    county: async () => county,
-    deputies,
+    table,
+    county: countySource(table),
     signer: secretSigner(SECRET_ARN),
     stateMachineArn: STATE_MACHINE_ARN,
+    issuer: openIssuer({
+      issuer: login.OIDC_ISSUER,
+      discovery: login.OIDC_DISCOVERY,
+      clientId: login.OIDC_CLIENT_ID,
+      scopes: login.OIDC_SCOPES,
+    }),
+    workflowConsole: WORKFLOW_CONSOLE,
+    photos: openPhotos(PHOTOS_BUCKET),
+    photosOrigin: new URL(PHOTOS_ADDRESS).origin,
   }),
 );

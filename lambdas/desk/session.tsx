@@ -1,14 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { presentUnit } from '../../domain/organisation/unit.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { readSession } from '../shared/store/sessions.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
+import { chosenLanguage } from './http/language.ts';
 import { Refusal } from './views/refusal.tsx';
-import { languageOf } from './words/words.ts';
 
 /** The login's cookie: of this host alone, over TLS alone, for no script. */
 export const sessionCookie = 'desk';
-const languageCookie = 'desk-language';
 
 /** What every request to the desk is asked first: when it came, in which language, and of whom. */
 export const withRequest =
@@ -16,8 +16,8 @@ export const withRequest =
   async (context, next) => {
     context.set('dependencies', dependencies);
     context.set('at', context.env.event.requestContext.timeEpoch);
-    context.set('language', languageOf(context.req.query('lang') ?? getCookie(context, languageCookie)));
-    context.set('county', await dependencies.county());
+    context.set('language', chosenLanguage(context));
+    context.set('county', await dependencies.county(context.var.at));
     await next();
   };
 
@@ -26,16 +26,20 @@ export const withRequest =
  * without one is not carried out.
  */
 export const loggedIn: MiddlewareHandler<DeskEnv> = async (context, next) => {
-  const { table, deputies } = context.var.dependencies;
+  const { table } = context.var.dependencies;
+  const { organisation, deputies } = context.var.county;
   const cookie = getCookie(context, sessionCookie, 'host');
   const session = cookie === undefined ? undefined : await readSession(table, cookie, context.var.at);
   if (!session) {
-    const { method, path } = context.req;
-    if (method !== 'GET')
+    const { method, url } = context.req;
+    if (method !== 'GET' && method !== 'HEAD')
       return context.html(<Refusal language={context.var.language} refusal="notLoggedIn" login />, 401);
-    return context.redirect(`/desk/login?to=${encodeURIComponent(path)}`, 303);
+    const { pathname, search } = new URL(url);
+    return context.redirect(`/desk/login?to=${encodeURIComponent(pathname + search)}`, 303);
   }
-  context.set('session', session);
-  context.set('actor', withAllPosts({ kind: 'staff', ...session }, context.var.at, deputies));
+  const unit = session.unit === undefined ? {} : { unit: presentUnit(organisation, session.unit) };
+  const present = { ...session, ...unit };
+  context.set('session', present);
+  context.set('actor', withAllPosts({ kind: 'staff', ...present }, context.var.at, deputies));
   return next();
 };

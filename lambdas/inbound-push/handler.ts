@@ -1,24 +1,22 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SNSClient } from '@aws-sdk/client-sns';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { secretText } from '../shared/secret.ts';
 import { environment } from './env.ts';
 import { type PushTaker, takePush } from './take-push.ts';
 
 const { PUSH_KEY_SECRET, INBOUND_TOPIC_ARN } = environment.parse(process.env);
-const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
 const taker: PushTaker = {
   sns: new SNSClient({}),
   topicArn: INBOUND_TOPIC_ARN,
   key: secretText(PUSH_KEY_SECRET),
-  malformed: (count) => {
-    log.error('inbound sms dropped', { code: 'malformed', count });
-    metrics.addMetric('InboundMalformed', MetricUnit.Count, count);
-    metrics.publishStoredMetrics();
+  malformed: (dropped) => {
+    log.error('inbound sms dropped', { code: 'malformed', count: dropped });
+    count('InboundMalformed', dropped);
   },
 };
 

@@ -1,9 +1,9 @@
 import { minute } from '../../domain/time/instant.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { countTry } from '../shared/store/rates.ts';
+import { readForm } from '../shared/web/form.ts';
 import { assetAt } from './assets/assets.ts';
 import type { PageDependencies } from './dependencies.ts';
-import { readForm } from './form.ts';
 import { pageGuard } from './guard.ts';
 import { type Opening, openLink } from './open-link.ts';
 import { askProgress, showProgress } from './progress.ts';

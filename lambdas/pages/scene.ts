@@ -1,22 +1,14 @@
 import type { Link } from '../../domain/links/link.ts';
 import type { Commit } from '../../domain/tickets/commit.ts';
-import type { EventType } from '../../domain/tickets/events.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { FieldError } from '../shared/schemas/problem.ts';
 import type { TicketView } from '../shared/schemas/ticket-view.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
+import type { Attempt } from '../shared/web/attempt.ts';
+import { stateSeen } from '../shared/web/state-seen.ts';
 import type { LinkActor, OpenTicket } from './open-link.ts';
 import type { Language, Words } from './words/words.ts';
-
-/** What somebody tried and why it came to nothing: shown with what was typed, so that nothing is typed twice. */
-export type Attempt = {
-  readonly act: string;
-  readonly values: ReadonlyMap<string, string>;
-  readonly message: string;
-  readonly errors: readonly FieldError[];
-};
 
 /** Everything a page about a ticket is made of. */
 export type Scene = {
@@ -38,32 +30,6 @@ export type Scene = {
   /** The act just done. */
   readonly did?: string;
 };
-
-/** Events that change nothing of what a form on the page is about. */
-const unobtrusive: ReadonlySet<EventType> = new Set<EventType>([
-  'TicketAcknowledged',
-  'NoticeRead',
-  'CitizenContacted',
-  'PhotoAdded',
-  'ReminderDue',
-  'OverdueNoticeDue',
-  'UrgentRingDue',
-  'SurveyStepDue',
-  'NoticePutOff',
-  'NoticeDue',
-  'UpstreamReminderDue',
-  'WorkflowStuck',
-  'OperatorAlarmDue',
-  'WorkflowResumed',
-  'WorkflowRestarted',
-  'ErasureOrdered',
-  'ErasureHeld',
-  'PrivateErased',
-]);
-
-/** Number of the last commit that a person at a form would want to know of before sending it. */
-export const stateSeen = (commits: readonly Commit[]): number =>
-  commits.findLast(({ events }) => events.some(({ type }) => !unobtrusive.has(type)))?.n ?? 0;
 
 /** The scene of an opened ticket. */
 export const sceneOf = (

@@ -1,12 +1,13 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { readCover } from '../shared/store/covers.ts';
+import type { Attempt } from '../shared/web/attempt.ts';
 import { mayHaveNewLink } from './acts/send-link.ts';
 import type { PageDependencies } from './dependencies.ts';
 import { longestDesk, openTicketsOf } from './desk.ts';
 import type { ClosedLink, OpenDesk, OpenTicket } from './open-link.ts';
 import { type Markup, pageSender } from './respond.ts';
-import { type Attempt, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { CitizenPage } from './views/citizen-page.tsx';
 import { ClosedPage } from './views/closed-page.tsx';
 import { DeskPage } from './views/desk-page.tsx';

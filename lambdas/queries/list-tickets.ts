@@ -4,13 +4,13 @@ import { dateOf, fromIso, toIso } from '../../domain/time/instant.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
+import { brokenCursor, readCursor, writeCursor } from '../shared/http/cursor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
 import type { BoardItem, ListView } from '../shared/schemas/list-view.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
 import { stageShards } from '../shared/views/board.ts';
-import { brokenCursor, readCursor, writeCursor } from './cursor.ts';
 import type { QueryDependencies } from './dependencies.ts';
 import { scopeOf } from './list-scope.ts';
 
@@ -44,9 +44,24 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
     !isUnitComplainedOf(own, item.complainedUnit, organisation);
 };
 
+/** What the API tells of a ticket in a list; the rest of the board's item is for the desk, for warnings and for the order. */
+const openPart = ({
+  complainedUnit: _complainedUnit,
+  reassignments: _reassignments,
+  urgings: _urgings,
+  caller: _caller,
+  dueKey: _dueKey,
+  replyKey: _replyKey,
+  filedKey: _filedKey,
+  reviewKey: _reviewKey,
+  reviewKind: _reviewKind,
+  unreadQueue: _unreadQueue,
+  hardQueue: _hardQueue,
+  ...open
+}: BoardItem) => open;
+
 const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
-  const { complainedUnit: _, dueKey: __, replyKey: ___, filedKey: ____, ...open } = item;
-  return { ...open, unitName: organisation.get(item.unit ?? '')?.name };
+  return { ...openPart(item), unitName: organisation.get(item.unit ?? '')?.name };
 };
 
 /** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */

@@ -1,14 +1,13 @@
-import { admits } from '../../domain/access/allowed.ts';
-import { isComplainedOf, seesNotices } from '../../domain/access/privacy.ts';
-import { reading } from '../../domain/access/table.ts';
+import { seesNotices } from '../../domain/access/privacy.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { problem, refused } from '../shared/http/problem.ts';
 import { ticketIdIn } from '../shared/http/ticket-path.ts';
-import { readTicket, type StoredTicket } from '../shared/store/commits.ts';
+import type { StoredTicket } from '../shared/store/commits.ts';
 import { readNotices } from '../shared/store/notices.ts';
 import { deadlineViewOf } from '../shared/views/deadline-view.ts';
+import { readTicketFor } from '../shared/views/read-for.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
 import type { QueryDependencies } from './dependencies.ts';
 
@@ -22,13 +21,17 @@ const readable = async (
 ): Promise<StoredTicket & { readonly actor: Staff }> => {
   const ticketId = ticketIdIn(event);
   const actor = withAllPosts(actorOf(event, county.organisation), event.requestContext.timeEpoch, deputies);
-  const stored = await readTicket(table, ticketId);
-  if (!stored) throw problem('unknown-ticket', { params: { ticketId }, ticketId });
-  const { ticket } = stored;
-  if (isComplainedOf(actor, ticket, county.organisation)) throw problem('complained-unit-withheld', { ticketId });
-  const admitted = admits(reading, actor, ticket);
-  if (!admitted.ok) throw refused(admitted.refusal, ticketId);
-  return { ...stored, actor };
+  const found = await readTicketFor(actor, ticketId, { table, county });
+  switch (found.kind) {
+    case 'unknown':
+      throw problem('unknown-ticket', { params: { ticketId }, ticketId });
+    case 'withheld':
+      throw problem('complained-unit-withheld', { ticketId });
+    case 'refused':
+      throw refused(found.refusal, ticketId);
+    case 'found':
+      return { ticket: found.ticket, commits: found.commits, actor };
+  }
 };
 
 /** `GET /tickets/{id}`: the ticket, its timeline, what was sent, both clocks, the link to its workflow. */

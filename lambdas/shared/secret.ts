@@ -2,7 +2,16 @@ import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 /** What a key is for: each use has a key of its own, derived from the county's root secret. */
-export type Purpose = 'ticket-number' | 'caller' | 'idempotency' | 'link' | 'query-code' | 'confirmation' | 'rate';
+export type Purpose =
+  | 'ticket-number'
+  | 'caller'
+  | 'idempotency'
+  | 'link'
+  | 'query-code'
+  | 'confirmation'
+  | 'rate'
+  | 'login'
+  | 'sample';
 
 /** HMAC-SHA256 under the key for the purpose. */
 export type Signer = (purpose: Purpose, text: string) => Buffer;

@@ -1,22 +1,23 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { log } from '../shared/logger.ts';
+import { count } from '../shared/metrics.ts';
 import { openTable } from '../shared/store/table.ts';
 import { runOf, ticketOf } from '../shared/workflow/task.ts';
 import { environment } from './env.ts';
 import { type Findings, type Sweeper, sweep } from './sweep.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN, SIGNAL_FUNCTION_NAME } = environment.parse(process.env);
-const metrics = new Metrics({ namespace: 'Hotline', serviceName: 'hotline' });
 
-const sweeper: Sweeper = {
-  table: openTable(TABLE_NAME),
-  county,
+const table = openTable(TABLE_NAME);
+const county = countySource(table);
+
+const sweeper: Omit<Sweeper, 'county'> = {
+  table,
   states: new SFNClient({}),
   stateMachineArn: STATE_MACHINE_ARN,
   lambda: new LambdaClient({}),
@@ -43,17 +44,15 @@ const tell = ({ astray, failed, orphans }: Findings): void => {
 };
 
 /** 每日巡检: runs once a day and finds tickets whose clock might have stopped silently. */
-export const handler = middy<SweepEvent, Counted>()
-  .after(() => {
-    metrics.publishStoredMetrics();
-  })
-  .handler(async (event) => {
-    const { time, restart } = sweepEvent.parse(event);
-    const findings = await sweep(fromIso(time), sweeper, restart === 'all');
-    tell(findings);
-    const { astray, failed, orphans } = findings;
-    const count = new Set([...astray, ...failed, ...orphans]).size;
-    metrics.addMetric('SweepFindings', MetricUnit.Count, count);
-    log.info('sweep', { count });
-    return { found: astray.length, failed: failed.length, orphans: orphans.length };
-  });
+export const handler = middy<SweepEvent, Counted>().handler(async (event) => {
+  const { time, restart } = sweepEvent.parse(event);
+  const now = fromIso(time);
+  const findings = await sweep(now, { ...sweeper, county: await county(now) }, restart === 'all');
+  tell(findings);
+  const { astray, failed, orphans, running } = findings;
+  const differences = new Set([...astray, ...failed, ...orphans]).size;
+  count('SweepFindings', differences);
+  count('ExecutionsRunning', running);
+  log.info('sweep', { count: differences });
+  return { found: astray.length, failed: failed.length, orphans: orphans.length };
+});

@@ -19,11 +19,15 @@ export type Sweeper = {
   readonly signalFunctionName: string;
 };
 
-/** What a sweep found: tickets astray, tickets that could not be read or mended, executions without a ticket. */
+/**
+ * What a sweep found: tickets astray, tickets that could not be read or mended, executions without a ticket; and how many
+ * executions were running.
+ */
 export type Findings = {
   readonly astray: readonly string[];
   readonly failed: readonly string[];
   readonly orphans: readonly string[];
+  readonly running: number;
 };
 
 /** Tickets handed to the signal function at a time. */
@@ -121,5 +125,5 @@ export const sweep = async (now: Instant, sweeper: Sweeper, restart = false): Pr
     ],
     sweeper,
   );
-  return { astray: found, failed: [...unreadable, ...unmended], orphans };
+  return { astray: found, failed: [...unreadable, ...unmended], orphans, running: running.size };
 };

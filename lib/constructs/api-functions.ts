@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
 import { environment as deskEnvironment } from '../../lambdas/desk/env.ts';
+import { environment as guideEnvironment } from '../../lambdas/guide/env.ts';
 import { environment as intakeEnvironment } from '../../lambdas/intake/env.ts';
 import { environment as officeEnvironment } from '../../lambdas/office/env.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
@@ -13,7 +14,7 @@ import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts'
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowSecret } from './permissions.ts';
-import { allowPhotoAddresses } from './photo-permissions.ts';
+import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
@@ -21,6 +22,8 @@ export type ApiFunctionsProps = {
   readonly profile: Profile;
   readonly data: DataStack;
   readonly stateMachineArn: string;
+  /** What links and the poster's QR code start with. */
+  readonly linkBaseUrl: string;
 };
 
 /** The functions behind the HTTP API. They read and append to the table and call nothing else: the stream does the rest. */
@@ -30,13 +33,28 @@ export type ApiFunctions = {
   readonly queries: HotlineFunction;
   readonly pages: HotlineFunction;
   readonly photos: HotlineFunction;
+  readonly guide: HotlineFunction;
   readonly office: HotlineFunction;
   readonly desk: HotlineFunction;
 };
 
+/** What the desk's queues and its search read. */
+const deskIndexes = [
+  ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+] as const;
+
+/** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
+const deskLogin = ({ oidc }: Profile) => ({
+  OIDC_ISSUER: oidc.issuer,
+  OIDC_DISCOVERY: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  OIDC_CLIENT_ID: oidc.clientId,
+  OIDC_SCOPES: oidc.scopes,
+});
+
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
-  const { profile, data, stateMachineArn } = props;
+  const { profile, data, stateMachineArn, linkBaseUrl } = props;
   const common = { profile, timeout: Duration.seconds(10) };
   const photosAddress = `https://${data.photos.bucketRegionalDomainName}`;
   const environment = { TABLE_NAME: data.table.tableName, SECRET_ARN: data.secret.secretArn };
@@ -76,6 +94,13 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       schema: photosEnvironment,
       environment: { ...environment, PHOTOS_BUCKET: data.photos.bucketName, PHOTOS_ADDRESS: photosAddress },
     }),
+    guide: new HotlineFunction(scope, 'Guide', {
+      ...common,
+      folder: 'guide',
+      description: 'Serves the public pages: what is accepted, how it flows, limits, figures, poster, widget',
+      schema: guideEnvironment,
+      environment: { TABLE_NAME: data.table.tableName, LINK_BASE_URL: linkBaseUrl },
+    }),
     office: new HotlineFunction(scope, 'Office', {
       ...common,
       folder: 'office',
@@ -88,26 +113,52 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       folder: 'desk',
       description: 'Serves the desk of the centre, the units and the reviewers in the browser',
       schema: deskEnvironment,
-      environment: { ...environment, STATE_MACHINE_ARN: stateMachineArn },
+      environment: {
+        ...environment,
+        STATE_MACHINE_ARN: stateMachineArn,
+        WORKFLOW_CONSOLE: 'aws',
+        PHOTOS_BUCKET: data.photos.bucketName,
+        PHOTOS_ADDRESS: photosAddress,
+        ...deskLogin(profile),
+      },
     }),
   };
-  allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.commands, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.queries, data, { Query: ['TICKET#'] });
+  allowTable(functions.intake, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.commands, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.queries, data, { Query: ['TICKET#', 'REGISTER#'] });
   allowTable(functions.pages, data, {
     GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
-    Query: ['TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
     PutItem: ['TICKET#', 'LINK#', 'OUTBOX#', 'UNIT#'],
     UpdateItem: ['LINK#', 'RATE#'],
     DeleteItem: ['UNIT#'],
   });
-  allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
+  allowTable(functions.photos, data, {
+    GetItem: ['LINK#', 'UNIT#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    UpdateItem: ['RATE#'],
+  });
   allowPhotoAddresses(functions.photos, data);
-  allowTable(functions.office, data, { Query: ['REGISTER#'], PutItem: ['REGISTER#'] });
-  allowTable(functions.desk, data, { GetItem: ['SESSION#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(functions.office, data, {
+    GetItem: ['TICKET#'],
+    Query: ['REGISTER#', 'TICKET#'],
+    PutItem: ['REGISTER#'],
+  });
+  allowTable(functions.desk, data, {
+    GetItem: ['SESSION#', 'TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    DeleteItem: ['SESSION#'],
+  });
+  for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
+    allowIndex(functions.office, data, index);
+  allowPhotoReading(functions.desk, data);
+  allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
+  for (const index of deskIndexes) allowIndex(functions.desk, data, index);
   allowIndex(functions.pages, data, 'byUnit');
-  for (const fn of Object.values(functions)) allowSecret(fn, data);
+  const { guide: _, ...signing } = functions;
+  for (const fn of Object.values(signing)) allowSecret(fn, data);
   return functions;
 };
 
@@ -154,4 +205,16 @@ export const addPages = (api: TicketApi, { pages, photos }: ApiFunctions): void 
   }
   for (const path of ['/t/{code}/photos', '/t/{code}/photos/{photo}'])
     for (const method of [HttpMethod.GET, HttpMethod.HEAD]) api.publicRoute(method, path, photos, reasons['/t/{code}']);
+};
+
+/** Binds the public pages. They hold no data of any person. */
+export const addGuide = (api: TicketApi, { guide }: ApiFunctions): void => {
+  for (const path of ['/guide', '/guide/poster', '/guide/widget'])
+    for (const method of [HttpMethod.GET, HttpMethod.HEAD])
+      api.publicRoute(
+        method,
+        path,
+        guide,
+        'What the hotline accepts, its limits and its published figures are for everybody.',
+      );
 };

@@ -3,6 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { type CountName, metricNamespace, metricService } from '../../lambdas/shared/metric-names.ts';
 import type { HotlineFunction } from './hotline-function.ts';
 
 const fiveMinutes = { period: Duration.minutes(5), statistic: Stats.SUM };
@@ -33,14 +34,83 @@ export const executionsTimedOut = (stateMachine: StateMachine): IMetric => state
 /** Executions that were stopped in five minutes. */
 export const executionsAborted = (stateMachine: StateMachine): IMetric => stateMachine.metricAborted(fiveMinutes);
 
-/** What the functions count themselves, in embedded metric format, is found under this namespace and service. */
-const ownMetrics = { namespace: 'Hotline', service: 'hotline' };
+/** Transitions of executions in five minutes that the account's quota held back. */
+export const executionsThrottled = (stateMachine: StateMachine): IMetric => stateMachine.metricThrottled(fiveMinutes);
 
-/** A count the functions write to their logs, in five minutes. */
-export const hotline = (metricName: 'InboundMalformed' | 'InvalidToken' | 'SmsRefused' | 'SweepFindings'): IMetric =>
+/** Invocations of a function in five minutes that Lambda refused: the account's or the function's concurrency was used up. */
+export const throttles = (fn: HotlineFunction): IMetric => fn.metricThrottles(fiveMinutes);
+
+/** The longest invocation of a function in five minutes, in milliseconds. */
+export const duration = (fn: HotlineFunction): IMetric =>
+  fn.metricDuration({ period: Duration.minutes(5), statistic: Stats.MAXIMUM });
+
+/** How long the API takes to answer, in milliseconds. @param statistic a percentile */
+export const latency = (api: HttpApi, statistic: string): IMetric =>
+  api.metricLatency({ period: Duration.minutes(5), statistic, label: `Latency ${statistic}` });
+
+/** Answers 4xx of the API in five minutes. */
+export const clientErrors = (api: HttpApi): IMetric => api.metricClientError(fiveMinutes);
+
+const tableMetric = (metricName: string, TableName: string, index?: string): IMetric =>
   new Metric({
-    namespace: ownMetrics.namespace,
+    namespace: 'AWS/DynamoDB',
     metricName,
-    dimensionsMap: { service: ownMetrics.service },
+    dimensionsMap: { TableName, ...(index === undefined ? {} : { GlobalSecondaryIndexName: index }) },
     ...fiveMinutes,
   });
+
+/** Reads or writes of the table, or of one of its indexes, that DynamoDB throttled in five minutes. */
+export const tableThrottles = (way: 'Read' | 'Write', tableName: string, index?: string): IMetric =>
+  tableMetric(`${way}ThrottleEvents`, tableName, index);
+
+/** Capacity units that reads or writes of the table, or of one of its indexes, took in five minutes. */
+export const tableConsumption = (way: 'Read' | 'Write', tableName: string, index?: string): IMetric =>
+  tableMetric(`Consumed${way}CapacityUnits`, tableName, index);
+
+/** SMS published to a phone, not to a topic. */
+const toPhones = { PhoneNumber: 'PhoneNumberDirect' };
+
+/** SMS to phones in five minutes that SNS could not deliver. */
+export const smsUndelivered = (): IMetric =>
+  new Metric({
+    namespace: 'AWS/SNS',
+    metricName: 'NumberOfNotificationsFailed',
+    dimensionsMap: toPhones,
+    ...fiveMinutes,
+  });
+
+/** Share of an hour's SMS to mainland phones that arrived, from 0 to 1. */
+export const smsSuccessRate = (): IMetric =>
+  new Metric({
+    namespace: 'AWS/SNS',
+    metricName: 'SMSSuccessRate',
+    dimensionsMap: { SMSType: 'Transactional', Country: 'CN' },
+    period: Duration.hours(1),
+    statistic: Stats.AVERAGE,
+  });
+
+/** What the account's SMS of this month have cost so far, in US dollars. */
+export const smsSpend = (): IMetric =>
+  new Metric({
+    namespace: 'AWS/SNS',
+    metricName: 'SMSMonthToDateSpentUSD',
+    period: Duration.hours(1),
+    statistic: Stats.MAXIMUM,
+  });
+
+type Statistics = { readonly period: Duration; readonly statistic: string };
+
+const own = (metricName: CountName, statistics: Statistics): IMetric =>
+  new Metric({
+    namespace: metricNamespace,
+    metricName,
+    dimensionsMap: { service: metricService },
+    ...statistics,
+  });
+
+/** Executions that the sweep saw running, once a day. */
+export const executionsRunning = (): IMetric =>
+  own('ExecutionsRunning', { period: Duration.hours(1), statistic: Stats.MAXIMUM });
+
+/** A count the functions write to their logs, in five minutes. */
+export const hotline = (metricName: CountName): IMetric => own(metricName, fiveMinutes);

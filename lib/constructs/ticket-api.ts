@@ -12,6 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
+import { AccessLogCounts } from './access-log-counts.ts';
 import type { HotlineFunction } from './hotline-function.ts';
 
 /** The access log's fields. No path, query string or address: they may hold a phone, a link's code or a person's whereabouts. */
@@ -36,6 +37,9 @@ const throttle = { rateLimit: 50, burstLimit: 100 };
 /** The HTTP API. Every route asks for a token of the profile's issuer unless it is declared public. */
 export class TicketApi extends Construct {
   readonly api: HttpApi;
+  /** The access log. */
+  readonly log: LogGroup;
+  readonly counts: AccessLogCounts;
 
   constructor(scope: Construct, id: string, profile: Profile) {
     super(scope, id);
@@ -44,13 +48,15 @@ export class TicketApi extends Construct {
       createDefaultStage: false,
       defaultAuthorizer: new HttpJwtAuthorizer('Token', profile.oidc.issuer, { jwtAudience: [profile.oidc.audience] }),
     });
+    this.log = new LogGroup(this, 'Log', { retention: profile.logRetentionDays });
+    this.counts = new AccessLogCounts(this, 'Counts', this.log);
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(new LogGroup(this, 'Log', { retention: profile.logRetentionDays })),
+        destination: new LogGroupLogDestination(this.log),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
     });

@@ -10,6 +10,7 @@ const files: Readonly<Record<string, string>> = {
   'layout.css': 'text/css; charset=utf-8',
   'phones.css': 'text/css; charset=utf-8',
   'ticket.css': 'text/css; charset=utf-8',
+  'login.css': 'text/css; charset=utf-8',
   'graph.css': 'text/css; charset=utf-8',
   'api.js': 'text/javascript; charset=utf-8',
   'acts.js': 'text/javascript; charset=utf-8',

@@ -1,13 +1,17 @@
-import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, type JWTPayload, SignJWT } from 'jose';
 import type { JwtAuthorizer } from '../assembly/model.ts';
 import type { Clock, Storage } from '../platform.ts';
 
 /** The identity provider of the local run. Its key takes the place of the keys of the issuer that the template names. */
 export interface Issuer {
+  /** What its tokens name as their issuer. */
+  readonly name: string;
   /** The public key set, as an OIDC provider publishes it. */
   readonly keys: JSONWebKeySet;
   /** A token the API accepts for ten years from the run's present instant, and accepted ten years back. */
   token(subject: TokenSubject): Promise<string>;
+  /** What it tells a client of who has just logged in (OpenID Connect), good for five minutes of the run's clock. */
+  idToken(subject: TokenSubject, login: { readonly audience: string; readonly nonce: string }): Promise<string>;
 }
 
 export interface TokenSubject {
@@ -25,6 +29,7 @@ interface IssuerDependencies {
 }
 
 const algorithm = 'RS256';
+const fiveMinutes = 300;
 const tenYears = 10 * 365.25 * 86_400;
 
 /** Takes the key from the data folder, or makes one: a token outlives a restart. */
@@ -32,21 +37,28 @@ export async function createIssuer({ storage, clock, authorizer }: IssuerDepende
   const privateJwk = await storedKey(storage);
   const { kid, kty, n, e } = privateJwk;
   const privateKey = await importJWK(privateJwk, algorithm);
+  const seconds = () => Math.floor(clock.now() / 1000);
+  const tokenOf = ({ roles, unit, sub }: TokenSubject, more: JWTPayload = {}) =>
+    new SignJWT({ roles, ...(unit === undefined ? {} : { unit }), ...more })
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: kid as string })
+      .setSubject(sub ?? [roles.join(','), unit].filter((part) => part !== undefined).join('@'))
+      .setIssuer(authorizer.issuer);
   return {
+    name: authorizer.issuer,
     keys: { keys: [{ kid, kty, n, e, alg: algorithm, use: 'sig' } as JWK] },
-    token: ({ roles, unit, sub }) => {
-      const now = Math.floor(clock.now() / 1000);
-      const subject = sub ?? [roles.join(','), unit].filter((part) => part !== undefined).join('@');
-      return new SignJWT({ roles, ...(unit === undefined ? {} : { unit }) })
-        .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: kid as string })
-        .setSubject(subject)
-        .setIssuer(authorizer.issuer)
+    token: (subject) =>
+      tokenOf(subject)
         .setAudience([...authorizer.audience])
-        .setIssuedAt(now - tenYears)
-        .setNotBefore(now - tenYears)
-        .setExpirationTime(now + tenYears)
-        .sign(privateKey);
-    },
+        .setIssuedAt(seconds() - tenYears)
+        .setNotBefore(seconds() - tenYears)
+        .setExpirationTime(seconds() + tenYears)
+        .sign(privateKey),
+    idToken: (subject, { audience, nonce }) =>
+      tokenOf(subject, { nonce })
+        .setAudience(audience)
+        .setIssuedAt(seconds())
+        .setExpirationTime(seconds() + fiveMinutes)
+        .sign(privateKey),
   };
 }
 

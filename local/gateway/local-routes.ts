@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { DeskLogin } from '../login/desk-login.ts';
 import type { InboundSms } from '../sns/inbound-sms.ts';
 import type { Outbox } from '../sns/outbox.ts';
 import type { Replies } from '../sns/replies.ts';
@@ -23,7 +24,10 @@ export interface LocalRouteDependencies extends ClockParts {
   readonly executions: ExecutionViews;
   readonly phones: ReturnType<typeof phoneBook>;
   readonly changes: ChangeFeed;
+  readonly deskLogin: DeskLogin;
 }
+
+const loginPrefix = 'oidc/';
 
 /** The run's own routes under `/local/`: the console and what it, tests and people use. */
 export function createLocalRoutes(dependencies: LocalRouteDependencies): LocalRoutes {
@@ -33,6 +37,7 @@ export function createLocalRoutes(dependencies: LocalRouteDependencies): LocalRo
     const name = path.slice('/local/'.length);
     if (name === 'clock' && request.method === 'PUT') return moveClock(dependencies, body);
     if (name === 'messages' && request.method === 'POST') return receiveSms(dependencies.inbound, body);
+    if (name.startsWith(loginPrefix)) return dependencies.deskLogin(name.slice(loginPrefix.length), request, body);
     if (!isReading(request)) return messageAnswer(405, 'Method Not Allowed');
     return read(name, new URLSearchParams(query), dependencies);
   };

@@ -2,7 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Assembly, Secret } from '../assembly/model.ts';
 import { ServiceError } from '../platform.ts';
 import { type Authority, accessKeyOf } from './authority.ts';
-import { invocationRequest, mappingRequest, secretRequest, stateRequest, topicRequest } from './requests.ts';
+import {
+  functionsRequest,
+  invocationRequest,
+  mappingRequest,
+  secretRequest,
+  stateRequest,
+  topicRequest,
+} from './requests.ts';
 import type { Asked } from './statement.ts';
 import { tableRequest } from './table-requests.ts';
 
@@ -15,6 +22,8 @@ export interface Access {
   invocation(request: IncomingMessage, functionName: string): void;
   /** Of the mappings that hand streams to functions. */
   mapping(request: IncomingMessage, method: string): void;
+  /** Which functions there are. */
+  functions(request: IncomingMessage): void;
   topic(request: IncomingMessage, operation: string, input: Input): void;
 }
 
@@ -59,6 +68,7 @@ export function createAccess({ authority, assembly, otherSecrets }: AccessDepend
       check(request, () => askedIn(service, operation, body), 'AccessDeniedException', 400),
     invocation: (request, name) => check(request, () => invocationRequest(name), 'AccessDeniedException', 403),
     mapping: (request, method) => check(request, () => mappingRequest(method), 'AccessDeniedException', 403),
+    functions: (request) => check(request, () => functionsRequest, 'AccessDeniedException', 403),
     topic: (request, operation, input) =>
       check(request, () => topicRequest(operation, input), 'AuthorizationError', 403),
   };

@@ -47,6 +47,9 @@ export const mappingRequest = (method: string): Asked => ({
   context: {},
 });
 
+/** Lambda's list of functions, an action that takes no resource. */
+export const functionsRequest: Asked = { action: 'lambda:ListFunctions', resources: ['*'], context: {} };
+
 const objectActions: Readonly<Record<string, string>> = {
   GET: 's3:GetObject',
   HEAD: 's3:GetObject',

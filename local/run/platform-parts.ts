@@ -14,6 +14,7 @@ import { phoneBook } from '../gateway/phone-book.ts';
 import { createWorkingDays } from '../gateway/working-days.ts';
 import { createAccess } from '../iam/access.ts';
 import { createAuthority } from '../iam/authority.ts';
+import { createDeskLogin } from '../login/desk-login.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { createStates, type States } from '../states/states.ts';
 import { createWire } from '../wire/wire.ts';
@@ -101,7 +102,7 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
 
 /** Settings that name an address outside this machine are replaced: links open here, SMS and the robot have stand-ins. */
 function hostOptions({ api, aws, folder, ...dependencies }: PlatformDependencies, { addresses }: StandIns) {
-  const replaced = { LINK_BASE_URL: api.url, ...addresses };
+  const replaced = { LINK_BASE_URL: api.url, WORKFLOW_CONSOLE: `${api.url}/local/`, ...addresses };
   return { ...dependencies, awsUrl: aws.url, logFile: folder.functionLog, replaced };
 }
 
@@ -121,7 +122,7 @@ async function createTables(
 }
 
 async function createApi(
-  { assembly, activity, clock, storage, changes }: PlatformDependencies,
+  { assembly, activity, clock, storage, changes, api: { url: apiUrl } }: PlatformDependencies,
   functions: FunctionHost,
   { outbox, replies, inbound, chat }: Services,
   executions: ExecutionViews,
@@ -132,7 +133,21 @@ async function createApi(
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
   const phones = phoneBook(county.organisation);
-  const parts = { clock, activity, days, outbox, replies, inbound, chat, issuer, executions, phones, changes };
+  const deskLogin = createDeskLogin({ issuer, clock, organisation: county.organisation, apiUrl });
+  const parts = {
+    clock,
+    activity,
+    days,
+    outbox,
+    replies,
+    inbound,
+    chat,
+    issuer,
+    executions,
+    phones,
+    changes,
+    deskLogin,
+  };
   const localRoutes = createLocalRoutes(parts);
   return createGateway({ api, functions, clock, activity, authorize, localRoutes });
 }

@@ -1,5 +1,6 @@
 import type { Assembly, Secret } from '../assembly/model.ts';
 import { openLocalProvider } from '../carrier/local-provider.ts';
+import { loginDiscovery } from '../login/desk-login.ts';
 import type { Clock, Storage } from '../platform.ts';
 import { openLocalRobot } from '../wecom/local-robot.ts';
 import type { Services } from './services.ts';
@@ -17,14 +18,15 @@ export interface StandIns {
 
 /**
  * Opens a stand-in for each service that a function of the assembly is set up for.
- * @param linkBaseUrl what links in SMS start with in this run
+ * @param runUrl the run's own address, which links in SMS start with
  */
-export async function openStandIns(assembly: Assembly, linkBaseUrl: string): Promise<StandIns> {
-  const provider = await openLocalProvider(assembly, linkBaseUrl);
+export async function openStandIns(assembly: Assembly, runUrl: string): Promise<StandIns> {
+  const provider = await openLocalProvider(assembly, runUrl);
   const robot = await openLocalRobot(assembly);
   return {
     secrets: [provider, robot].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
     addresses: {
+      OIDC_DISCOVERY: `${runUrl}${loginDiscovery}`,
       ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }),
       ...(robot && { WECOM_ENDPOINT: robot.endpoint }),
     },

@@ -23,6 +23,25 @@ export function invokedFunction(path: string): string | undefined {
   return name === undefined ? undefined : decodeURIComponent(name);
 }
 
+const listPath = /^\/2015-03-31\/functions\/?$/;
+
+/** Whether a request asks which functions there are. */
+export const listsFunctions = (path: string): boolean => listPath.test(path);
+
+/** Lambda's `ListFunctions`, on one page: names, and the environment by which tools find the table. */
+export function listFunctions(method: string, { definitions }: LambdaDependencies): LambdaAnswer {
+  if (method !== 'GET') throw new ServiceError('UnknownOperationException', 'Functions are listed and invoked only');
+  const Functions = definitions.map(({ name, arn, runtime, environment, timeoutSeconds, memoryMegabytes }) => ({
+    FunctionName: name,
+    FunctionArn: arn,
+    Runtime: runtime,
+    Environment: { Variables: environment },
+    Timeout: timeoutSeconds,
+    MemorySize: memoryMegabytes,
+  }));
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ Functions }) };
+}
+
 /** Lambda's `Invoke`: `RequestResponse` answers with the result, `Event` once the event is taken on, `DryRun` at once. */
 export async function invokeFunction(
   name: string,

@@ -9,7 +9,13 @@ import { type Activity, type Operations, ServiceError } from '../platform.ts';
 import { errorAnswer } from '../s3/answers.ts';
 import type { S3 } from '../s3/s3.ts';
 import { callJsonOperation, jsonError, type WireAnswer } from './json-protocol.ts';
-import { invokedFunction, invokeFunction, type LambdaDependencies } from './lambda-operations.ts';
+import {
+  invokedFunction,
+  invokeFunction,
+  type LambdaDependencies,
+  listFunctions,
+  listsFunctions,
+} from './lambda-operations.ts';
 import { namedMapping, operateOnMapping } from './mapping-operations.ts';
 import { parseQuery, queryAnswer, queryError } from './query-protocol.ts';
 
@@ -87,7 +93,8 @@ function protocolOf(request: IncomingMessage, requestId: string, dependencies: W
       refuse: (error) => formError(error, requestId),
     };
   }
-  if (s3.takes(request) && namedMapping(splitTarget(request.url ?? '/').path) === undefined) {
+  const { path } = splitTarget(request.url ?? '/');
+  if (s3.takes(request) && namedMapping(path) === undefined && !listsFunctions(path)) {
     return { answer: (body) => s3.handle(request, body), refuse: (error) => errorAnswer(error, requestId) };
   }
   return {
@@ -108,6 +115,10 @@ async function dispatch(
     const method = request.method ?? 'GET';
     access?.mapping(request, method);
     return operateOnMapping({ method, uuid, query, body }, mappings);
+  }
+  if (listsFunctions(path)) {
+    access?.functions(request);
+    return listFunctions(request.method ?? 'GET', lambda);
   }
   const name = invokedFunction(path);
   if (name !== undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { profile, profileNamed, profileSchema } from '../../config/profile.ts';
+import { smsBudgetOf } from '../../config/sms-budget.ts';
 
 const refused = (change: object, of: object = profile): string => {
   const { error } = profileSchema.safeParse({ ...of, ...change });
@@ -44,6 +45,21 @@ describe('a deployment’s profile', () => {
     expect(refused({ wecom: { secretName: 'hotline/wecom-robot' } })).toBe('accepted');
     expect(refused({ wecom: { secretName: 'a name' } })).toMatch(/^wecom\.secretName/);
     expect(refused({ wecom: { secretName: 'hotline/wecom-robot', key: 'k' } })).toMatch(/key/);
+  });
+
+  it('says where the runbook is read, without an anchor of its own', () => {
+    expect(refused({ runbook: 'https://git.example.cn/hotline/runbook.md' })).toBe('accepted');
+    expect(refused({ runbook: 'https://git.example.cn/hotline/runbook.md#top' })).toMatch(/^runbook/);
+    expect(refused({ runbook: 'http://git.example.cn/hotline/runbook.md' })).toMatch(/^runbook/);
+    expect(refused({ runbook: undefined })).toMatch(/^runbook/);
+  });
+
+  it('has a budget for SMS only where SNS sends them; a low one unless told', () => {
+    expect(refused({ smsMonthlyBudgetUsd: 250 })).toBe('accepted');
+    expect(refused({ smsMonthlyBudgetUsd: 0 })).toMatch(/^smsMonthlyBudgetUsd/);
+    expect(refused({ smsMonthlyBudgetUsd: 250 }, profileNamed('china'))).toMatch(/^smsMonthlyBudgetUsd: SNS counts/);
+    expect(smsBudgetOf({})).toBe(100);
+    expect(smsBudgetOf({ smsMonthlyBudgetUsd: 250 })).toBe(250);
   });
 
   it('holds no key of the provider: only the name of the secret', () => {

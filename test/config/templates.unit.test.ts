@@ -82,6 +82,9 @@ const keys = {
   'citizen-additions-full': true,
   'centre-call-followers': true,
   'centre-supervision-replied': true,
+  'centre-joint-proposed': true,
+  'centre-joint-declined': true,
+  'centre-registers-late': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { reviewForms, supervisorForms } from '../../lambdas/pages/forms/centre-forms.ts';
+import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
-import { signatoryForms, unitForms, villageForms } from '../../lambdas/pages/forms/unit-forms.ts';
+import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/centre-forms.ts';
+import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
 import { pageActs } from './support/page-acts.ts';
-import { apiRoutes, eventSources, pageRoutes, pushRoutes } from './support/targets.ts';
+import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes } from './support/targets.ts';
 
 const lambdas = new URL('../../lambdas/', import.meta.url);
 
 describe('whatever takes input is attacked', () => {
   it('every route that deploys, in either profile', () => {
-    const attacked = [...apiRoutes, ...pageRoutes, ...pushRoutes];
+    const attacked = [...apiRoutes, ...officeRouteKeys, ...deskRoutes, ...pageRoutes, ...pushRoutes];
     expect(attacked.toSorted()).toEqual(
       deployedRoutes()
         .map(({ key }) => key)

@@ -1,83 +1,99 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { profile, profileNamed } from '../../config/profile.ts';
-import { projectRoot } from '../../lib/project-root.ts';
+import { ticketIndexes } from '../../lib/ticket-indexes.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const { hotline } = synthesize();
+const china = synthesize(profileNamed('china')).hotline;
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
-/** With those of a deployment that sends SMS through a provider. */
-const allAlarms = {
-  ...alarms,
-  ...resourcesOf(synthesize(profileNamed('china')).hotline, 'AWS::CloudWatch::Alarm'),
-};
-const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
-
-/** The runbook's articles by anchor. */
-const articles = new Map(
-  runbook
-    .split('<a id="')
-    .slice(1)
-    .map((part) => [part.slice(0, part.indexOf('"')), part.slice(part.indexOf('\n'))]),
-);
-
-const articleOf = (description: unknown): string => /docs\/runbook\.md#([a-z-]+)$/.exec(String(description))?.[1] ?? '';
+const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
+const allAlarms = { ...alarms, ...chinasAlarms };
+const named = (pattern: RegExp, of: object): string[] =>
+  Object.keys(of)
+    .filter((name) => pattern.test(name))
+    .sort();
 
 describe('the alarms', () => {
-  it('watch the streams, the queues, the workflows, the sweep, the functions and the API', () => {
-    const functions = [
-      ...['Archive', 'Await', 'Commands', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
-      ...['PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
-    ];
-    expect(Object.keys(alarms).sort()).toEqual(
+  const functions = [
+    ...['Archive', 'Await', 'Commands', 'Desk', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
+    ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
+  ];
+
+  it.each(['Errors', 'Throttled'])('watch each function: %s', (what) => {
+    for (const name of functions) expect(alarms).toHaveProperty(`Alarms${name}${what}`);
+    for (const name of [...functions, 'Carrier', 'InboundPush'])
+      expect(chinasAlarms).toHaveProperty(`Alarms${name}${what}`);
+    expect(named(new RegExp(what), chinasAlarms).length).toBeGreaterThanOrEqual(functions.length + 2);
+  });
+
+  it('watch throttling of the table and of every index, reads and writes each by a metric of its own', () => {
+    for (const index of [undefined, ...Object.keys(ticketIndexes)])
+      for (const way of ['Read', 'Write']) {
+        const part = index === undefined ? 'Table' : index.replace(/^./, (first) => first.toUpperCase());
+        const { Dimensions, ...properties } = alarms[`Alarms${part}${way}sThrottled`]?.Properties ?? {};
+        expect(properties).toMatchObject({
+          Namespace: 'AWS/DynamoDB',
+          MetricName: `${way}ThrottleEvents`,
+          Threshold: 1,
+        });
+        const indexes = (Dimensions as { Name: string; Value: unknown }[]).filter(({ Name }) => Name !== 'TableName');
+        expect(indexes.map(({ Value }) => Value)).toEqual(index === undefined ? [] : [index]);
+      }
+  });
+
+  it('watch the streams, the queues, the workflows, the sweep, the API and the SMS that SNS sends', () => {
+    const each = /Alarms\w+(Errors|sThrottled|Throttled)$/;
+    expect(
+      Object.keys(alarms)
+        .filter((name) => !each.test(name) || /Api|Executions/.test(name))
+        .sort(),
+    ).toEqual(
       [
-        ...functions.map((name) => `Alarms${name}Errors`),
-        'AlarmsApiServerErrors',
-        'AlarmsEraseDeadLetters',
-        'AlarmsEraseMissing',
-        'AlarmsExecutionsAborted',
-        'AlarmsExecutionsFailed',
-        'AlarmsExecutionsTimedOut',
-        'AlarmsDigestDeadLetters',
-        'AlarmsInboundDeadLetters',
-        'AlarmsInboundMalformed',
-        'AlarmsInvalidToken',
-        'AlarmsPhotoCheckDeadLetters',
-        'AlarmsPublishDeadLetters',
-        'AlarmsPublishLate',
-        'AlarmsSignalDeadLetters',
-        'AlarmsSignalLate',
-        'AlarmsSweepDeadLetters',
-        'AlarmsSweepFindings',
-        'AlarmsSweepMissing',
+        ...['AlarmsApiRefusals', 'AlarmsApiServerErrors', 'AlarmsApiThrottled'],
+        ...['AlarmsDigestDeadLetters', 'AlarmsEraseDeadLetters', 'AlarmsEraseMissing'],
+        ...['AlarmsExecutionsAborted', 'AlarmsExecutionsFailed', 'AlarmsExecutionsThrottled'],
+        ...['AlarmsExecutionsTimedOut', 'AlarmsInboundDeadLetters', 'AlarmsInboundMalformed', 'AlarmsInvalidToken'],
+        ...['AlarmsPhotoCheckDeadLetters', 'AlarmsPublishDeadLetters', 'AlarmsPublishLate'],
+        ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
+        ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
+        ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
       ].sort(),
     );
   });
 
+  it('watch every queue of the deployment', () => {
+    for (const [template, watched] of [
+      [hotline, alarms],
+      [china, chinasAlarms],
+    ] as const) {
+      const queues = Object.keys(resourcesOf(template, 'AWS::SQS::Queue')).map((name) => `${name}.QueueName`);
+      const seen = Object.values(watched)
+        .filter(({ Properties }) => Properties.Namespace === 'AWS/SQS')
+        .map(({ Properties }) => readable((Properties.Dimensions as { Value: unknown }[])[0]?.Value));
+      expect(seen.sort()).toEqual(queues.sort());
+    }
+  });
+
   it('watch the provider of SMS, the OA system and the working group too, where there is one', () => {
     expect(
-      Object.keys(allAlarms)
+      Object.keys(chinasAlarms)
         .filter((name) => !(name in alarms))
         .sort(),
     ).toEqual([
       'AlarmsCarrierDeadLetters',
       'AlarmsCarrierErrors',
+      'AlarmsCarrierThrottled',
       'AlarmsInboundPushErrors',
+      'AlarmsInboundPushThrottled',
       'AlarmsOaDeadLetters',
       'AlarmsSmsRefused',
       'AlarmsWeComDeadLetters',
     ]);
-  });
-
-  it.each(Object.entries(allAlarms))('%s names an article of the runbook that helps', (_name, { Properties }) => {
-    const article = articles.get(articleOf(Properties.AlarmDescription));
-    for (const part of ['**Description.**', '**Investigation.**', '**Resolution.**']) expect(article).toContain(part);
-  });
-
-  it('leave no article of the runbook without an alarm', () => {
-    const named = new Set(Object.values(allAlarms).map(({ Properties }) => articleOf(Properties.AlarmDescription)));
-    expect([...articles.keys()].sort()).toEqual([...named].sort());
+    expect(
+      Object.keys(alarms)
+        .filter((name) => !(name in chinasAlarms))
+        .sort(),
+    ).toEqual(['AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered']);
   });
 
   it('all tell the alarm topic', () => {
@@ -86,14 +102,40 @@ describe('the alarms', () => {
   });
 
   it('watch what the functions count themselves under one name', () => {
-    for (const name of ['InboundMalformed', 'InvalidToken', 'SmsRefused', 'SweepFindings'])
+    for (const name of [
+      'InboundMalformed',
+      'InvalidToken',
+      'SmsFailed',
+      'SmsRefused',
+      'SweepFindings',
+      'WorkflowStuck',
+    ])
       expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({
         Namespace: 'Hotline',
         MetricName: name,
         Dimensions: [{ Name: 'service', Value: 'hotline' }],
         Statistic: 'Sum',
-        Threshold: 1,
+        Threshold: name === 'SmsFailed' ? 3 : 1,
       });
+  });
+
+  it('ring at four fifths of the month’s budget for SMS: the profile’s, or a low one', () => {
+    const spend = (of: object) => resourcesOf(synthesize({ ...profile, ...of }).hotline, 'AWS::CloudWatch::Alarm');
+    expect(alarms.AlarmsSmsSpend?.Properties).toMatchObject({
+      Namespace: 'AWS/SNS',
+      MetricName: 'SMSMonthToDateSpentUSD',
+      Statistic: 'Maximum',
+      Threshold: 80,
+    });
+    expect(spend({ smsMonthlyBudgetUsd: 500 }).AlarmsSmsSpend?.Properties.Threshold).toBe(400);
+  });
+
+  it('count the requests that the stage turned away, which is no 429 of a function', () => {
+    expect(resourcesOf(hotline, 'AWS::Logs::MetricFilter').TicketApiCountsApiThrottled?.Properties).toMatchObject({
+      FilterPattern: '{ ($.status = "429") && ($.integrationStatus = "-") }',
+      MetricTransformations: [{ MetricNamespace: 'Hotline', MetricName: 'ApiThrottled', MetricValue: '1' }],
+    });
+    expect(alarms.AlarmsApiThrottled?.Properties).toMatchObject({ Namespace: 'Hotline', MetricName: 'ApiThrottled' });
   });
 
   it('take silence for health, but for those of the daily rounds', () => {
@@ -101,6 +143,15 @@ describe('the alarms', () => {
       expect(Properties.TreatMissingData).toBe(
         /^Alarms(Sweep|Erase)Missing$/.test(name) ? 'breaching' : 'notBreaching',
       );
+  });
+
+  it('ring below their threshold only where less is worse', () => {
+    expect(
+      Object.entries(allAlarms)
+        .filter(([, { Properties }]) => Properties.ComparisonOperator === 'LessThanThreshold')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['AlarmsEraseMissing', 'AlarmsSmsSuccessRate', 'AlarmsSweepMissing']);
   });
 });
 

@@ -133,7 +133,7 @@ describe('the indexes of the table', () => {
     Projection: { ProjectionType: 'ALL' },
   });
 
-  it('are open tickets by unit and by stage, all tickets by caller and by day', () => {
+  it('are open tickets by unit and by stage, all tickets by caller, by day and by place, and the queues that few are in', () => {
     table({
       Properties: {
         GlobalSecondaryIndexes: [
@@ -141,6 +141,14 @@ describe('the indexes of the table', () => {
           index('byStage', 'stageShard', 'dueKey'),
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
+          { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },
+          index('byReturn', 'returnedQueue', 'filedKey'),
+          index('byReview', 'reviewQueue', 'reviewKey'),
+          index('byOverdue', 'overdueQueue', 'dueKey'),
+          index('byUrgent', 'urgentQueue', 'dueKey'),
+          index('byUnread', 'unreadQueue', 'dueKey'),
+          index('byHard', 'hardQueue', 'dueKey'),
+          index('bySupervision', 'supervisedQueue', 'replyKey'),
         ],
       },
     });

@@ -7,11 +7,14 @@ import { profile } from '../../config/profile.ts';
 import { environment as archive } from '../../lambdas/archive/env.ts';
 import { environment as waiting } from '../../lambdas/await/env.ts';
 import { environment as commands } from '../../lambdas/commands/env.ts';
+import { environment as desk } from '../../lambdas/desk/env.ts';
 import { environment as digest } from '../../lambdas/digest/env.ts';
 import { environment as erase } from '../../lambdas/erase/env.ts';
+import { environment as guide } from '../../lambdas/guide/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
+import { environment as office } from '../../lambdas/office/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
 import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
 import { environment as photos } from '../../lambdas/photo-pages/env.ts';
@@ -33,6 +36,9 @@ const declared = {
   Queries: { schema: queries, timeout: 10 },
   Pages: { schema: pages, timeout: 10 },
   PhotoPages: { schema: photos, timeout: 10 },
+  Guide: { schema: guide, timeout: 10 },
+  Office: { schema: office, timeout: 10 },
+  Desk: { schema: desk, timeout: 10 },
   Signal: { schema: signal, timeout: 60 },
   Publish: { schema: publish, timeout: 60 },
   Await: { schema: waiting, timeout: 30 },
@@ -58,11 +64,14 @@ describe('the deployed functions', () => {
       'ArchiveDA4CB258',
       'Await739484F9',
       'Commands361DBF70',
+      'DeskBDDAF902',
       'Digest81A2F27A',
       'Erase06915076',
+      'GuideFA501656',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
       'Milestone33C64D32',
+      'Office79F9F869',
       'Pages127DFD1A',
       'PhotoCheckF29BC8A1',
       'PhotoPages43C20030',

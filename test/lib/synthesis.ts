@@ -48,6 +48,36 @@ export const readable = (value: unknown): string => {
   throw new Error(`not readable: ${JSON.stringify(value)}`);
 };
 
+/** Where a stack is deployed to. */
+export type Place = { readonly partition: string; readonly region: string; readonly suffix: string };
+export const virginia: Place = { partition: 'aws', region: 'us-east-1', suffix: 'amazonaws.com' };
+export const ningxia: Place = { partition: 'aws-cn', region: 'cn-northwest-1', suffix: 'amazonaws.com.cn' };
+
+/**
+ * A value of a template as it is once the stack is deployed, in account 123456789012; attributes and names that are made at
+ * deployment by what they are of, e.g. `Tickets.Arn`.
+ */
+export const deployedText = (template: Template, value: unknown, place: Place): string => {
+  const known: Readonly<Record<string, string>> = {
+    'AWS::Partition': place.partition,
+    'AWS::Region': place.region,
+    'AWS::URLSuffix': place.suffix,
+    'AWS::AccountId': '123456789012',
+  };
+  const text = (part: unknown): string => {
+    if (typeof part === 'string') return part;
+    const [[name, argument] = ['', undefined]] = Object.entries(part as object) as [string, unknown][];
+    if (name === 'Ref' && known[String(argument)] !== undefined) return String(known[String(argument)]);
+    if (name === 'Fn::Join') return (argument as [string, unknown[]])[1].map(text).join('');
+    if (name === 'Fn::FindInMap') {
+      const [map = '', first = '', second = ''] = (argument as unknown[]).map(text);
+      return String(template.findMappings(map)[map]?.[first]?.[second]);
+    }
+    return readable(part);
+  };
+  return text(value);
+};
+
 /** `HotlineData:ExportsOutputFnGetAttTickets83B11BB2Arn032E7E67` → `Tickets.Arn`. */
 const exported = (name: string): string => {
   const [, resource = '', attribute = ''] =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { profile } from '../../config/profile.ts';
+import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const { hotline } = synthesize();
@@ -25,7 +26,12 @@ const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) =
   ...(path === '/assets/{file}' ? [] : [`POST ${path}`]),
 ]);
 const photoRoutes = ['/t/{code}/photos', '/t/{code}/photos/{photo}'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
-const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes]);
+/** What anybody may read. */
+const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
+const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
+  ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
+);
+const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes, ...guideRoutes, ...deskRoutes]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -40,6 +46,9 @@ describe('the HTTP API', () => {
       'GET /openapi.json': 'Queries',
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
+      ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
+      ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
+      ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
     });
   });
 
@@ -65,8 +74,33 @@ describe('the HTTP API', () => {
       .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
       .map(([, { Properties }]) => readable(Properties.SourceArn));
     expect(sources).toHaveLength(routes.length);
-    for (const source of sources)
-      expect(source).toMatch(/:TicketApi\/\*\/\*\/(tickets|units|categories|openapi\.json|t\/|progress|assets)/);
+    const resources = [
+      ...[
+        'tickets',
+        'units',
+        'registers',
+        'desk',
+        'categories',
+        'openapi\\.json',
+        't\\/',
+        'progress',
+        'assets',
+        'guide',
+      ],
+      ...[
+        'directory',
+        'routes',
+        'suggestions',
+        'instructions',
+        'campaigns',
+        'meetings',
+        'warnings',
+        'reports',
+        'assessment',
+      ],
+      ...['organisation', 'bulletins'],
+    ];
+    for (const source of sources) expect(source).toMatch(new RegExp(`:TicketApi/\\*/\\*/(${resources.join('|')})`));
   });
 });
 

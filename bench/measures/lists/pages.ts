@@ -3,10 +3,8 @@ import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { filingExample } from '../../../lambdas/shared/schemas/filing-example.ts';
 import { commitKey } from '../../../lambdas/shared/store/keys.ts';
 import type { BenchRun } from '../../run/bench-run.ts';
-import { units } from './seed.ts';
-
-/** Something that is looked at. */
-export type Page = { readonly name: string; readonly path: string };
+import type { Page } from '../growth/growth.ts';
+import { units } from '../growth/life.ts';
 
 const unit = units[0];
 const phone = filingExample.citizen.phone?.replaceAll(' ', '') ?? '';

@@ -9,7 +9,7 @@ import { dispatch } from './dispatch.ts';
 import { erase, hold } from './erasure.ts';
 import { decideExtension, requestExtension } from './extension.ts';
 import { acknowledge, contactCitizen } from './handle.ts';
-import { contribute, join, supervise } from './joint.ts';
+import { contribute, join } from './joint.ts';
 import { markRead } from './mark-read.ts';
 import { merge } from './merge.ts';
 import { reassign } from './reassign.ts';
@@ -19,6 +19,7 @@ import { withdrawRequest } from './request.ts';
 import { decideReturn, requestReturn } from './return.ts';
 import { signResult } from './sign-result.ts';
 import { submitResult } from './submit-result.ts';
+import { declineJoint, proposeJoint, replySupervision, supervise } from './supervision.ts';
 import { restart, resume } from './workflow.ts';
 
 /** Every command with its rule: the table of contents of the service process (三(一)-(四)). */
@@ -44,6 +45,9 @@ export const acts: { readonly [N in CommandName]: Act<N> } = {
   join,
   contribute,
   supervise,
+  'reply-supervision': replySupervision,
+  'propose-joint': proposeJoint,
+  'decline-joint': declineJoint,
   merge,
   reopen,
   'decline-reopen': declineReopen,

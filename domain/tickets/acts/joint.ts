@@ -31,19 +31,11 @@ export const join: Act<'join'> = (input) => {
   );
 };
 
-/** A partner's opinion (R74), or the holder's reply to a supervision (R55). */
+/** An opinion on the matter, of a partner or of the unit that holds it (R74). */
 export const contribute: Act<'contribute'> = (input) => {
   const { ticket, body, actor } = input;
   const held = heldBy(ticket);
   const unit = actor.kind === 'staff' ? actor.unit : undefined;
   if (!held || unit === undefined) return wrongStage(ticket, ['dispatched', 'signature']);
   return happened(event(input, 'OpinionContributed', { unit, private: { opinion: body.opinion } }));
-};
-
-/** 督办 (五(二), R55): demands an answer by an instant of its own; the ticket's limits do not move. */
-export const supervise: Act<'supervise'> = (input) => {
-  const { ticket, body, at } = input;
-  if (!heldBy(ticket)) return wrongStage(ticket, ['dispatched', 'signature']);
-  if (body.replyBy <= at) return refuse('due-at-past', {}, 'replyBy');
-  return happened(event(input, 'SupervisionOrdered', { replyBy: body.replyBy, private: { message: body.message } }));
 };

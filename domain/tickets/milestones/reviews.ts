@@ -1,5 +1,6 @@
 import { closeOfWorkday } from '../../limits/limits.ts';
 import type { TicketEvent } from '../events.ts';
+import { waitingSupervisions } from '../supervision.ts';
 import { requestOf } from '../ticket.ts';
 import { byWorkflow, type Milestone, type MilestoneRule } from './milestone.ts';
 
@@ -43,8 +44,12 @@ export const tasksDue: MilestoneRule = ({ phase }): readonly Milestone[] => {
 };
 
 /** 督办: the reply is due (R55). */
-export const supervisions: MilestoneRule = ({ phase, supervision }): readonly Milestone[] => {
-  if (!supervision || supervision.noticedAt !== undefined || phase.kind === 'ended') return [];
-  const { replyBy: at } = supervision;
-  return [{ at, fire: () => ({ type: 'SupervisionDue', at, by: byWorkflow, replyBy: at }) }];
-};
+export const supervisions: MilestoneRule = (ticket): readonly Milestone[] =>
+  ticket.phase.kind === 'ended'
+    ? []
+    : waitingSupervisions(ticket)
+        .filter(({ noticedAt }) => noticedAt === undefined)
+        .map(({ order, replyBy: at }) => ({
+          at,
+          fire: () => ({ type: 'SupervisionDue', at, by: byWorkflow, order, replyBy: at }),
+        }));

@@ -1,5 +1,5 @@
 import { type DeskWords, deskWords, type Language } from '../words/words.ts';
-import { Head } from './frame.tsx';
+import { Document } from './document.tsx';
 
 type RefusalProps = {
   readonly language: Language;
@@ -13,17 +13,16 @@ export const Refusal = ({ language, refusal, login }: RefusalProps) => {
   const words = deskWords(language);
   const { title, text } = words.refusals[refusal];
   return (
-    <html lang={language === 'en' ? 'en' : 'zh-CN'}>
-      <Head title={title} language={language} />
-      <body>
-        <main id="main">
-          <h1>{title}</h1>
-          <p>{text}</p>
-          <p>
-            <a href={login ? '/desk/login' : '/desk'}>{login ? title : words.back}</a>
-          </p>
-        </main>
-      </body>
-    </html>
+    <Document title={title} language={language}>
+      <main id="main" class="notice">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p>
+          <a class="button" href={login ? '/desk/login' : '/desk'}>
+            {login ? words.logIn : words.back}
+          </a>
+        </p>
+      </main>
+    </Document>
   );
 };

@@ -1,12 +1,17 @@
+import { roleNames } from '../../../domain/access/roles.ts';
+
 /** Words of the desk's frame. */
 export const deskZh = {
   title: '12345 工作台',
   skip: '跳到正文',
   navigation: '工作区',
   otherLanguage: 'English',
+  logIn: '登录',
   logOut: '退出',
-  areas: { home: '首页' },
-  home: { heading: '今日工作', nothing: '您的岗位在工作台中没有待办。' },
+  roles: roleNames,
+  deputy: '代{post}',
+  separator: '、',
+  areas: { home: '首页', intake: '来电登记', queues: '队列', search: '查找', handover: '交接班' },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },
     otherSite: { title: '请求被拒绝', text: '此操作不是从工作台页面发出的,没有执行。' },

@@ -2,22 +2,19 @@ import { ticketName } from '../../../domain/notices/words.ts';
 import type { Command, CommandName } from '../../../domain/tickets/commands.ts';
 import type { CommittedBy, IdempotencyKey } from '../../../domain/tickets/commit.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
-import { type Refusal, wordsOf } from '../../../domain/tickets/refusals.ts';
+import type { Refusal } from '../../../domain/tickets/refusals.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { carryOut } from '../../shared/commands/carry-out.ts';
 import { canonicalJson } from '../../shared/http/canonical-json.ts';
-import { fieldMessages } from '../../shared/http/field-messages.ts';
-import { Problem } from '../../shared/http/problem.ts';
-import { valid } from '../../shared/http/validate.ts';
 import { log } from '../../shared/logger.ts';
-import { commandBodies } from '../../shared/schemas/command-bodies.ts';
 import type { FieldError } from '../../shared/schemas/problem.ts';
 import type { Signer } from '../../shared/secret.ts';
+import type { Form } from '../../shared/web/form.ts';
+import { commandOf } from '../../shared/web/forms/command-of.ts';
+import { refusalWords } from '../../shared/web/refusal-words.ts';
+import { seenIn, stateSeen } from '../../shared/web/state-seen.ts';
 import type { PageDependencies } from '../dependencies.ts';
-import type { Form } from '../form.ts';
-import { bodyOf } from '../forms/body.ts';
 import type { OpenTicket } from '../open-link.ts';
-import { stateSeen } from '../scene.ts';
 import type { Language } from '../words/words.ts';
 import { filled, wordsIn } from '../words/words.ts';
 import { askForCode, checkCode, noCodeWords, type Purpose } from './confirmation.ts';
@@ -51,34 +48,8 @@ const failed = (status: 409 | 422 | 429, message: string, errors: readonly Field
 
 /** A refusal with its clause and what to do next. */
 const refusedAs = (refusal: Refusal, language: Language): Acted => {
-  const { message, english, next, clause, kind } = wordsOf(refusal);
-  const basis = filled(wordsIn(language).page.basis, { clause });
-  const text = language === 'en' ? `${english} ${basis}` : `${message}${next} ${basis}`;
-  const errors =
-    refusal.field === undefined ? [] : [{ field: refusal.field, message: language === 'en' ? english : message }];
-  return failed(kind === 'invalid' ? 422 : 409, text, errors);
-};
-
-type Parsed = { readonly command: Command } | { readonly wrong: readonly FieldError[] };
-
-const parse = ({ act, form }: Submission): Parsed => {
-  if (act === 'withdraw' && form.get('sure') !== 'yes')
-    return { wrong: [{ field: 'sure', message: fieldMessages.missing }] };
-  /** Whose result comes back unsigned is to read what to change. */
-  if (act === 'sign-result' && form.get('approve') === 'false' && (form.get('note') ?? '').trim() === '')
-    return { wrong: [{ field: 'note', message: fieldMessages.missing }] };
-  try {
-    return { command: { name: act, body: valid(commandBodies[act], bodyOf(act, form)) } as Command };
-  } catch (fault) {
-    if (fault instanceof Problem) return { wrong: fault.details.errors ?? [] };
-    throw fault;
-  }
-};
-
-/** The state of the ticket that the form was made from; a form that does not say is taken at its word. */
-const seenIn = (form: Form): number | undefined => {
-  const seen = form.get('seen');
-  return seen !== undefined && /^\d{1,6}$/.test(seen) ? Number(seen) : undefined;
+  const { status, message, errors } = refusalWords(refusal, wordsIn(language), language);
+  return failed(status, message, errors);
 };
 
 /** The same form sent twice is one request: link, act, the page it was on and what was typed. */
@@ -178,7 +149,7 @@ const wasDone = ({ opened }: Submission, { key }: IdempotencyKey): boolean =>
  */
 export const actOnTicket = async (submission: Submission, dependencies: PageDependencies): Promise<Acted> => {
   const { opened, act, at, language } = submission;
-  const parsed = parse(submission);
+  const parsed = commandOf(act, submission.form);
   if ('wrong' in parsed) return failed(422, wordsIn(language).page.again, parsed.wrong);
   const { command } = parsed;
   const identity = identityOf(submission, command, await dependencies.signer());

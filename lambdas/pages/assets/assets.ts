@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import guideCss from '../../guide/guide.css' with { type: 'text' };
 import script from './page.browser.js' with { type: 'text' };
 import css from './page.css' with { type: 'text' };
 
@@ -16,6 +17,9 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 
 /** What every page loads, and nothing else: no page asks any other host for anything. */
 export const stylesheet = asset(css, 'css', 'text/css');
+
+/** What the public pages load besides. */
+export const guideStylesheet = asset(guideCss, 'css', 'text/css');
 export const pageScript = asset(script, 'js', 'text/javascript');
 
 /** The mark in the browser's tab. */
@@ -23,4 +27,4 @@ export const icon = asset(mark, 'svg', 'image/svg+xml');
 
 /** The asset of a path. */
 export const assetAt = (path: string): Asset | undefined =>
-  [stylesheet, pageScript, icon].find((one) => one.path === path);
+  [stylesheet, guideStylesheet, pageScript, icon].find((one) => one.path === path);

@@ -1,7 +1,8 @@
-import { type ActForm, choicesOf, optional, prose } from './field.ts';
+import { type ActForm, choicesOf, optional, prose } from '../../shared/web/forms/field.ts';
+import type { Scene } from '../scene.ts';
 
 /** What the caller may do (R50; DESIGN §6). The survey has a form of its own: two taps. */
-export const citizenForms: readonly ActForm[] = [
+export const citizenForms: readonly ActForm<Scene>[] = [
   { act: 'add-information', fields: () => [prose('text', 4000)] },
   { act: 'urge', fields: () => [prose('message', 500)] },
   {

@@ -1,6 +1,6 @@
-import type { Form } from '../form.ts';
+import type { Form } from '../../shared/web/form.ts';
+import type { Field } from '../../shared/web/forms/field.ts';
 import type { Words } from '../words/words.ts';
-import type { Field } from './field.ts';
 
 /** A field as its form names it, with what was chosen or typed in words. */
 export type FilledIn = { readonly label: string; readonly text: string };
@@ -9,6 +9,8 @@ const textOf = (field: Field, value: string): string => {
   switch (field.input) {
     case 'radio':
     case 'select':
+    case 'search':
+    case 'several':
       return field.choices.find((choice) => choice.value === value)?.label ?? value;
     case 'moment':
       return value.replace('T', ' ');
@@ -17,6 +19,7 @@ const textOf = (field: Field, value: string): string => {
     case 'date':
     case 'phone':
     case 'sure':
+    case 'check':
       return value;
   }
 };

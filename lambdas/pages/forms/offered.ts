@@ -1,21 +1,21 @@
 import { type Refusal, wordsOf } from '../../../domain/tickets/refusals.ts';
 import { barredBy } from '../../shared/views/allowed-commands.ts';
+import { reviewForms, supervisorForms } from '../../shared/web/forms/centre-forms.ts';
+import type { ActForm } from '../../shared/web/forms/field.ts';
+import { signatoryForms, unitForms, villageForms } from '../../shared/web/forms/unit-forms.ts';
 import type { Scene } from '../scene.ts';
-import { reviewForms, supervisorForms } from './centre-forms.ts';
 import { citizenForms } from './citizen-forms.ts';
-import type { ActForm } from './field.ts';
-import { signatoryForms, unitForms, villageForms } from './unit-forms.ts';
 
 /** An act as the page offers it: with its form, or greyed with the reason why not. */
 export type Offered =
-  | { readonly form: ActForm; readonly barred?: undefined }
-  | { readonly form: ActForm; readonly barred: Refusal };
+  | { readonly form: ActForm<Scene>; readonly barred?: undefined }
+  | { readonly form: ActForm<Scene>; readonly barred: Refusal };
 
 /** The acts of the page's role; the head of a unit has those of its handler and of its signatory. */
-const formsOf = ({ link, actor }: Scene): readonly ActForm[] => {
+const formsOf = ({ link, actor }: Scene): readonly ActForm<Scene>[] => {
   if (actor.kind === 'citizen') return citizenForms;
   if (actor.roles.includes('unit-head'))
-    return [...signatoryForms, ...unitForms.filter(({ act }) => act !== 'withdraw-request')];
+    return [...signatoryForms, ...unitForms.filter(({ act }) => !signatoryForms.some((one) => one.act === act))];
   switch (link.role) {
     case 'handler':
       return unitForms;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../../domain/tickets/refusals.ts';
+import { ActFormView } from '../../shared/web/act-form.tsx';
 import { type Offered, offeredActs, reasonWords } from '../forms/offered.ts';
 import type { Scene } from '../scene.ts';
 import { filled, textFor } from '../words/words.ts';
-import { ActFormView } from './act-form.tsx';
 
 /** The act's name as whoever sees the page calls it. */
 export const actTitle = (act: string, { words, actor }: Pick<Scene, 'words' | 'actor'>): string => {

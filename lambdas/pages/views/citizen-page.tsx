@@ -3,14 +3,14 @@ import { type Satisfaction, satisfactions } from '../../../domain/tickets/values
 import { fromIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../../shared/schemas/ticket-view.ts';
 import { outcomeNames } from '../../shared/views/words.ts';
-import { limitIn } from '../moments.ts';
+import { Fact } from '../../shared/web/facts.tsx';
+import { limitIn } from '../../shared/web/moments.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 import { Acts } from './acts.tsx';
 import { Status, Steps } from './citizen-status.tsx';
 import { Countdown } from './countdown.tsx';
 import { Erased } from './erased.tsx';
-import { Fact } from './facts.tsx';
 import { History } from './history.tsx';
 import { Layout } from './layout.tsx';
 import { PhotoSection } from './photos.tsx';
@@ -30,6 +30,7 @@ const shownToCaller: ReadonlySet<string> = new Set<EventType>([
   'ExtensionGranted',
   'LimitPassed',
   'LimitRestated',
+  'UnitSucceeded',
   'ResultSigned',
   'SurveyAnswered',
   'CallbackRecorded',

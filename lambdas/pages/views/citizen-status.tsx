@@ -1,7 +1,7 @@
 import { isOverdue, limitOf, stageOf, unitOf } from '../../../domain/tickets/ticket.ts';
 import type { Stage } from '../../../domain/tickets/values.ts';
-import { limitIn } from '../moments.ts';
-import { unitIn } from '../names.ts';
+import { limitIn } from '../../shared/web/moments.ts';
+import { unitIn } from '../../shared/web/names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

@@ -1,7 +1,7 @@
-import type { Form } from '../form.ts';
+import { Fact } from '../../shared/web/facts.tsx';
+import type { Form } from '../../shared/web/form.ts';
 import type { FilledIn } from '../forms/filled-in.ts';
 import { filled } from '../words/words.ts';
-import { Fact } from './facts.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { Note } from './note.tsx';
 

@@ -1,27 +1,10 @@
 import { isOverdue, limitedPhase, limitKindOf } from '../../../domain/tickets/ticket.ts';
-import { day, hour, type Instant, minute } from '../../../domain/time/instant.ts';
+import { hour, type Instant } from '../../../domain/time/instant.ts';
 import { deadlineViewOf } from '../../shared/views/deadline-view.ts';
-import { limitIn } from '../moments.ts';
+import { limitIn } from '../../shared/web/moments.ts';
+import { leftWords } from '../../shared/web/span-words.ts';
 import type { Scene } from '../scene.ts';
 import { filled, type Words } from '../words/words.ts';
-
-/** `1天6小时`: the two largest units of a span, milliseconds. */
-export const spanWords = (milliseconds: number, { page }: Words): string => {
-  const parts = [
-    { count: Math.floor(milliseconds / day), word: page.days },
-    { count: Math.floor((milliseconds % day) / hour), word: page.hours },
-    { count: Math.floor((milliseconds % hour) / minute), word: page.minutes },
-  ];
-  const first = parts.findIndex(({ count }) => count > 0);
-  return parts
-    .slice(first < 0 ? 2 : first, first < 0 ? 3 : first + 2)
-    .map(({ count, word }) => filled(word, { n: count }))
-    .join('')
-    .trim();
-};
-
-const leftWords = (left: number, words: Words): string =>
-  filled(left > 0 ? words.page.left : words.page.over, { span: spanWords(Math.abs(left), words) });
 
 /** Less than this is left: the clock turns amber. */
 const soon = 4 * hour;

@@ -2,13 +2,13 @@ import type { County } from '../../../domain/tickets/facts.ts';
 import { fromIso, type Instant } from '../../../domain/time/instant.ts';
 import type { BoardItem } from '../../shared/schemas/list-view.ts';
 import type { Cover } from '../../shared/store/covers.ts';
-import type { Field } from '../forms/field.ts';
-import { limitIn } from '../moments.ts';
-import { categoryIn, stageIn, typeIn } from '../names.ts';
+import { ActFormView } from '../../shared/web/act-form.tsx';
+import type { Field } from '../../shared/web/forms/field.ts';
+import { limitIn } from '../../shared/web/moments.ts';
+import { categoryIn, stageIn, typeIn } from '../../shared/web/names.ts';
+import { leftWords } from '../../shared/web/span-words.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
-import { ActFormView } from './act-form.tsx';
-import { spanWords } from './countdown.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { Told } from './told.tsx';
 
@@ -40,9 +40,7 @@ const Entry = ({ item, desk }: { item: BoardItem; desk: Desk }) => {
       <br />
       <span class={late ? 'error' : 'soft'}>
         {due === undefined ? words.page.noLimit : limitIn(language, due)}{' '}
-        {due === undefined
-          ? ''
-          : filled(late ? words.page.over : words.page.left, { span: spanWords(Math.abs(due - at), words) })}
+        {due === undefined ? '' : leftWords(due - at, words)}
       </span>
       <form method="post">
         <input type="hidden" name="act" value="open" />

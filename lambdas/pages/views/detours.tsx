@@ -1,6 +1,6 @@
 import { fromIso } from '../../../domain/time/instant.ts';
-import { limitIn } from '../moments.ts';
-import { unitIn } from '../names.ts';
+import { limitIn } from '../../shared/web/moments.ts';
+import { unitIn } from '../../shared/web/names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 
@@ -25,7 +25,10 @@ export const Detours = ({ scene: { view, words, language, county } }: { scene: S
       ))}
       {supervision ? <h2>{page.supervision}</h2> : ''}
       {supervision ? (
-        <p>{filled(page.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })}</p>
+        <>
+          <p>{filled(page.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })}</p>
+          {supervision.message === undefined ? '' : <p class="told">{supervision.message}</p>}
+        </>
       ) : (
         ''
       )}

@@ -1,5 +1,5 @@
 import { fromIso } from '../../../domain/time/instant.ts';
-import { momentIn } from '../moments.ts';
+import { momentIn } from '../../shared/web/moments.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

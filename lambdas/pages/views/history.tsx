@@ -1,6 +1,6 @@
 import { fromIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../../shared/schemas/ticket-view.ts';
-import { momentIn } from '../moments.ts';
+import { momentIn } from '../../shared/web/moments.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

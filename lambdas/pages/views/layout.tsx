@@ -57,7 +57,8 @@ export const Layout = ({
       <main>{children}</main>
       <footer>
         <small>
-          {isPublic ? words.page.footerPublic : words.page.footer} <a href="tel:12345">{words.page.dial}</a>
+          {isPublic ? words.page.footerPublic : words.page.footer} <a href="tel:12345">{words.page.dial}</a>{' '}
+          <a href={language === 'en' ? '/guide?lang=en' : '/guide'}>{words.page.guide}</a>
         </small>
       </footer>
     </body>

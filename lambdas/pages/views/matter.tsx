@@ -1,11 +1,11 @@
 import { satisfactionNames } from '../../../domain/notices/words.ts';
 import { fromIso } from '../../../domain/time/instant.ts';
 import { groundNames, outcomeNames, solvedNames } from '../../shared/views/words.ts';
-import { momentIn } from '../moments.ts';
-import { categoryIn, choiceIn, typeIn } from '../names.ts';
+import { Fact } from '../../shared/web/facts.tsx';
+import { momentIn } from '../../shared/web/moments.ts';
+import { categoryIn, choiceIn, typeIn } from '../../shared/web/names.ts';
 import type { Scene } from '../scene.ts';
 import { Erased } from './erased.tsx';
-import { Fact } from './facts.tsx';
 
 /** How to reach the caller: by a tap, or through the centre. */
 const Contact = ({ scene: { view, words } }: { scene: Scene }) => {

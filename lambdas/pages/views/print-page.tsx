@@ -1,7 +1,7 @@
 import { fromIso } from '../../../domain/time/instant.ts';
 import { groundNames, outcomeNames } from '../../shared/views/words.ts';
-import { limitIn, momentIn } from '../moments.ts';
-import { unitIn } from '../names.ts';
+import { limitIn, momentIn } from '../../shared/web/moments.ts';
+import { unitIn } from '../../shared/web/names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 import { Layout } from './layout.tsx';

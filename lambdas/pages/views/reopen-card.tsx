@@ -1,5 +1,5 @@
 import type { EventOf } from '../../../domain/tickets/events.ts';
-import { limitIn, momentIn } from '../moments.ts';
+import { limitIn, momentIn } from '../../shared/web/moments.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

@@ -1,4 +1,5 @@
-import { categoryIn, stageIn, typeIn } from '../names.ts';
+import { categoryIn, stageIn, typeIn } from '../../shared/web/names.ts';
+import { ReviewCard } from '../../shared/web/review-card.tsx';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 import { Acts } from './acts.tsx';
@@ -9,7 +10,6 @@ import { Layout } from './layout.tsx';
 import { Matter, Outcome } from './matter.tsx';
 import { PhotoSection } from './photos.tsx';
 import { ReopenCard } from './reopen-card.tsx';
-import { ReviewCard } from './review-card.tsx';
 import { Told } from './told.tsx';
 
 const Heading = ({ scene: { view, words, language, county } }: { scene: Scene }) => {

@@ -1,7 +1,7 @@
 import { type Satisfaction, satisfactions, solvedAnswers } from '../../../domain/tickets/values.ts';
 import { barredBy } from '../../shared/views/allowed-commands.ts';
+import { choiceIn } from '../../shared/web/names.ts';
 import { reasonWords } from '../forms/offered.ts';
-import { choiceIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 

@@ -1,4 +1,5 @@
-import type { Attempt, Scene } from '../scene.ts';
+import type { Attempt } from '../../shared/web/attempt.ts';
+import type { Scene } from '../scene.ts';
 import { textFor } from '../words/words.ts';
 import { Note } from './note.tsx';
 

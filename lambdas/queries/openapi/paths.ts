@@ -1,5 +1,6 @@
 import { descriptionOf } from '../../shared/schemas/description.ts';
-import { type Operation, operations } from '../../shared/schemas/operations.ts';
+import type { Operation } from '../../shared/schemas/operation.ts';
+import { operations } from '../../shared/schemas/operations.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -7,10 +8,12 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const idParameter = { $ref: '#/components/parameters/TicketId' };
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
 
-/** Variables of a path other than a ticket's number, which has a description of its own. */
-const pathParameters = ({ path }: Operation): readonly object[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].flatMap<object>(([, name]) =>
-    name === 'id' ? [idParameter] : [{ name, in: 'path', required: true, schema: { type: 'string' } }],
+/** The variables of a path; that of a ticket is described once for all. */
+const pathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+    name === 'id' && path.startsWith('/tickets/')
+      ? idParameter
+      : { name, in: 'path', required: true, schema: { type: 'string' } },
   );
 
 const queryParameters = ({ query }: Operation) =>
@@ -34,9 +37,9 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
 };
 
 const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
-  const { id, method, summary, body, success, problems } = operation;
+  const { id, path, method, summary, body, success, problems } = operation;
   const parameters = [
-    ...pathParameters(operation),
+    ...pathParameters(path),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];

@@ -134,6 +134,20 @@ export const problemTexts = {
     clause: '二(一) 四级联动',
     requirement: 'R8',
   },
+  'unknown-entry': {
+    status: 404,
+    title: '没有此登记',
+    detail: '没有编号为此的登记。',
+    english: 'Nothing is entered under this id.',
+    next: '编号如 2026-7:年度和登记序号;请从列表中选择。',
+  },
+  'unknown-register-command': {
+    status: 404,
+    title: '没有此操作',
+    detail: '此登记没有此操作;可用的操作:{commands}。',
+    english: 'There is no such command. The commands are: {commands}.',
+    next: '请按 GET /openapi.json 选择操作。',
+  },
   'unknown-route': {
     status: 404,
     title: '没有此地址',

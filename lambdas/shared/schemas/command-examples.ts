@@ -29,6 +29,9 @@ export const commandExamples: { readonly [N in CommandName]: z.input<(typeof com
   reopen: { reason: '修复后第三天再次停暖。' },
   'decline-reopen': { reason: '属新的诉求,已另行受理。' },
   supervise: { message: '同一片区多人反映,请报送整改情况。', replyBy: '2026-11-25T18:00:00+08:00' },
+  'reply-supervision': { text: '已完成管道抢修,受影响住户已逐户回访,整改情况表随后报送。' },
+  'propose-joint': { reason: '涉及供水、道路和物业三家,单个部门无法办结。', impact: 'several-units' },
+  'decline-joint': { reason: '属住建局职责,由该局牵头即可。' },
   join: {
     lead: 'dept-housing',
     partners: ['dept-urban-management', 'dept-water'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { callbackOutcomes, grounds } from '../../../domain/tickets/values.ts';
+import { callbackOutcomes, grounds, jointImpacts } from '../../../domain/tickets/values.ts';
 import { isoInstant } from './instant.ts';
 
 const at = isoInstant;
@@ -41,8 +41,29 @@ const delegation = z
   .check(z.describe('交办村居 · a village’s part'));
 
 const supervision = z
-  .strictObject({ at, replyBy: at, late: z.boolean().check(z.describe('逾期未答复 · not answered in time')) })
+  .strictObject({
+    at,
+    replyBy: at,
+    message: z.optional(z.string()),
+    late: z.boolean().check(z.describe('逾期未答复 · not answered in time')),
+  })
   .check(z.describe('督办 · formal supervision that waits for an answer'));
+
+const supervisions = z
+  .array(
+    z.strictObject({
+      at,
+      unit: z.optional(unitId),
+      replyBy: at,
+      repliedAt: z.optional(at),
+      late: z.boolean().check(z.describe('逾期答复或逾期未答复 · answered late, or not at all by its limit')),
+    }),
+  )
+  .check(z.describe('历次督办 · every supervision, with what became of it'));
+
+const jointProposed = z
+  .strictObject({ at, impact: z.enum(jointImpacts) })
+  .check(z.describe('已提请领导小组联办 · proposed to the leading group'));
 
 const reopenRequested = z
   .strictObject({ at, answerDueAt: at, late: z.boolean() })
@@ -55,6 +76,8 @@ export const detourFields = {
   joint: z.optional(joint),
   delegations: z.array(delegation),
   supervision: z.optional(supervision),
+  supervisions: z.optional(supervisions),
+  jointProposed: z.optional(jointProposed),
   followers: z.optional(z.array(z.string())).check(z.describe('并入本工单的工单 · tickets merged into this one')),
   mergedInto: z.optional(z.string()).check(z.describe('已并入的主工单 · the master')),
   callbackOutcome: z

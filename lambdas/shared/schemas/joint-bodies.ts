@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readTicketNumber } from '../../../domain/tickets/number.ts';
+import { jointImpacts } from '../../../domain/tickets/values.ts';
 import { fieldMessages } from '../http/field-messages.ts';
 import { note, reason, unit } from './body-fields.ts';
 import { instant } from './instant.ts';
@@ -9,7 +10,7 @@ import { line, prose } from './texts.ts';
 const mostPartners = 20;
 
 /** A ticket number in a body; a mistyped one is told at once. */
-const ticketNumber = line(32).check(
+export const ticketNumber = line(32).check(
   z.refine((text) => readTicketNumber(text) === 'number', {
     error: fieldMessages.ticketNumber,
   }),
@@ -32,6 +33,16 @@ export const jointBodies = {
       replyBy: instant.check(z.describe('答复时限 · to be answered by')),
     })
     .check(z.describe('督办 · supervises formally')),
+  'reply-supervision': z
+    .strictObject({ text: prose(4000).check(z.describe('督办答复 · the answer')) })
+    .check(z.describe('督办答复 · answers the supervisions that wait')),
+  'propose-joint': z
+    .strictObject({
+      reason,
+      impact: z.enum(jointImpacts).check(z.describe('影响面大、涉及多个部门 · wide impact, or several units')),
+    })
+    .check(z.describe('提请联办 · proposes a hard matter to the leading group')),
+  'decline-joint': z.strictObject({ reason }).check(z.describe('不同意联办 · leaves the matter with its unit')),
   join: z
     .strictObject({
       lead: unit.check(z.describe('牵头部门编号 · id of the lead')),
@@ -43,8 +54,8 @@ export const jointBodies = {
     })
     .check(z.describe('联办 · appoints lead and partners')),
   contribute: z
-    .strictObject({ opinion: prose(4000).check(z.describe('意见或答复 · opinion, or the reply to a supervision')) })
-    .check(z.describe('配合意见、督办答复 · contributes an opinion')),
+    .strictObject({ opinion: prose(4000).check(z.describe('意见 · opinion')) })
+    .check(z.describe('配合意见 · contributes an opinion')),
   merge: z
     .strictObject({ into: ticketNumber.check(z.describe('主工单编号 · number of the master')) })
     .check(z.describe('并单 · merges')),

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { roleNames } from '../../../domain/access/roles.ts';
 import { access, type Grant, reading } from '../../../domain/access/table.ts';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
@@ -6,27 +5,17 @@ import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
 import { descriptionOf } from './description.ts';
+import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
+import type { Operation } from './operation.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
+import { registerOperations } from './register-operations.ts';
 import { reportOperations } from './report-operations.ts';
+import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
-
-/** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
-export type Operation = {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly id: string;
-  /** Chinese first. */
-  readonly summary: string;
-  readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
-  readonly query?: z.ZodMiniObject;
-  readonly success: { readonly status: 200 | 201 | 202; readonly name: string; readonly schema: z.ZodMiniType };
-  /** Statuses of problems that it may answer with. */
-  readonly problems: readonly number[];
-};
 
 const grantees = (grants: readonly Grant[]): string =>
   [...new Set(grants.flatMap(({ roles }) => roles.map((role) => roleNames[role])))].join('、') || '群众本人';
@@ -107,6 +96,9 @@ const queries: readonly Operation[] = [
 export const operations: readonly Operation[] = [
   filing,
   ...queries,
-  ...reportOperations,
   ...commandNames.map(commandOperation),
+  ...registerOperations,
+  ...supervisionOperations,
+  ...dispatchOperations,
+  ...reportOperations,
 ];

@@ -1,6 +1,6 @@
 import { roleNames } from '../../../domain/access/roles.ts';
 import { reportMakers, reportReaders } from '../reports/rights.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import {
   reportBody,
   reportListView,

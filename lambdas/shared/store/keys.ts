@@ -67,6 +67,10 @@ export const reportPartKey = (month: string, name: string, part: number) => ({
   sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
 });
 
+/** Documents that the nightly worker makes: figures for the public, analyses, yearly scores. */
+const reportKey = (kind: string): string => `REPORT#${kind}`;
+export const publicFiguresKey = { pk: reportKey('public'), sk: 'CURRENT' };
+
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../domain/access/roles.ts';
+import { standingUnits } from '../../../domain/organisation/unit.ts';
 import type { Command, CommandName } from '../../../domain/tickets/commands.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
@@ -39,6 +40,10 @@ const barring: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'merged-into',
   'reopen-window-over',
   'no-reopen-request',
+  'no-supervision',
+  'already-joint',
+  'joint-proposed-already',
+  'no-joint-proposal',
   'not-stuck',
 ]);
 
@@ -51,7 +56,7 @@ const sampleOf = (name: CommandName, ticket: Ticket, { organisation }: County): 
   const sample: unknown = parsedExamples[name];
   if (name !== 'delegate') return sample;
   const holder = unitOf(ticket);
-  const village = [...organisation.values()].find(({ level, parent }) => level === 4 && parent === holder);
+  const village = standingUnits(organisation).find(({ level, parent }) => level === 4 && parent === holder);
   return village ? { unit: village.id } : sample;
 };
 

@@ -1,7 +1,17 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
+import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
-import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
+import {
+  classOf,
+  isOverdue,
+  limitOf,
+  requestOf,
+  stageOf,
+  type Ticket,
+  unitOf,
+} from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
 
@@ -50,21 +60,47 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
 const isUnread = ({ phase }: Ticket): boolean =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
 
-/** 疑难 (R72): several units work on it, or it has been returned or reworked more than once. */
-const isHard = ({ phase, returns, round }: Ticket): boolean =>
-  returns >= hardFrom || round > hardFrom || (phase.kind === 'handling' && phase.joint !== undefined);
+/** 疑难 (R72): several units work on it, it is proposed for that, or it has changed hands or been reworked more than once. */
+const isHard = (ticket: Ticket): boolean => {
+  const { phase, returns, reassignments, round } = ticket;
+  if (returns >= hardFrom || reassignments >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
+  return phase.kind === 'handling' && phase.joint !== undefined;
+};
 
-/** Granted returns, or reworks, from which a matter counts as hard. */
+/** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
+
+/** What level 2 is asked to decide: a unit's request, a decline that intake proposed, a caller's wish to reopen. */
+export const reviewKinds = ['return', 'extension', 'closure', 'decline', 'reopen'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** What waits for a decision of level 2, and until when it is to be decided; one thing at a time (§3). */
+const reviewOf = (ticket: Ticket): { readonly kind: ReviewKind; readonly due: Instant } | undefined => {
+  const { phase } = ticket;
+  const request = requestOf(ticket);
+  if (request) return { kind: request.kind, due: request.reviewDue };
+  if (phase.kind === 'received' && phase.declineProposedAt !== undefined)
+    return { kind: 'decline', due: phase.limit.entry.due };
+  if (phase.kind === 'ended' && phase.reopenAsked) return { kind: 'reopen', due: phase.reopenAsked.answerDue };
+  return undefined;
+};
+
+const reviewKeys = (ticket: Ticket) => {
+  const review = reviewOf(ticket);
+  if (!review) return {};
+  return { reviewQueue: 'review', reviewKey: `${toIso(review.due)}#${ticket.id}`, reviewKind: review.kind };
+};
 
 /**
  * The queues that only some open tickets are in. Each has an index of its own, in which nothing else stands: a page of it
  * costs the same however many tickets are open.
  */
 const queueKeys = (ticket: Ticket) => {
-  const { phase, supervision, id } = ticket;
+  const { phase, id } = ticket;
+  const supervision = supervisionOf(ticket);
   if (phase.kind === 'ended') return {};
   return {
+    ...(isOverdue(ticket) ? { overdueQueue: 'overdue' } : {}),
     ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
     ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
@@ -75,6 +111,15 @@ const queueKeys = (ticket: Ticket) => {
 /** Tickets of one place and category, in order of acceptance: where the same matter is looked for (三(二), R32). */
 const placeOf = ({ filing: { town, category } }: Ticket): string | undefined =>
   town === undefined || category === undefined ? undefined : `${town}#${category}`;
+
+/** Where the dispatch directory finds what came back to the centre (三(二), R35), ended tickets too. */
+export const returned = 'returned';
+
+/** The granted returns, from which unit to which: the directory learns from them. */
+const returnKeys = (ticket: Ticket) => {
+  const returns = returnsOf(ticket).map((back) => ({ ...back, at: toIso(back.at) }));
+  return returns.length === 0 ? {} : { returnedQueue: returned, returned: returns };
+};
 
 /**
  * The projection that lists read: no name, no phone, no free text but the subject of an ordinary ticket. `n` is the
@@ -101,12 +146,17 @@ export const boardOf = (ticket: Ticket) => {
     provisional: limit?.entry.provisional ?? false,
     round: ticket.round,
     returns: ticket.returns,
+    reassignments: ticket.reassignments,
+    urgings: ticket.urgings,
     dueAt,
     filedAt,
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
     ...queueKeys(ticket),
+    ...returnKeys(ticket),
+    mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
+    ...reviewKeys(ticket),
     place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),

@@ -1,3 +1,4 @@
+import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
 import { requestOf, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { type Instant, toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
@@ -33,12 +34,32 @@ const delegationsView = ({ phase }: Ticket): TicketView['delegations'] =>
 const jointView = ({ phase }: Ticket): TicketView['joint'] =>
   phase.kind === 'handling' && phase.joint ? { lead: phase.unit, partners: [...phase.joint.partners] } : undefined;
 
-const supervisionView = ({ supervision }: Ticket): TicketView['supervision'] =>
-  supervision && {
-    at: toIso(supervision.at),
-    replyBy: toIso(supervision.replyBy),
-    late: supervision.noticedAt !== undefined,
-  };
+const supervisionView = (ticket: Ticket): TicketView['supervision'] => {
+  const waiting = supervisionOf(ticket);
+  return (
+    waiting && {
+      at: toIso(waiting.at),
+      replyBy: toIso(waiting.replyBy),
+      late: waiting.noticedAt !== undefined,
+    }
+  );
+};
+
+const supervisionsView = ({ supervisions }: Ticket): TicketView['supervisions'] =>
+  supervisions.length === 0
+    ? undefined
+    : supervisions.map(({ at, unit, replyBy, noticedAt, repliedAt, late }) => ({
+        at: toIso(at),
+        unit,
+        replyBy: toIso(replyBy),
+        repliedAt: optionalIso(repliedAt),
+        late: late ?? noticedAt !== undefined,
+      }));
+
+const proposalView = (ticket: Ticket): TicketView['jointProposed'] => {
+  const proposal = proposalOf(ticket);
+  return proposal && { at: toIso(proposal.at), impact: proposal.impact };
+};
 
 const reopenView = ({ phase }: Ticket): TicketView['reopenRequested'] =>
   phase.kind === 'ended' && phase.reopenAsked
@@ -55,6 +76,8 @@ export const detoursOf = (ticket: Ticket) => ({
   joint: jointView(ticket),
   delegations: delegationsView(ticket),
   supervision: supervisionView(ticket),
+  supervisions: supervisionsView(ticket),
+  jointProposed: proposalView(ticket),
   followers: [...ticket.followers],
   mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
   callbackOutcome:

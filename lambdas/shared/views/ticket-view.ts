@@ -14,7 +14,7 @@ import { noticesView } from './notices-view.ts';
 import { isShownTo } from './part-readers.ts';
 import { redaction, toldIn } from './redaction.ts';
 import { timelineOf } from './timeline.ts';
-import { answerIn, applicationIn, replyIn, resultIn } from './told-events.ts';
+import { answerIn, applicationIn, demandIn, replyIn, resultIn } from './told-events.ts';
 import { workflowLink } from './workflow-link.ts';
 
 /** What a view is made of and for whom. `at` is the gateway's instant: clocks are read at it. */
@@ -105,12 +105,13 @@ const workflowView = ({ ticket, stateMachineArn }: Viewed) => ({
 const handlingView = ({ ticket, commits, actor }: Viewed, redact: (text: string) => string) => {
   const part = readingOf(actor, ticket);
   const own = actor.kind === 'staff' ? actor.unit : undefined;
-  const { joint, delegations } = detoursOf(ticket);
+  const { joint, delegations, supervision } = detoursOf(ticket);
   if (part === 'partner') return { breaches: [], joint, delegations: [], result: resultIn(commits, redact) };
   if (part !== 'whole') return { breaches: [], delegations: delegations.filter(({ unit }) => unit === own) };
   return {
     breaches: ticket.breaches.map(breachView),
     ...detoursOf(ticket),
+    supervision: supervision && { ...supervision, message: demandIn(ticket, commits, redact) },
     application: applicationIn(commits, redact),
     reply: replyIn(commits, redact),
     result: resultIn(commits, redact),

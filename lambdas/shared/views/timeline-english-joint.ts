@@ -1,7 +1,7 @@
 import type { JointEvents } from '../../../domain/tickets/joint-events.ts';
 import { englishLimit } from './dates.ts';
 import type { TimelineWords } from './timeline-catalogue.ts';
-import { englishOutcomes } from './words-english.ts';
+import { englishJointImpacts, englishOutcomes } from './words-english.ts';
 
 /** The English sentences of joint handling, villages, supervision, reopening and merging. */
 export const englishJointWords: Pick<TimelineWords, keyof JointEvents> = {
@@ -16,6 +16,10 @@ export const englishJointWords: Pick<TimelineWords, keyof JointEvents> = {
   TaskDue: ({ unit: id, dueAt }, unit) => `${unit(id)} reminded: its report was due ${englishLimit(dueAt)}`,
   SupervisionOrdered: ({ replyBy }) => `Supervision ordered, answer due ${englishLimit(replyBy)}`,
   SupervisionDue: ({ replyBy }) => `No answer to the supervision, which was due ${englishLimit(replyBy)}`,
+  SupervisionReplied: ({ unit: id, answered }, unit) =>
+    `Supervision answered by ${unit(id)}${answered.some(({ late }) => late) ? ' (late)' : ''}`,
+  JointProposed: ({ impact }) => `Joint handling proposed to the leading group: ${englishJointImpacts[impact]}`,
+  JointDeclined: () => 'Joint handling declined by the leading group',
   ReopenRequested: ({ answerDue }) => `The caller asked to reopen it, answer due ${englishLimit(answerDue)}`,
   ReopenAnswerLate: ({ answerDue }) =>
     `No answer to the caller’s request to reopen, which was due ${englishLimit(answerDue)}`,

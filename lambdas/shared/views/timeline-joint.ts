@@ -2,7 +2,7 @@ import type { JointEvents } from '../../../domain/tickets/joint-events.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
 import { due, type TimelineDetails, type TimelineWords } from './timeline-catalogue.ts';
-import { outcomeNames } from './words.ts';
+import { jointImpactNames, outcomeNames } from './words.ts';
 
 /** The sentences of joint handling, villages, supervision, reopening and merging. */
 export const jointWords: Pick<TimelineWords, keyof JointEvents> = {
@@ -17,6 +17,10 @@ export const jointWords: Pick<TimelineWords, keyof JointEvents> = {
   TaskDue: ({ unit: id, dueAt }, unit) => `提醒${unit(id)}:交办时限${chineseLimit(dueAt)}已到`,
   SupervisionOrdered: ({ replyBy }) => `督办,${chineseLimit(replyBy)}前答复`,
   SupervisionDue: ({ replyBy }) => `督办答复时限${chineseLimit(replyBy)}已到,尚未答复`,
+  SupervisionReplied: ({ unit: id, answered }, unit) =>
+    `${unit(id)}答复督办${answered.some(({ late }) => late) ? '(逾期)' : ''}`,
+  JointProposed: ({ impact }) => `提请领导小组联办(${jointImpactNames[impact]})`,
+  JointDeclined: () => '领导小组未同意联办',
   ReopenRequested: ({ answerDue }) => `群众申请重新办理,${chineseLimit(answerDue)}前答复`,
   ReopenAnswerLate: ({ answerDue }) => `重新办理申请逾期未答复(${chineseLimit(answerDue)})`,
   ReopenDeclined: () => '未同意重新办理',
@@ -47,6 +51,14 @@ export const jointDetails: Pick<TimelineDetails, keyof JointEvents> = {
   TaskDue: ({ unit, dueAt }) => ({ unit, dueAt: toIso(dueAt) }),
   SupervisionOrdered: ({ replyBy, private: told }) => ({ replyBy: toIso(replyBy), message: told?.message }),
   SupervisionDue: ({ replyBy }) => ({ replyBy: toIso(replyBy) }),
+  SupervisionReplied: ({ unit, answered, private: told }) => ({
+    unit,
+    replyBy: answered.map(({ replyBy }) => toIso(replyBy)).join(','),
+    late: answered.some(({ late }) => late),
+    reply: told?.text,
+  }),
+  JointProposed: ({ impact, private: told }) => ({ impact, reason: told?.reason }),
+  JointDeclined: ({ private: told }) => ({ reason: told?.reason }),
   ReopenRequested: ({ answerDue, private: told }) => ({ answerDueAt: toIso(answerDue), reason: told?.reason }),
   ReopenAnswerLate: ({ answerDue }) => ({ answerDueAt: toIso(answerDue) }),
   ReopenDeclined: ({ private: told }) => ({ reason: told?.reason }),

@@ -1,5 +1,7 @@
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { EventOf, EventType, TicketEvent } from '../../../domain/tickets/events.ts';
+import { supervisionOf } from '../../../domain/tickets/supervision.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 
@@ -44,6 +46,14 @@ export const answerIn = (commits: readonly Commit[], redact: Redact): TicketView
   const { solved, satisfaction, medium, at } = told;
   if (!solved || !satisfaction) return undefined;
   return { solved, satisfaction, medium, at: toIso(at), comment: redacted(told.private?.comment, redact) };
+};
+
+/** What the supervision demands that waits with the earliest limit (R55). */
+export const demandIn = (ticket: Ticket, commits: readonly Commit[], redact: Redact): string | undefined => {
+  const waiting = supervisionOf(ticket);
+  const ordered = eventsOf(commits).filter(({ type }) => type === 'SupervisionOrdered');
+  const demand = ordered[(waiting?.order ?? 0) - 1];
+  return demand?.type === 'SupervisionOrdered' ? redacted(demand.private?.message, redact) : undefined;
 };
 
 /** The latest closure application: drafted, sent back by the signatory, or asked of level 2. */

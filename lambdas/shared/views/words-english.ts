@@ -5,6 +5,7 @@ import type {
   Audit,
   CallbackOutcome,
   Ground,
+  JointImpact,
   Medium,
   Outcome,
   PhotoStep,
@@ -38,6 +39,10 @@ export const englishPhotoSteps: { readonly [S in PhotoStep]: string } = {
   problem: 'problem',
   result: 'result',
   signature: 'signed form',
+};
+export const englishJointImpacts: { readonly [I in JointImpact]: string } = {
+  wide: 'wide impact',
+  'several-units': 'several units',
 };
 export const englishOutcomes: { readonly [O in Outcome]: string } = {
   solved: 'solved',

@@ -4,6 +4,7 @@ import type {
   Audit,
   CallbackOutcome,
   Ground,
+  JointImpact,
   Medium,
   Outcome,
   PhotoStep,
@@ -36,6 +37,10 @@ export const readingPostNames: { readonly [P in ReadingPost]: string } = {
   signatory: '分管负责人',
   head: '负责人',
   liaison: '联络员',
+};
+export const jointImpactNames: { readonly [I in JointImpact]: string } = {
+  wide: '影响面大',
+  'several-units': '涉及多个部门',
 };
 export const outcomeNames: { readonly [O in Outcome]: string } = {
   solved: '已解决',

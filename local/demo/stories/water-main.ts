@@ -73,7 +73,7 @@ export const waterMain: Story = {
       '02-24 16:30',
       ['答复督办', 'the supervision is answered'],
       { stage: 'dispatched', due: extended },
-      { by: handlerOf(unit), command: 'contribute', body: { opinion: '主管已更换,今晚通水试压。' } },
+      { by: handlerOf(unit), command: 'reply-supervision', body: { text: '主管已更换,今晚通水试压。' } },
     ),
     step(
       '02-25 11:00',
@@ -115,7 +115,7 @@ export const waterMain: Story = {
       ['02-14 15:00', 'ExtensionGranted'],
       ['02-24 10:00', 'SupervisionOrdered'],
       ['02-24 16:00', 'SupervisionDue'],
-      ['02-24 16:30', 'OpinionContributed'],
+      ['02-24 16:30', 'SupervisionReplied'],
       ['02-25 11:00', 'ResultSubmitted'],
       ['02-25 11:30', 'ResultSigned'],
       ['02-25 15:00', 'CallbackRecorded'],

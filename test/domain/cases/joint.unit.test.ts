@@ -65,15 +65,6 @@ describe('joint handling, villages, reopening, merging', () => {
     expect(stageOf(ticket.ticket())).toBe('signature');
   });
 
-  it('a supervision has a reply limit of its own and falls silent when the unit replies', () => {
-    const ticket = dispatched('2026-11-23 09:00', 'dept-housing', 'complex')
-      .act('2026-11-23 10:00', 'supervise', { message: '请说明进度', replyBy: at('2026-11-23 16:00') }, supervisor)
-      .until('2026-11-23 16:00');
-    expect(ticket.events().at(-1)).toMatchObject({ type: 'SupervisionDue', at: at('2026-11-23 16:00') });
-    ticket.act('2026-11-23 17:00', 'contribute', { opinion: '正在开挖' }, handler);
-    expect(ticket.ticket().supervision).toBeUndefined();
-  });
-
   it('a citizen’s reopening is a recorded request, a supervisor’s a new round and run', () => {
     const ticket = concluded('2026-11-23 09:00', '2026-11-23 15:00').act(
       '2026-11-23 16:00',

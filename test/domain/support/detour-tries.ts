@@ -10,6 +10,7 @@ export const text = `${secret}说:还是不热,电话13800001234`;
 export const yanghe = 'town-yanghe';
 export const village = '640121100201';
 const later = fromIso('2026-12-01T12:00:00+08:00');
+const sooner = fromIso('2026-11-25T10:00:00+08:00');
 const reason = text;
 const route = '请向法院起诉';
 
@@ -36,6 +37,10 @@ export const detourTries: readonly Asked[] = [
   { name: 'record-upstream-decision', body: { accept: true, reason } },
   { name: 'record-upstream-decision', body: { accept: false, reason } },
   { name: 'supervise', body: { message: text, replyBy: later } },
+  { name: 'supervise', body: { message: text, replyBy: sooner } },
+  { name: 'reply-supervision', body: { text } },
+  { name: 'propose-joint', body: { reason, impact: 'wide' } },
+  { name: 'decline-joint', body: { reason } },
   { name: 'join', body: { lead: water, partners: [housing], minutes: text } },
   { name: 'join', body: { lead: housing, partners: [water, yanghe], minutes: text, dueAt: later } },
   { name: 'contribute', body: { opinion: text } },

@@ -40,8 +40,10 @@ const rightful = (name: Try['name'], unit: string, pick: number): Actor => {
     case 'record-upstream-decision':
       return upstream;
     case 'join':
+    case 'decline-joint':
       return leadingGroup;
     case 'supervise':
+    case 'propose-joint':
     case 'decline-reopen':
       return supervisor;
     case 'reopen':
@@ -56,7 +58,7 @@ const rightful = (name: Try['name'], unit: string, pick: number): Actor => {
 };
 
 const wanted: Partial<Record<Stage, RegExp>> = {
-  dispatched: /^(request|delegate|join|supervise|contribute)/,
+  dispatched: /^(request|delegate|join|supervise|reply|propose|decline-joint|contribute)/,
   'return-review': /^(decide-return|withdraw)/,
   'extension-review': /^(decide-extension|withdraw)/,
   'closure-review': /^decide-closure/,

@@ -28,7 +28,7 @@ const tasksOver = (table: Table): Readonly<Record<string, Task>> => ({
   Await: {
     boundary: 'await task',
     handle: taskHandler(waitInput, async (input) => {
-      await storeWaitOf(input, table, county);
+      await storeWaitOf(input, table, county, () => undefined);
       return {};
     }),
   },

@@ -18,6 +18,18 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** The desk's: it shows photos, uploads nothing and stands in no frame. */
+const deskPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  `img-src 'self' ${photosOrigin}`,
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 const expected = (headers: Answered['headers'], wanted: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(wanted)
     .filter(([name, value]) => headers[name] !== value)
@@ -37,15 +49,38 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
       ? /^\/tickets\/\d{14}(\d{3})?$/
       : status === 302
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
-        : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
+        : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
+          ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
+          : deskRoute.test(route ?? '')
+            ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
+            : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
-const pageFaults = ({ headers, body }: Answered): readonly string[] => [
+/** A public page's policy: no script at all. The widget alone stands in others' frames. */
+const publicPolicy = (route: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    `frame-ancestors ${route.endsWith('/widget') ? '*' : "'self'"}`,
+    "base-uri 'none'",
+  ].join('; ');
+
+const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+
+/** What a page is sent with, by whose pages they are. */
+const policyOf = (route: string): string => {
+  if (isPublic(route)) return publicPolicy(route);
+  return deskRoute.test(route) ? deskPolicy : policy;
+};
+
+const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
-    'content-security-policy': policy,
+    'content-security-policy': policyOf(route),
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
+    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),
@@ -58,7 +93,8 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
   return [...expected(headers, wanted), ...said];
 };
 
-const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi)/;
+const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers|instructions|campaigns|meetings|warnings)/;
+const deskRoute = /^\w+ \/desk/;
 
 const contentFaults = (answered: Answered): readonly string[] => {
   const { by, route = '', status, headers, body } = answered;

@@ -1,7 +1,12 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { rules, scope } from '../../../config/county.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
+import { makeDesk } from '../../../lambdas/desk/app.tsx';
+import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
 import { photoRoutes } from '../../../lambdas/photo-pages/photo-routes.ts';
@@ -11,6 +16,8 @@ import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
+import { noLogin } from '../../lambdas/desk/support/no-login.ts';
+import { deskParts } from '../../lambdas/desk/support/parts.ts';
 import { startPages } from '../../lambdas/pages/support/pages.ts';
 import { stateMachineArn } from '../../lambdas/support/api.ts';
 import { credentials } from '../../lambdas/support/store.ts';
@@ -52,7 +59,19 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     commands: api(apiHandler(runCommand(dependencies))),
     queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
     pages: answerPage(shown),
+    guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
+    office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
+    desk: async (event) =>
+      (await handle(
+        makeDesk({
+          ...dependencies,
+          county: async () => dependencies.county,
+          stateMachineArn,
+          issuer: noLogin,
+          ...deskParts,
+        }),
+      )(event as never, context as never)) as ApiAnswer,
     ...extra,
   } as Readonly<Record<string, Handler>>;
 };

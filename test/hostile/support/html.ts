@@ -9,7 +9,7 @@ const elements: ReadonlySet<string> = new Set(
   (
     'html head meta title link script body header main footer section h1 h2 h3 p b small strong em a ul ol li dl dt dd div ' +
     'span form input label textarea select option button fieldset legend table thead tbody tr th td details summary time ' +
-    'img figure figcaption nav br hr svg path progress'
+    'img figure figcaption nav br hr svg path progress g rect text tspan desc caption'
   ).split(' '),
 );
 
@@ -34,7 +34,8 @@ const faultsOfElement = ({ tagName, attrs, childNodes }: Element, photosOrigin: 
     if (name === 'http-equiv') faults.push('http-equiv');
   }
   const src = attrs.find(({ name }) => name === 'src')?.value ?? '';
-  if (tagName === 'script' && (childNodes.length > 0 || !/^\/assets\/[\w.-]+$/.test(src))) faults.push('a script');
+  if (tagName === 'script' && (childNodes.length > 0 || !/^(\/desk)?\/assets\/[\w.-]+$/.test(src)))
+    faults.push('a script');
   return faults;
 };
 

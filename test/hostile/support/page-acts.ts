@@ -82,6 +82,8 @@ export const pageActs: readonly PageAct[] = [
     recipient: holders.liaison,
     fields: fieldsOf(villageTime[1]),
   },
+  command('reply-supervision', 'handler'),
+  command('reply-supervision', 'signatory'),
   command('sign-result', 'signatory'),
   command('withdraw-request', 'signatory'),
   command('decide-return', 'reviewer'),

@@ -34,6 +34,8 @@ const result: Step = ['submit-result', { summary: reason, outcome: 'solved' }, h
 const sign: Step = ['sign-result', { approve: true, note: reason }, signatory];
 const joint = { lead: unit, partners: ['dept-water'], dueAt: '2026-11-27T18:00:00+08:00', minutes: reason };
 const join: Step = ['join', joint, leadingGroup];
+const supervise: Step = ['supervise', { message: reason, replyBy: '2026-11-24T12:00:00+08:00' }, supervisor];
+const proposeJoint: Step = ['propose-joint', { reason, impact: 'wide' }, supervisor];
 const answers = { solved: 'yes', satisfaction: 'satisfied', comment: reason };
 const callback: Step = ['record-callback', { medium: 'phone', reached: true, audit: 'pass', ...answers }, supervisor];
 const closureDecided: Step = ['decide-closure', { approve: true, reason }, centreHead];
@@ -79,10 +81,13 @@ export const recipes: { readonly [C in CommandName]: Recipe } = {
   withdraw: { before: [dispatch], last: ['withdraw', { reason, callReference: 'r-1' }, intake] },
   reopen: { before: archived, last: ['reopen', { reason }, supervisor] },
   'decline-reopen': { before: [...archived, ask], last: ['decline-reopen', { reason }, supervisor] },
-  supervise: {
-    before: [dispatch],
-    last: ['supervise', { message: reason, replyBy: '2026-11-24T12:00:00+08:00' }, supervisor],
+  supervise: { before: [dispatch], last: supervise },
+  'reply-supervision': {
+    before: [dispatch, supervise],
+    last: ['reply-supervision', { text: reason }, handler],
   },
+  'propose-joint': { before: [dispatch], last: proposeJoint },
+  'decline-joint': { before: [dispatch, proposeJoint], last: ['decline-joint', { reason }, leadingGroup] },
   join: { before: [dispatch], last: join },
   contribute: { before: [dispatch, join], last: ['contribute', { opinion: reason }, handler] },
   merge: { before: [], last: ['merge', { into: '' }, intake] },

@@ -24,17 +24,29 @@ export const pageRoutes = [
   'HEAD /t/{code}/photos',
   'GET /t/{code}/photos/{photo}',
   'HEAD /t/{code}/photos/{photo}',
+  'GET /guide',
+  'HEAD /guide',
+  'GET /guide/poster',
+  'HEAD /guide/poster',
+  'GET /guide/widget',
+  'HEAD /guide/widget',
 ] as const;
+
+/** Routes of the desk, which leads on by itself. */
+export const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
+  ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
+);
 
 /** What a provider of SMS calls. */
 export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
 
 /** Routes whose answer depends on nothing that is sent. */
-const alwaysAnswered: ReadonlySet<string> = new Set(['GET /openapi.json', 'GET /progress', 'HEAD /progress']);
+const alwaysAnswered = (route: string): boolean =>
+  /^\w+ \/(?:openapi\.json|progress|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
 
 /** What must be seen at a route, or the fuzz was idle. */
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
-  alwaysAnswered.has(route) ? ['accepted'] : ['accepted', 'refused'];
+  alwaysAnswered(route) ? ['accepted'] : ['accepted', 'refused'];
 
 /** What invokes functions beside the routes: topics, the table's stream, rules, schedules, the workflow, the sweep. */
 export const eventSources = [

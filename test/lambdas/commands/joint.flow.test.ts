@@ -119,7 +119,15 @@ describe('supervision', () => {
     const order = { message: '请报整改', replyBy: '2026-11-25T18:00:00+08:00' };
     const ordered = await act('supervise', order, supervisor);
     expect(ordered.ticket.supervision).toMatchObject({ replyBy: '2026-11-25T18:00:00.000+08:00', late: false });
-    expect((await act('contribute', { opinion: '已整改' }, townHandler)).ticket).not.toHaveProperty('supervision');
+    expect(ordered.ticket.supervision).toMatchObject({ message: '请报整改' });
+    const answered = await act('reply-supervision', { text: '已整改' }, townHandler);
+    expect(answered.ticket).not.toHaveProperty('supervision');
+    expect(answered.ticket.supervisions).toMatchObject([{ unit: 'town-yanghe', late: false }]);
+    expect(saidOf(await act('reply-supervision', { text: '已整改' }, townHandler))).toEqual([
+      409,
+      'no-supervision',
+      undefined,
+    ]);
     const past = await act('supervise', { ...order, replyBy: '2026-11-20T18:00:00+08:00' }, supervisor);
     expect(saidOf(past)).toEqual([422, 'due-at-past', 'replyBy']);
     expect((await act('supervise', { ...order, replyBy: '2026-11-25T18:00:00' }, supervisor)).status).toBe(422);

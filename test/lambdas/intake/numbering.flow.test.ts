@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTicketNumber } from '../../../domain/tickets/number.ts';
 import { fromIso } from '../../../domain/time/instant.ts';
-import { candidateNumbers, yesterdayOfRetry } from '../../../lambdas/intake/numbering.ts';
+import { candidateNumbers, yesterdayOfRetry } from '../../../lambdas/shared/commands/numbering.ts';
 import { idempotencyOf } from '../../../lambdas/shared/http/idempotency.ts';
 import { appendCommit } from '../../../lambdas/shared/store/commits.ts';
 import { type Api, filing, signer, startApi } from '../support/api.ts';

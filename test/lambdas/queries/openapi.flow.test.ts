@@ -10,7 +10,7 @@ import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
 import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
-import { type ApiFunctions, addRoutes } from '../../../lib/constructs/api-functions.ts';
+import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
 import { type Api, startApi } from '../support/api.ts';
 
@@ -26,7 +26,9 @@ const document = openApiDocument({ county, title: '永宁县12345' });
 const deployed = (): string[] => {
   const routes: string[] = [];
   const add = (method: HttpMethod, path: string) => routes.push(`${method.toLowerCase()} ${path}`);
-  addRoutes({ route: add, publicRoute: add } as unknown as TicketApi, {} as ApiFunctions);
+  const api = { route: add, publicRoute: add } as unknown as TicketApi;
+  addRoutes(api, {} as ApiFunctions);
+  addOffice(api, {} as ApiFunctions);
   for (const key of reportRouteKeys) add(...(key.split(' ') as [HttpMethod, string]));
   return routes;
 };
@@ -48,7 +50,14 @@ describe('the description of the API', () => {
       .filter((name) => name !== 'file')
       .map((name) => `post /tickets/{id}/${name}`);
     const others = deployed().filter((route) => !route.endsWith('/{command}'));
-    expect(described.sort()).toEqual([...others, ...commands].sort());
+    /** A register's commands have a path each, as a ticket's have. */
+    const families = deployed()
+      .filter((route) => route.endsWith('/{command}') && !route.includes('/tickets/'))
+      .map((route) => route.slice(0, -'{command}'.length));
+    const familyOf = (route: string) => families.find((family) => route.startsWith(family) && !others.includes(route));
+    const ofFamilies = described.filter((route) => familyOf(route));
+    expect([...new Set(ofFamilies.map(familyOf))].sort()).toEqual(families.sort());
+    expect(described.sort()).toEqual([...others, ...commands, ...ofFamilies].sort());
   });
 
   it('refers to nothing that it does not hold', () => {

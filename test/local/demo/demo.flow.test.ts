@@ -41,6 +41,7 @@ describe('the demo', () => {
         'delegate',
         'contribute',
         'supervise',
+        'reply-supervision',
         'merge',
         'reopen',
       ]),

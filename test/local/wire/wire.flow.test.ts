@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { ListTopicsCommand, PublishBatchCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
@@ -19,6 +19,13 @@ describe('The wire endpoint, spoken to by the AWS SDK', () => {
   afterEach(async () => {
     await served.stop();
     await parts.remove();
+  });
+
+  it('lists the functions with their environment, on one page', async () => {
+    const { Functions, NextMarker } = await new LambdaClient(served.client).send(new ListFunctionsCommand({}));
+    expect(Functions?.map(({ FunctionName }) => FunctionName)).toEqual(['Echo', 'Listener', 'Broken']);
+    expect(Functions?.[0]?.Environment).toEqual({ Variables: {} });
+    expect(NextMarker).toBeUndefined();
   });
 
   it('sends an SMS to the phones of the local run', async () => {

@@ -29,7 +29,7 @@ const task =
 /** The task functions of the workflow, over a table. */
 export const connectFunctions = (functions: FunctionDouble, table: Table): void => {
   const storeWait = async (input: WaitInput) => {
-    await storeWaitOf(input, table, county);
+    await storeWaitOf(input, table, county, () => undefined);
     return {};
   };
   functions.on(arn('Await'), task(storeWait, waitInput.parse));

@@ -5,6 +5,7 @@ import { monday, satisfied, tuesday, type Ways } from './process-ways.ts';
 import { yanghe } from './request-ways.ts';
 
 const joined = { lead: housing, partners: [water], minutes: '会议纪要' } as const;
+const hard = { reason: '涉及多家', impact: 'several-units' } as const;
 const other = '20261123000016';
 /** The master of another caller's ticket. */
 const master = (): Story =>
@@ -22,6 +23,20 @@ export const jointWays = {
     dispatched(monday).when('supervise', { message: '请说明', replyBy: at(monday) }, supervisor, monday),
     'replyBy',
   ],
+  'no-supervision': [dispatched(monday).when('reply-supervision', { text: '已办' }, staff('handler', housing), monday)],
+  'already-joint': [
+    dispatched(monday)
+      .when('join', joined, leadingGroup, monday)
+      .after()
+      .when('propose-joint', hard, supervisor, monday),
+  ],
+  'joint-proposed-already': [
+    dispatched(monday)
+      .when('propose-joint', hard, supervisor, monday)
+      .after()
+      .when('propose-joint', hard, centreHead, monday),
+  ],
+  'no-joint-proposal': [dispatched(monday).when('decline-joint', { reason: '不必' }, leadingGroup, monday)],
   'not-your-village': [
     dispatched(monday, { unit: yanghe }).when('delegate', { unit: water }, staff('handler', yanghe), monday),
     'unit',

@@ -9,6 +9,7 @@ import { createIssuer } from '../../../../local/gateway/issuer.ts';
 import { createLocalRoutes } from '../../../../local/gateway/local-routes.ts';
 import { phoneBook } from '../../../../local/gateway/phone-book.ts';
 import { createWorkingDays } from '../../../../local/gateway/working-days.ts';
+import { createDeskLogin } from '../../../../local/login/desk-login.ts';
 import { createInboundSms } from '../../../../local/sns/inbound-sms.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
 import { createReplies } from '../../../../local/sns/replies.ts';
@@ -40,9 +41,15 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const changes = createChangeFeed();
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
   const phones = phoneBook(county.organisation);
+  const deskLogin = createDeskLogin({
+    ...parts,
+    issuer,
+    organisation: county.organisation,
+    apiUrl: 'http://127.0.0.1:3000',
+  });
   const localRoutes = createLocalRoutes({
     ...parts,
-    ...{ outbox, replies, inbound, chat, issuer, executions, changes, days, phones },
+    ...{ outbox, replies, inbound, chat, issuer, executions, changes, days, phones, deskLogin },
   });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));

@@ -1,0 +1,116 @@
+import type { Role } from '../../../../../domain/access/roles.ts';
+import { requestOf } from '../../../../../domain/tickets/ticket.ts';
+import { workflowLink } from '../../../../shared/views/workflow-link.ts';
+import { momentIn } from '../../../../shared/web/moments.ts';
+import { categoryIn, typeIn } from '../../../../shared/web/names.ts';
+import { ReviewCard } from '../../../../shared/web/review-card.tsx';
+import { filled, textFor } from '../../../../shared/web/words/words.ts';
+import { Frame } from '../../../views/frame.tsx';
+import { offeredActs } from '../forms/offered.ts';
+import type { DeskScene } from '../scene.ts';
+import { Acts } from './acts.tsx';
+import { Detours, ReopenAsked } from './detours.tsx';
+import { TicketHead } from './head.tsx';
+import { Breaches, Clocks, Ledger } from './limits.tsx';
+import { Matter, Outcome } from './matter.tsx';
+import { Notices } from './notices.tsx';
+import { Photos } from './photos.tsx';
+import { isFreshlyDispatched, Recall } from './recall.tsx';
+import { Timeline } from './timeline.tsx';
+import { Told } from './told.tsx';
+
+type Props = { readonly scene: DeskScene };
+
+/** Who watches the workflow: the centre and whoever keeps the system. */
+const watchers: readonly Role[] = ['supervisor', 'general', 'centre-head', 'admin'];
+
+/** Posts of units, whose reading is recorded. */
+const readers: readonly Role[] = ['handler', 'signatory', 'unit-head', 'liaison'];
+
+/** The execution in the console, for those who watch it. */
+const Workflow = ({ scene: { context, ticket, actor, text } }: Props) => {
+  const { stateMachineArn, workflowConsole } = context.var.dependencies;
+  const { console } = workflowLink(stateMachineArn, ticket.id, ticket.run, workflowConsole);
+  if (console === undefined || !actor.roles.some((role) => watchers.includes(role))) return null;
+  return (
+    <a href={console} rel="noreferrer" target="_blank">
+      {filled(text.workflow, { run: ticket.run })}
+    </a>
+  );
+};
+
+export const titleOf = ({ view, text, language, county }: DeskScene): string =>
+  `${filled(text.title, { number: view.ticketId })} ${view.subject ?? `${categoryIn(language, view.category, county)} ${typeIn(language, view.type)}`}`;
+
+const decides = ({ actor }: DeskScene): boolean =>
+  actor.roles.some((role) => role === 'supervisor' || role === 'centre-head' || role === 'leading-group');
+
+/** Whether opening the page counts as the unit's reading of it (R49): told by a request of its own. */
+const readMark = (scene: DeskScene): Readonly<Record<string, string>> =>
+  scene.actor.unit !== undefined && scene.actor.roles.some((role) => readers.includes(role))
+    ? { 'data-reads': '' }
+    : {};
+
+/** The page of a ticket: what it is, how it stands, what happened, and what the reader may do now. */
+export const TicketPage = ({ scene }: Props) => {
+  const { context, words, attempt, did, ticket, text } = scene;
+  const offered = offeredActs(scene);
+  const reassign = offered.find(({ form }) => form.act === 'reassign');
+  const recalling = isFreshlyDispatched(scene) && reassign?.barred === undefined;
+  const rest = recalling ? offered.filter((one) => one !== reassign) : offered;
+  return (
+    <Frame context={context} title={titleOf(scene)}>
+      <Told words={words} attempt={attempt} done={did === undefined ? undefined : textFor(words.acts.done, did)} />
+      <TicketHead scene={scene} />
+      <ReopenAsked scene={scene} />
+      <Recall scene={scene} reassign={reassign} />
+      <div class="ticket" {...readMark(scene)}>
+        <div>
+          <Matter scene={scene} />
+          <Outcome scene={scene} />
+          <Photos scene={scene} />
+          <Timeline scene={scene} />
+          <Notices scene={scene} />
+        </div>
+        <div>
+          {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
+          <Acts scene={scene} offered={rest} />
+          <Clocks scene={scene} />
+          <Ledger scene={scene} />
+          <Breaches scene={scene} />
+          <Detours scene={scene} />
+          <p class="links">
+            <a href={`/desk/tickets/${ticket.id}/print`}>{text.print}</a> <Workflow scene={scene} />
+          </p>
+        </div>
+      </div>
+    </Frame>
+  );
+};
+
+/** The same to be printed: nothing to press, and when it was printed. */
+export const PrintedTicket = ({ scene }: Props) => {
+  const { context, at, language, text, ticket } = scene;
+  return (
+    <Frame context={context} title={titleOf(scene)}>
+      <p class="soft">
+        {filled(text.printed, { at: momentIn(language, at) })}{' '}
+        <a class="screen" href={`/desk/tickets/${ticket.id}`}>
+          {text.back}
+        </a>{' '}
+        <button type="button" class="plain screen" data-print="">
+          {text.print}
+        </button>
+      </p>
+      <TicketHead scene={scene} />
+      <Matter scene={scene} />
+      <Outcome scene={scene} />
+      <Clocks scene={scene} />
+      <Ledger scene={scene} />
+      <Breaches scene={scene} />
+      <Detours scene={scene} />
+      <Timeline scene={scene} />
+      <Notices scene={scene} />
+    </Frame>
+  );
+};

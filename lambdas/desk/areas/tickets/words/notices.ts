@@ -1,0 +1,66 @@
+import type { Language } from '../../../../shared/web/words/words.ts';
+
+/** What a notice is about, by what follows the recipient in the key of its template. Chinese, then English. */
+const subjects: Readonly<Record<string, readonly [string, string]>> = {
+  dispatched: ['派单', 'dispatch'],
+  reassigned: ['改派', 'reassignment'],
+  declined: ['不予受理', 'declined'],
+  late: ['超时', 'late'],
+  'dispatch-late': ['转办超时', 'dispatch late'],
+  rework: ['重办', 'rework'],
+  survey: ['回访评价', 'survey'],
+  archived: ['归档', 'archived'],
+  withdrawn: ['撤回', 'withdrawn'],
+  urgent: ['紧急呼叫', 'urgent ring'],
+  recalled: ['收回派单', 'recalled'],
+  reminder: ['临期提醒', 'reminder'],
+  overdue: ['超期催办', 'overdue'],
+  'sent-back': ['审签退回', 'sent back'],
+  urged: ['催办', 'urged'],
+  information: ['补充情况', 'information added'],
+  merged: ['并单', 'merged'],
+  'to-sign': ['待审签', 'to sign'],
+  'to-dispatch': ['待转办', 'to dispatch'],
+  'decline-proposed': ['拟不予受理', 'decline proposed'],
+  'unit-late': ['承办单位超时', 'unit late'],
+  unread: ['未阅', 'unread'],
+  'urgent-unsigned': ['紧急工单未签收', 'urgent, not signed for'],
+  'to-call': ['待回访', 'to call back'],
+  'survey-answered': ['群众已评价', 'survey answered'],
+  'callback-late': ['回访超时', 'callback late'],
+  'workflow-stuck': ['工作流停滞', 'workflow stuck'],
+  'phone-stopped': ['号码已退订', 'phone stopped'],
+  extended: ['延时', 'extended'],
+  upstream: ['报一级平台', 'sent to level 1'],
+  closure: ['申请办结', 'closure'],
+  reopened: ['重新办理', 'reopened'],
+  'reopen-declined': ['不同意重新办理', 'reopening declined'],
+  decided: ['审核结果', 'decision'],
+  'upstream-refused': ['一级平台未同意', 'level 1 refused'],
+  joint: ['联办', 'joint handling'],
+  partner: ['联办配合', 'joint partner'],
+  opinion: ['配合意见', 'opinion'],
+  supervised: ['督办', 'supervision'],
+  'supervision-due': ['督办到期', 'supervision due'],
+  'task-reported': ['村居反馈', 'village reported'],
+  'task-time': ['村居申请延时', 'village asks for time'],
+  request: ['申请', 'request'],
+  task: ['交办', 'task'],
+  due: ['到期', 'due'],
+  'to-review': ['待审核', 'to review'],
+  'review-late': ['审核逾期', 'review late'],
+  'upstream-waiting': ['一级平台未决定', 'level 1 waiting'],
+  'reopen-asked': ['申请重新办理', 'reopening asked'],
+  'to-audit': ['待审核归档', 'to audit'],
+  application: ['申请办结', 'application'],
+  unreachable: ['未接通', 'not reached'],
+  'new-link': ['新链接', 'new link'],
+  'confirm-code': ['验证码', 'confirmation code'],
+};
+
+/** What a notice is about, in words; its key where there are none. */
+export const noticeName = (template: string, language: Language): string => {
+  const key = template.replace(/^(?:citizen|unit|centre|signatory|village|oa)-/, '');
+  const known = Object.hasOwn(subjects, key) ? subjects[key] : undefined;
+  return known?.[language === 'en' ? 1 : 0] ?? template;
+};

@@ -1,0 +1,105 @@
+import { admits } from '../../../domain/access/allowed.ts';
+import { access } from '../../../domain/access/table.ts';
+import type { Filing } from '../../../domain/tickets/commands.ts';
+import { type Commit, commitOf, type IdempotencyKey } from '../../../domain/tickets/commit.ts';
+import { decideFiling } from '../../../domain/tickets/decide.ts';
+import type { County } from '../../../domain/tickets/facts.ts';
+import type { Refusal } from '../../../domain/tickets/refusals.ts';
+import type { Acting } from '../http/acting.ts';
+import { committer } from '../http/actor.ts';
+import { compare } from '../http/idempotency.ts';
+import type { Signer } from '../secret.ts';
+import { CommitConflict } from '../store/append.ts';
+import { appendCommit, readCommit } from '../store/commits.ts';
+import type { Table } from '../store/table.ts';
+import { candidateNumbers, yesterdayOfRetry } from './numbering.ts';
+
+type FilingDependencies = { readonly table: Table; readonly county: County };
+
+/** The first of the person's capacities that may file; nothing for whoever may not. */
+export const filerAmong = (capacities: readonly Acting[]): Acting | undefined =>
+  capacities.find((capacity) => admits(access.file, capacity).ok);
+
+/** A filing as it reached us, over the API or from the desk. */
+export type FilingRequest = {
+  readonly actor: Acting;
+  readonly at: number;
+  readonly filing: Filing;
+  readonly caller: string | undefined;
+  readonly identity: IdempotencyKey;
+};
+
+export type Filed = { readonly kind: 'filed'; readonly commit: Commit; readonly repeated: boolean };
+
+/** Why nothing was filed: a rule, or the request's key was used for another filing before. */
+export type Unfiled =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'reused'; readonly ticketId: string };
+
+/** What stands under a number already: this request's own ticket, or another's. */
+const standing = (commit: Commit | undefined, { identity }: FilingRequest): Filed | Unfiled | 'free' | 'taken' => {
+  if (!commit) return 'free';
+  const relation = compare(commit.idempotency, identity);
+  if (relation === 'reused') return { kind: 'reused', ticketId: commit.ticketId };
+  return relation === 'same' ? { kind: 'filed', commit, repeated: true } : 'taken';
+};
+
+/** Writes commit 1 of a ticket under a number, unless the number is taken. */
+const fileUnder = async (
+  ticketId: string,
+  { actor, at, filing, caller, identity }: FilingRequest,
+  { table, county }: FilingDependencies,
+): Promise<Filed | Unfiled | undefined> => {
+  const decision = decideFiling({ ticketId, filing, caller, actor, at, county });
+  if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
+  const facts = { at, command: 'file', by: committer(actor), idempotency: identity };
+  const { commit } = commitOf(undefined, decision.events, facts, county);
+  return (await appendCommit(table, commit)) ? { kind: 'filed', commit, repeated: false } : undefined;
+};
+
+/** The ticket that this request filed before midnight, if it did: the chain of numbers ends at the first free one. */
+const filedYesterday = async (
+  request: FilingRequest,
+  sign: Signer,
+  table: Table,
+): Promise<Filed | Unfiled | undefined> => {
+  const yesterday = yesterdayOfRetry(request.at);
+  if (yesterday === undefined) return undefined;
+  for (const ticketId of candidateNumbers(request.identity.key, yesterday, sign)) {
+    const found = standing(await readCommit(table, ticketId, 1), request);
+    if (found === 'free') return undefined;
+    if (found !== 'taken') return found;
+  }
+  return undefined;
+};
+
+const fileToday = async (
+  request: FilingRequest,
+  sign: Signer,
+  dependencies: FilingDependencies,
+): Promise<Filed | Unfiled> => {
+  let tried = '';
+  for (const ticketId of candidateNumbers(request.identity.key, request.at, sign)) {
+    tried = ticketId;
+    const filed = await fileUnder(ticketId, request, dependencies);
+    if (filed) return filed;
+    const found = standing(await readCommit(dependencies.table, ticketId, 1), request);
+    if (typeof found === 'object') return found;
+  }
+  throw new CommitConflict(tried);
+};
+
+/**
+ * Files a ticket (R30), once for all copies of the request: they make the same number, also when two come at once or on
+ * either side of midnight.
+ * @param keyGiven whether the request's key is the client's own, so that it can have come before
+ */
+export const fileOnce = async (
+  request: FilingRequest,
+  sign: Signer,
+  keyGiven: boolean,
+  dependencies: FilingDependencies,
+): Promise<Filed | Unfiled> => {
+  const earlier = keyGiven ? await filedYesterday(request, sign, dependencies.table) : undefined;
+  return earlier ?? (await fileToday(request, sign, dependencies));
+};

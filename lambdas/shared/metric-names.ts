@@ -1,0 +1,22 @@
+/** What the functions count themselves, in embedded metric format, is found under this namespace and service. */
+export const metricNamespace = 'Hotline';
+export const metricService = 'hotline';
+
+/** What the functions count. Each is watched by an alarm, or shown on the dashboard (`lib/constructs`). */
+export type CountName =
+  /** Something was published as an inbound SMS that is none. */
+  | 'InboundMalformed'
+  /** Step Functions refused a task token as invalid. */
+  | 'InvalidToken'
+  /** Executions that the sweep saw running. */
+  | 'ExecutionsRunning'
+  /** An attempt to hand an SMS on to SNS failed; the stream's record is tried again. */
+  | 'SmsFailed'
+  /** The SMS provider refused a message for good. */
+  | 'SmsRefused'
+  /** An SMS was handed on. */
+  | 'SmsSent'
+  /** Tickets the sweep found that their workflow did not wait for. */
+  | 'SweepFindings'
+  /** A workflow came to `AwaitOperator`, or woke up there after a day without an operator. */
+  | 'WorkflowStuck';

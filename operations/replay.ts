@@ -1,0 +1,4 @@
+import { replayTool } from './replay/replay-tool.ts';
+import { runTool } from './support/tool.ts';
+
+runTool(replayTool);

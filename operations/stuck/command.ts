@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { WrongOrder } from '../support/tool.ts';
+
+/** What an operator does for a ticket whose workflow waits for one. */
+export const commands = ['resume', 'restart'] as const;
+export type Command = (typeof commands)[number];
+
+/** The API, and the token of an administrator. */
+export type Api = { readonly url: string; readonly token: string };
+
+const refusal = z.object({ code: z.string() });
+
+/** The API of the command line; its token comes by the environment, where no list of processes shows it. */
+export const apiOf = (url: unknown): Api => {
+  if (typeof url !== 'string' || !/^https?:\/\//.test(url))
+    throw new WrongOrder('--api-url needs the address of the API, e.g. https://….execute-api.….amazonaws.com');
+  const token = process.env.HOTLINE_TOKEN;
+  if (!token) throw new WrongOrder('HOTLINE_TOKEN needs the token of an administrator (role admin)');
+  return { url: url.replace(/\/$/, ''), token };
+};
+
+/** Gives the command. @returns nothing when it was carried out, else why not: a status and the refusal's code */
+export const give = async (ticketId: string, command: Command, { url, token }: Api): Promise<string | undefined> => {
+  const response = await fetch(`${url}/tickets/${ticketId}/${command}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    body: '{}',
+  });
+  if (response.ok) return undefined;
+  const { data } = refusal.safeParse(await response.json().catch(() => undefined));
+  return [response.status, data?.code].filter(Boolean).join(' ');
+};

@@ -1,0 +1,56 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../../domain/time/instant.ts';
+import { readTicket } from '../../lambdas/shared/store/commits.ts';
+import { waitKey } from '../../lambdas/shared/store/keys.ts';
+import type { Table } from '../../lambdas/shared/store/table.ts';
+import { openTickets } from '../../lambdas/sweep/open-tickets.ts';
+
+/** A ticket whose workflow waits for an operator. */
+export type Stuck = {
+  readonly ticketId: string;
+  readonly run: number;
+  readonly since: Instant;
+  /** The name of the error that stopped it. */
+  readonly error: string;
+};
+
+export type Listed = {
+  readonly stuck: readonly Stuck[];
+  /** Tickets that could not be read: the functions cannot read them either. */
+  readonly unreadable: readonly string[];
+  readonly open: number;
+};
+
+/** Whether the ticket's execution rests in `AwaitOperator`. The token beside it is not asked for. */
+const rests = async ({ client, name }: Table, ticketId: string): Promise<boolean> => {
+  const { Item } = await client.send(
+    new GetCommand({
+      TableName: name,
+      Key: waitKey(ticketId),
+      ProjectionExpression: '#state',
+      ExpressionAttributeNames: { '#state': 'state' },
+    }),
+  );
+  return Item?.state === 'AwaitOperator';
+};
+
+/** Every open ticket whose workflow waits for an operator: one small read each, as the sweep does. */
+export const listStuck = async (table: Table): Promise<Listed> => {
+  const open = new Set<string>();
+  for await (const ticketId of openTickets(table)) open.add(ticketId);
+  const stuck: Stuck[] = [];
+  const unreadable: string[] = [];
+  for (const ticketId of open) {
+    if (!(await rests(table, ticketId))) continue;
+    const stored = await readTicket(table, ticketId).catch(() => 'unreadable' as const);
+    if (stored === 'unreadable') unreadable.push(ticketId);
+    else if (stored?.ticket.stuck)
+      stuck.push({
+        ticketId,
+        run: stored.ticket.run,
+        since: stored.ticket.stuck.since,
+        error: stored.ticket.stuck.error,
+      });
+  }
+  return { stuck, unreadable, open: open.size };
+};

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { toIso } from '../../domain/time/instant.ts';
+import { type Order, type Tool, WrongOrder } from '../support/tool.ts';
+
+const counted = z.object({ found: z.int(), failed: z.int(), orphans: z.int() });
+
+const run = async ({ words, flags, yes, now, deployment, say }: Order): Promise<boolean> => {
+  if (words.length > 0) throw new WrongOrder(`the sweep takes no names: ${words.join(' ')}`);
+  const event = { time: toIso(now), ...(flags['restart-all'] === true ? { restart: 'all' } : {}) };
+  const name = await deployment.functionNamed('Sweep');
+  if (!yes) {
+    say(`would start ${name} with ${JSON.stringify(event)}; --yes does it`);
+    return true;
+  }
+  say(`${name} is at work with ${JSON.stringify(event)}; it may take some minutes`);
+  const { found, failed, orphans } = counted.parse(await deployment.invoke('Sweep', event));
+  say(`set right: ${found}; not mended: ${failed}; executions of no ticket stopped: ${orphans}`);
+  if (failed > 0) say('the log of Sweep lists what was not mended: docs/runbook.md#sweep-findings');
+  return failed === 0;
+};
+
+/** 手工巡检: starts the daily sweep now. */
+export const sweepTool: Tool = {
+  help: `Compares every open ticket with its workflow now and has differences set right, as the daily sweep does.
+Repeating it is harmless. It takes what happened within the last ten minutes for under way.
+
+  node operations/sweep.ts [--restart-all] [--yes]
+
+  --restart-all       give every open ticket its next run: after the table was restored from a backup
+`,
+  flags: { 'restart-all': { type: 'boolean', default: false } },
+  run,
+};

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Role } from '../../domain/access/roles.ts';
+import { makeDesk } from '../../lambdas/desk/app.tsx';
+import { county } from '../../lambdas/shared/county.ts';
+import { openSession } from '../../lambdas/shared/store/sessions.ts';
+import { noLogin } from '../lambdas/desk/support/no-login.ts';
+import { deskParts } from '../lambdas/desk/support/parts.ts';
+import { signer, stateMachineArn } from '../lambdas/support/api.ts';
+import type { Person } from '../lambdas/support/people.ts';
+import { type DeskExample, deskExamples } from './support/desk-examples.ts';
+import { effortOf } from './support/effort.ts';
+import { hostileForm } from './support/form-body.ts';
+import { faultsIn } from './support/holds.ts';
+import { type Hotline, startHotline } from './support/hotline.ts';
+import { hostileHeaders, hostileQuery } from './support/oddities.ts';
+import type { HostileRequest } from './support/request.ts';
+import { openTally } from './support/tally.ts';
+
+const tally = openTally('desk');
+let hotline: Hotline;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  hotline = await startHotline();
+});
+afterAll(async () => {
+  tally.close();
+  await hotline.stop();
+});
+
+const until = Date.parse('2036-01-01T00:00:00+08:00');
+
+/** The cookie of a person who is logged in. */
+const cookieOf = async ({ sub, roles, unit }: Person): Promise<string> => {
+  const known = cookies.get(sub);
+  if (known !== undefined) return known;
+  const session = { sub, roles: roles as readonly Role[], since: 0, until, ...(unit === undefined ? {} : { unit }) };
+  const cookie = `__Host-desk=${await openSession(hotline.table, session)}`;
+  cookies.set(sub, cookie);
+  return cookie;
+};
+
+const requestTo = ({ route, target, form = {} }: DeskExample): fc.Arbitrary<Omit<HostileRequest, 'as'>> => {
+  const [method = '', path = ''] = route.split(' ');
+  const address = target ?? path;
+  const joined = (query: string): string => (address.includes('?') ? query.replace('?', '&') : query);
+  return fc
+    .tuple(hostileQuery({ lang: ['en', 'zh'] }), hostileHeaders, hostileForm(form))
+    .map(([query, headers, sent]) => ({
+      method,
+      target: `${address}${joined(query)}`,
+      headers: {
+        ...headers,
+        'sec-fetch-site': 'same-origin',
+        ...(method === 'POST' ? { 'content-type': sent.type } : {}),
+      },
+      ...(method === 'POST' ? { body: sent.body } : {}),
+    }));
+};
+
+describe('every page of the desk is attacked', () => {
+  it('by a request that it takes', () => {
+    const desk = makeDesk({
+      table: hotline.table,
+      county: async () => county,
+      signer: async () => signer,
+      stateMachineArn,
+      issuer: noLogin,
+      ...deskParts,
+    });
+    const routes = desk.routes.filter(({ method }) => method === 'GET' || method === 'POST');
+    const served = routes.map(({ method, path }) => `${method} ${path}`);
+    expect([...new Set(deskExamples.map(({ route }) => route))].toSorted()).toEqual([...new Set(served)].toSorted());
+  });
+});
+
+describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as $as.sub', (example) => {
+  it('answers whatever it is sent: no fault, no write that was refused, nothing in the log', async () => {
+    const cookie = await cookieOf(example.as);
+    await fc.assert(
+      fc.asyncProperty(requestTo(example), fc.boolean(), async (request, isIn) => {
+        const headers = { ...request.headers, cookie: isIn ? cookie : '__Host-desk=none' };
+        const answered = await hotline.ask({ ...request, headers });
+        tally.note(answered.route ?? 'no route', answered.status);
+        expect(faultsIn(request, answered)).toEqual([]);
+      }),
+      effortOf(`${example.route} ${example.n}`, 150),
+    );
+  });
+});

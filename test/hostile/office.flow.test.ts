@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
+import { handler, reader } from '../lambdas/support/people.ts';
+import { effortOf } from './support/effort.ts';
+import { faultsIn } from './support/holds.ts';
+import { type Hotline, startHotline } from './support/hotline.ts';
+import { hostileBody } from './support/json.ts';
+import { hostileHeaders, hostileMethod, hostileQuery, hostileSegment } from './support/oddities.ts';
+import { type OfficeExample, officeExamples } from './support/office-examples.ts';
+import type { HostileRequest } from './support/request.ts';
+import { openTally } from './support/tally.ts';
+
+const tally = openTally('office');
+let hotline: Hotline;
+beforeAll(async () => {
+  hotline = await startHotline();
+});
+afterAll(async () => {
+  tally.close();
+  await hotline.stop();
+});
+
+const others = [handler, reader, undefined, { sub: 'x', roles: ['__proto__'], unit: '../centre' }];
+
+const pathOf = (key: string, { path = {} }: OfficeExample): readonly string[] =>
+  (key.split(' ')[1] ?? '').split('/').map((part) => path[part.slice(1, -1)] ?? part);
+
+const hostilePath = (key: string, { path = {} }: OfficeExample): fc.Arbitrary<string> => {
+  const parts = (key.split(' ')[1] ?? '').split('/').map((part) => {
+    const right = path[part.slice(1, -1)];
+    return right === undefined ? fc.constant(part) : hostileSegment([right]);
+  });
+  return fc.tuple(...parts).map((all) => all.join('/'));
+};
+
+const requestTo = (key: string, example: OfficeExample): fc.Arbitrary<HostileRequest> => {
+  const [method = ''] = key.split(' ');
+  const { as, query = {}, body = {} } = example;
+  return fc
+    .tuple(
+      hostileMethod(method),
+      hostilePath(key, example),
+      hostileQuery(query),
+      hostileHeaders,
+      fc.option(hostileBody(body), { nil: undefined }),
+      fc.oneof({ arbitrary: fc.constant(as), weight: 4 }, { arbitrary: fc.constantFrom(...others), weight: 1 }),
+    )
+    .map(([asked, target, queried, headers, sent, by]) => ({
+      method: asked,
+      target: `${target}${queried}`,
+      headers: { ...headers, ...(sent ? { 'content-type': sent.type } : {}) },
+      ...(sent && asked !== 'GET' ? { body: sent.body } : {}),
+      ...(by ? { as: by } : {}),
+    }));
+};
+
+/** What the route takes, and the same from nobody: each fuzz begins with both. */
+const examplesOf = (key: string, example: OfficeExample): [HostileRequest][] => {
+  const [method = ''] = key.split(' ');
+  const { as, body = {} } = example;
+  const sent = method === 'POST' ? { body: Buffer.from(JSON.stringify(body)) } : {};
+  const headers = { 'content-type': 'application/json' };
+  const right: HostileRequest = { method, target: pathOf(key, example).join('/'), headers, ...sent, as };
+  const { as: _, ...fromNobody } = right;
+  return [[right], [fromNobody]];
+};
+
+describe.each(officeRouteKeys)('%s', (route) => {
+  it.each(officeExamples[route].map((example, n) => ({ example, n })))(
+    'answers whatever it is asked around example $n: no fault, no write that was refused, nothing in the log',
+    async ({ example: given, n }) => {
+      const example = { ...given, ...(await given.prepare?.(hotline)) };
+      await fc.assert(
+        fc.asyncProperty(requestTo(route, example), async (request) => {
+          const answered = await hotline.ask(request);
+          tally.note(answered.route ?? 'no route', answered.status);
+          expect(faultsIn(request, answered)).toEqual([]);
+        }),
+        { ...effortOf(`${route} ${n}`, 400), examples: examplesOf(route, example) },
+      );
+    },
+  );
+
+  it('was not idle', () => {
+    expect(tally.oneSided([route], ['accepted', 'refused'])).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { centreHead, type Person } from '../../lambdas/support/people.ts';
+
+/** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
+export type DeskExample = {
+  readonly route: `${'GET' | 'POST'} /desk${string}`;
+  readonly as: Person;
+  /** Address with its query; the route itself unless told. */
+  readonly target?: string;
+  readonly form?: Readonly<Record<string, string>>;
+};
+
+/** Requests that are taken, around which the fuzz is made; every route of the desk has at least one. */
+export const deskExamples: readonly DeskExample[] = [
+  { route: 'GET /desk', as: centreHead },
+  { route: 'GET /desk/login', as: centreHead, target: '/desk/login?to=/desk' },
+  { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
+  { route: 'GET /desk/logged-out', as: centreHead },
+  { route: 'POST /desk/logout', as: centreHead },
+  { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
+];

@@ -1,0 +1,11 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { credentials } from '../../support/store.ts';
+
+export const photosOrigin = 'https://photos.test';
+
+/** What the desk works with beside table and county: photos whose addresses are signed here, and AWS's own console. */
+export const deskParts = {
+  workflowConsole: 'aws',
+  photos: { client: new S3Client({ region: 'cn-northwest-1', credentials }), name: 'photos' },
+  photosOrigin,
+} as const;
