@@ -16,7 +16,7 @@ const named = (pattern: RegExp, of: object): string[] =>
 describe('the alarms', () => {
   const functions = [
     ...['Archive', 'Await', 'Commands', 'Desk', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
-    ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'Signal', 'Sweep'],
+    ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'ReportApi', 'Reports', 'Signal', 'Sweep'],
   ];
 
   it.each(['Errors', 'Throttled'])('watch each function: %s', (what) => {
@@ -54,6 +54,7 @@ describe('the alarms', () => {
         ...['AlarmsExecutionsAborted', 'AlarmsExecutionsFailed', 'AlarmsExecutionsThrottled'],
         ...['AlarmsExecutionsTimedOut', 'AlarmsInboundDeadLetters', 'AlarmsInboundMalformed', 'AlarmsInvalidToken'],
         ...['AlarmsPhotoCheckDeadLetters', 'AlarmsPublishDeadLetters', 'AlarmsPublishLate'],
+        ...['AlarmsReportsDeadLetters', 'AlarmsReportsMissing'],
         ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
         ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
         ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
@@ -141,7 +142,7 @@ describe('the alarms', () => {
   it('take silence for health, but for those of the daily rounds', () => {
     for (const [name, { Properties }] of Object.entries(allAlarms))
       expect(Properties.TreatMissingData).toBe(
-        /^Alarms(Sweep|Erase)Missing$/.test(name) ? 'breaching' : 'notBreaching',
+        /^Alarms(Sweep|Erase|Reports)Missing$/.test(name) ? 'breaching' : 'notBreaching',
       );
   });
 
@@ -151,7 +152,7 @@ describe('the alarms', () => {
         .filter(([, { Properties }]) => Properties.ComparisonOperator === 'LessThanThreshold')
         .map(([name]) => name)
         .sort(),
-    ).toEqual(['AlarmsEraseMissing', 'AlarmsSmsSuccessRate', 'AlarmsSweepMissing']);
+    ).toEqual(['AlarmsEraseMissing', 'AlarmsReportsMissing', 'AlarmsSmsSuccessRate', 'AlarmsSweepMissing']);
   });
 });
 

@@ -93,7 +93,8 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
   return [...expected(headers, wanted), ...said];
 };
 
-const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers|instructions|campaigns|meetings|warnings)/;
+const apiRoute =
+  /^\w+ \/(?:tickets|units|categories|openapi|registers|instructions|campaigns|meetings|warnings|reports)/;
 const deskRoute = /^\w+ \/desk/;
 
 const contentFaults = (answered: Answered): readonly string[] => {
