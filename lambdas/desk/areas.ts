@@ -2,8 +2,9 @@ import type { Area } from './area.ts';
 import { home } from './areas/home/home.tsx';
 import { intake } from './areas/intake/intake.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
+import { reports } from './areas/reports/reports.tsx';
 import { search } from './areas/search/search-area.tsx';
 import { tickets } from './areas/tickets/tickets.tsx';
 
 /** The areas of the desk in the order of the navigation. */
-export const areas: readonly Area[] = [home, intake, queuesArea, search, tickets];
+export const areas: readonly Area[] = [home, intake, queuesArea, search, reports, tickets];

@@ -67,11 +67,12 @@ const may: Record<string, string[]> = {
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET',
-      Query: 'TICKET REGISTER',
-      PutItem: 'TICKET SESSION REGISTER',
+      GetItem: 'SESSION TICKET REPORT REPORTRUN',
+      Query: 'TICKET REGISTER REPORT',
+      PutItem: 'TICKET SESSION REGISTER REPORTRUN',
       DeleteItem: 'SESSION',
     }),
+    'lambda:InvokeFunction Reports.Arn',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),

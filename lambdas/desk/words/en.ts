@@ -28,7 +28,14 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home', intake: 'Take a call', queues: 'Queues', search: 'Search', handover: 'Handover' },
+  areas: {
+    home: 'Home',
+    intake: 'Take a call',
+    queues: 'Queues',
+    search: 'Search',
+    reports: 'Reports',
+    handover: 'Handover',
+  },
   refusals: {
     notLoggedIn: {
       title: 'Please log in',
