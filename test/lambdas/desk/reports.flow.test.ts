@@ -3,7 +3,7 @@ import { untilSuperseded } from '../../../lambdas/reports/nightly.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { enterRun, type ReportRun, readRun } from '../../../lambdas/shared/store/report-runs.ts';
 import { centreHead, clerk, handler, reader } from '../support/people.ts';
-import { type Desk, startDesk } from './support/desk.ts';
+import { type Desk, startDesk } from './support/desk-acts.ts';
 
 const month = '2026-11';
 const at = '2026-12-01T09:00:00+08:00';
