@@ -6,6 +6,7 @@ import { home } from './areas/home/home.tsx';
 import { intake } from './areas/intake/intake.tsx';
 import { organisation } from './areas/organisation/organisation.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
+import { reports } from './areas/reports/reports.tsx';
 import { search } from './areas/search/search-area.tsx';
 import { supervision } from './areas/supervision/supervision.tsx';
 import { tickets } from './areas/tickets/tickets.tsx';
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   supervision,
   directory,
   organisation,
+  reports,
   assessment,
   tickets,
 ];

@@ -5,6 +5,7 @@ import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text'
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
 import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
+import reportsCss from '../areas/reports/reports.css' with { type: 'text' };
 import searchCss from '../areas/search/search.css' with { type: 'text' };
 import supervisionCss from '../areas/supervision/supervision.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
@@ -29,7 +30,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 export const stylesheet = asset(
   [
     ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
-    ...[handoverCss, organisationCss, supervisionCss, assessmentCss],
+    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss],
   ].join('\n'),
   'css',
   'text/css',

@@ -20,6 +20,7 @@ export const deskZh = {
     supervision: '督办督查',
     directory: '派单目录',
     organisation: '机构名录',
+    reports: '月报',
     assessment: '分析考核',
   },
   refusals: {

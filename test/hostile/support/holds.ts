@@ -97,7 +97,7 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
 const apiRoute = new RegExp(
   `^\\w+ /(?:${[
     ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
-    ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'analysis'],
+    ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'reports'],
   ].join('|')})`,
 );
 const deskRoute = /^\w+ \/desk/;
