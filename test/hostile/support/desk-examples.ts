@@ -1,3 +1,4 @@
+import { importExample } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { centreHead, type Person } from '../../lambdas/support/people.ts';
 
 /** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
@@ -17,4 +18,18 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
+  { route: 'GET /desk/organisation', as: centreHead, target: '/desk/organisation?at=2026-12-01' },
+  { route: 'GET /desk/organisation/units.csv', as: centreHead },
+  { route: 'GET /desk/organisation/units/:id', as: centreHead, target: '/desk/organisation/units/dept-housing' },
+  {
+    route: 'POST /desk/organisation',
+    as: centreHead,
+    form: { act: 'try-import', csv: importExample.csv, effectiveFrom: '2027-01-01', basis: '' },
+  },
+  {
+    route: 'POST /desk/organisation/units/:id',
+    as: centreHead,
+    target: '/desk/organisation/units/dept-water',
+    form: { act: 'record-deputy', role: 'signatory', sub: 'deputy', from: '2026-12-01', until: '2026-12-31' },
+  },
 ];
