@@ -8,7 +8,6 @@ import type { Signer } from '../shared/secret.ts';
 import type { Session } from '../shared/store/sessions.ts';
 import type { Table } from '../shared/store/table.ts';
 import type { LoginIssuer } from './login/issuer.ts';
-import type { SuggestionsFor } from './suggestions.ts';
 import type { Language } from './words/words.ts';
 
 /** What the desk works with: made once per function instance. */
@@ -25,8 +24,6 @@ export type DeskDependencies = {
   readonly photos: PhotoBucket;
   /** Origin that photos are served from, for the content security policy. */
   readonly photosOrigin: string;
-  /** Asks the dispatch directory, where there is one. */
-  readonly suggestionsFor?: SuggestionsFor;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

@@ -58,7 +58,8 @@ const askFor = async (unit: string, { today, late, count }: Counts, now: Instant
   });
 };
 
-const isWorkday = (now: Instant, { calendar }: County): boolean => {
+/** Whether it is a working day; a year that the calendar does not know has none, and an error in the log. */
+export const isWorkday = (now: Instant, { calendar }: County): boolean => {
   try {
     return calendar.isWorkday(dayNumberOf(now));
   } catch (fault) {

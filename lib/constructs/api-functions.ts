@@ -150,7 +150,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
     DeleteItem: ['SESSION#'],
   });
-  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const) allowIndex(functions.office, data, index);
+  for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
+    allowIndex(functions.office, data, index);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);

@@ -62,7 +62,7 @@ const may: Record<string, string[]> = {
   ],
   Office: [
     ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
   Desk: [
@@ -76,7 +76,6 @@ const may: Record<string, string[]> = {
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
     ...secret,
-    's3:GetObject Photos.Arn/photos/*',
   ],
   Pages: [
     ...items({
@@ -107,7 +106,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
   ],
   Digest: [
-    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX' }),
+    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX REGISTER' }),
     ...index('byUnit'),
     'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
   ],
@@ -118,6 +117,16 @@ const may: Record<string, string[]> = {
     's3:DeleteObject Photos.Arn/photos/*',
     's3:ListBucket Photos.Arn if StringLike s3:prefix incoming/* photos/*',
     'sqs:SendMessage NightlyErasureEraseDeadLetters.Arn',
+  ],
+  Reports: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT', PutItem: 'REPORT REPORTRUN' }),
+    ...index('byStage'),
+    'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
+  ],
+  ReportApi: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT', PutItem: 'REPORTRUN' }),
+    'lambda:InvokeFunction Reports.Arn',
+    ...secret,
   ],
   Await: items({ Query: decided, PutItem: ticket }),
   Milestone: items({ Query: decided, PutItem: ticket }),

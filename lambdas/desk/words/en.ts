@@ -33,8 +33,9 @@ export const deskEn: DeskWords = {
     intake: 'Take a call',
     queues: 'Queues',
     search: 'Search',
-    organisation: 'Organisation',
     handover: 'Handover',
+    directory: 'Directory',
+    organisation: 'Organisation',
   },
   refusals: {
     notLoggedIn: {

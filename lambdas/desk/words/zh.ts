@@ -17,6 +17,7 @@ export const deskZh = {
     queues: '队列',
     search: '查找',
     handover: '交接班',
+    directory: '派单目录',
     organisation: '机构名录',
   },
   refusals: {

@@ -10,7 +10,7 @@ export type Operation = {
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
   readonly query?: z.ZodMiniObject;
   readonly success: {
-    readonly status: 200 | 201;
+    readonly status: 200 | 201 | 202;
     readonly name: string;
     readonly schema: z.ZodMiniType;
     /** What it is sent as; JSON unless told. */

@@ -14,6 +14,8 @@ import type { Operation } from './operation.ts';
 import { organisationOperations } from './organisation-operations.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
+import { reportOperations } from './report-operations.ts';
+import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
 
 const grantees = (grants: readonly Grant[]): string =>
@@ -97,6 +99,8 @@ export const operations: readonly Operation[] = [
   ...queries,
   ...commandNames.map(commandOperation),
   ...registerOperations,
+  ...supervisionOperations,
   ...dispatchOperations,
+  ...reportOperations,
   ...organisationOperations,
 ];

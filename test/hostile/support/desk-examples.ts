@@ -1,5 +1,5 @@
 import { importExample } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
-import { centreHead, type Person } from '../../lambdas/support/people.ts';
+import { centreHead, handler, type Person } from '../../lambdas/support/people.ts';
 
 /** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
 export type DeskExample = {
@@ -17,6 +17,13 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
+  { route: 'GET /desk/queues', as: centreHead },
+  { route: 'GET /desk/queues/counts', as: handler },
+  { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },
+  { route: 'GET /desk/queues/:queue', as: handler, target: '/desk/queues/unit?stage=signature' },
+  { route: 'GET /desk/search', as: centreHead, target: '/desk/search?by=day&day=2026-11-23' },
+  { route: 'GET /desk/search', as: handler, target: '/desk/search?by=number&number=123456' },
+  { route: 'POST /desk/search', as: centreHead, form: { by: 'phone', phone: '13800138000', cursor: '' } },
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
   { route: 'GET /desk/organisation', as: centreHead, target: '/desk/organisation?at=2026-12-01' },
   { route: 'GET /desk/organisation/units.csv', as: centreHead },

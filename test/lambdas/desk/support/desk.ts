@@ -21,7 +21,10 @@ export type Visit = {
 export type Shown = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 /** The desk over a store of its own, with the API beside it. */
-export const startDesk = async (more: Partial<DeskDependencies> = {}, deputies: readonly Deputy[] = []) => {
+export const startDesk = async ({
+  deputies = [],
+  ...more
+}: Partial<DeskDependencies> & { readonly deputies?: readonly Deputy[] } = {}) => {
   const api = await startApi(deputies);
   const dependencies: DeskDependencies = {
     table: api.table,

@@ -62,7 +62,6 @@ export const intakeEn: IntakeWords = {
   mergeTitle: 'File and merge (reported before)',
   mergeButton: 'File and merge',
   mergeOther: 'Another ticket, number:',
-  reason: 'because: {reason}',
   sameCaller: 'same caller, {stage}',
   filed: 'Filed',
   filedNumber: 'Tell the caller the number: ',

@@ -60,7 +60,6 @@ export const intakeZh = {
   mergeTitle: '登记并并入已有工单(重复反映)',
   mergeButton: '登记并并单',
   mergeOther: '其他工单,编号:',
-  reason: '理由:{reason}',
   sameCaller: '同一来电人,{stage}',
   filed: '已登记',
   filedNumber: '请告诉来电人工单编号:',
