@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { deskActs } from '../../../lambdas/desk/areas/tickets/forms/offered.ts';
+import { importExample } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
 import { assessmentDeskExamples } from './assessment-examples.ts';
 import { knownTicket } from './known-ticket.ts';
@@ -137,4 +138,18 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'POST /desk/handover', as: intake, form: { act: 'note', note: `停水${canary}` } },
   { route: 'POST /desk/handover', as: intake, form: { act: 'hand-over', note: `退回待审${canary}` } },
   { route: 'POST /desk/handover', as: supervisor, form: { act: 'take-over', year: '2026', entry: '1' } },
+  { route: 'GET /desk/organisation', as: centreHead, target: '/desk/organisation?at=2026-12-01' },
+  { route: 'GET /desk/organisation/units.csv', as: centreHead },
+  { route: 'GET /desk/organisation/units/:id', as: centreHead, target: '/desk/organisation/units/dept-housing' },
+  {
+    route: 'POST /desk/organisation',
+    as: centreHead,
+    form: { act: 'try-import', csv: importExample.csv, effectiveFrom: '2027-01-01', basis: '' },
+  },
+  {
+    route: 'POST /desk/organisation/units/:id',
+    as: centreHead,
+    target: '/desk/organisation/units/dept-water',
+    form: { act: 'record-deputy', role: 'signatory', sub: 'deputy', from: '2026-12-01', until: '2026-12-31' },
+  },
 ];
