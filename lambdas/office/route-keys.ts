@@ -1,6 +1,9 @@
+import { supervisionRouteKeys } from './areas/supervision/route-keys.ts';
+
 /** Every route of the office, as the API is deployed with it. */
 export const officeRouteKeys = [
   'GET /registers/{register}',
+  ...supervisionRouteKeys,
   'GET /directory',
   'GET /directory/proposals',
   'POST /directory/{command}',

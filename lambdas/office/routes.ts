@@ -3,11 +3,17 @@ import { problem } from '../shared/http/problem.ts';
 import { directoryRoutes } from './areas/directory.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
+import { supervisionRoutes } from './areas/supervision/routes.ts';
 import type { OfficeDependencies, OfficeRoutes } from './dependencies.ts';
 import type { OfficeRouteKey } from './route-keys.ts';
 
 /** The answer to every route of the office; an area's answers stand in a file of its own. */
-const routes: OfficeRoutes<OfficeRouteKey> = { ...registerRoutes, ...directoryRoutes, ...suggestionRoutes };
+const routes: OfficeRoutes<OfficeRouteKey> = {
+  ...registerRoutes,
+  ...directoryRoutes,
+  ...suggestionRoutes,
+  ...supervisionRoutes,
+};
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);
 

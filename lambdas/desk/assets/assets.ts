@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
+import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
 import searchCss from '../areas/search/search.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
@@ -20,8 +22,12 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 });
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
-export const stylesheet = asset([css, tableCss, queuesCss, searchCss, ticketsCss].join('\n'), 'css', 'text/css');
-export const deskScript = asset([script, ticketsScript].join('\n'), 'js', 'text/javascript');
+export const stylesheet = asset(
+  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss].join('\n'),
+  'css',
+  'text/css',
+);
+export const deskScript = asset([script, ticketsScript, intakeScript].join('\n'), 'js', 'text/javascript');
 export const icon = asset(mark, 'svg', 'image/svg+xml');
 
 /** The asset of a path. */

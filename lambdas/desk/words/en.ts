@@ -28,7 +28,14 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home', queues: 'Queues', search: 'Search' },
+  areas: {
+    home: 'Home',
+    intake: 'Take a call',
+    queues: 'Queues',
+    search: 'Search',
+    handover: 'Handover',
+    directory: 'Directory',
+  },
   refusals: {
     notLoggedIn: {
       title: 'Please log in',

@@ -13,6 +13,8 @@ import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
+import { reportOperations } from './report-operations.ts';
+import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
 
 const grantees = (grants: readonly Grant[]): string =>
@@ -96,5 +98,7 @@ export const operations: readonly Operation[] = [
   ...queries,
   ...commandNames.map(commandOperation),
   ...registerOperations,
+  ...supervisionOperations,
   ...dispatchOperations,
+  ...reportOperations,
 ];

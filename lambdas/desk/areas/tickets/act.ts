@@ -13,6 +13,7 @@ import { commandOf } from '../../../shared/web/forms/command-of.ts';
 import { withSearches } from '../../../shared/web/forms/search-field.ts';
 import { refusalWords } from '../../../shared/web/refusal-words.ts';
 import { seenIn, stateSeen } from '../../../shared/web/state-seen.ts';
+import { nonceIn } from '../../nonce.ts';
 import { formOf, searchesOf } from './forms/offered.ts';
 import type { DeskScene } from './scene.ts';
 
@@ -33,9 +34,6 @@ const failed = (status: 409 | 422, message: string, errors: readonly FieldError[
   errors,
 });
 
-/** Characters of a page's mark; a longer one was not made by us. */
-const longestNonce = 64;
-
 /** The same form sent twice is one request: person, login, page, act and what was typed. */
 const identityFor = (
   { context, ticket, commits }: DeskScene,
@@ -44,7 +42,7 @@ const identityFor = (
   sign: Signer,
 ): IdempotencyKey => {
   const { sub, since } = context.var.session;
-  const nonce = (form.get('nonce') ?? String(stateSeen(commits))).slice(0, longestNonce);
+  const nonce = nonceIn(form) ?? stateSeen(commits);
   return identityOf(['desk', sub, since, ticket.id, name, nonce, body], body, sign);
 };
 

@@ -25,7 +25,7 @@ const readers: ReadonlyMap<string, Read> = new Map([
 ]);
 
 /** What the page sends along that is none of the command's. */
-const own: ReadonlySet<string> = new Set(['act', 'seen', 'made', 'lang', 'code', 'again', 'sure']);
+const own: ReadonlySet<string> = new Set(['act', 'seen', 'made', 'lang', 'code', 'again', 'sure', 'nonce']);
 
 /** What an earlier answer fills in beforehand: nobody answered a call that was not taken. */
 const answered: ReadonlySet<string> = new Set(['satisfaction', 'solved']);

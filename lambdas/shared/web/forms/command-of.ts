@@ -10,6 +10,10 @@ import { bodyOf } from './body.ts';
 /** A form as a command, or what is wrong with its fields. */
 export type ReadCommand = { readonly command: Command } | { readonly wrong: readonly FieldError[] };
 
+/** Of a field that was left empty nothing is wrong but that: its format is not the reader's business. */
+const asMissing = (error: FieldError, form: Form): FieldError =>
+  form.get(error.field)?.trim() === '' ? { ...error, message: fieldMessages.missing } : error;
+
 /** The command that a form asks for, checked as over the API. */
 export const commandOf = (act: CommandName, form: Form): ReadCommand => {
   if (act === 'withdraw' && form.get('sure') !== 'yes')
@@ -20,7 +24,7 @@ export const commandOf = (act: CommandName, form: Form): ReadCommand => {
   try {
     return { command: { name: act, body: valid(commandBodies[act], bodyOf(act, form)) } as Command };
   } catch (fault) {
-    if (fault instanceof Problem) return { wrong: fault.details.errors ?? [] };
+    if (fault instanceof Problem) return { wrong: (fault.details.errors ?? []).map((error) => asMissing(error, form)) };
     throw fault;
   }
 };

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../../../domain/tickets/phases.ts';
+import { proposalOf } from '../../../../../domain/tickets/supervision.ts';
 import { classOf, requestOf } from '../../../../../domain/tickets/ticket.ts';
 import { callbackFields, reopening } from '../../../../shared/web/forms/centre-forms.ts';
 import { type ActForm, choicesOf, type Field, optional, prose } from '../../../../shared/web/forms/field.ts';
@@ -17,12 +18,12 @@ const routeField: Field = { field: 'route', label: 'route', input: 'line', most:
 const callReference: Field = { field: 'callReference', label: 'callReference', input: 'line', most: 64 };
 
 /** The class that was told at intake, or an ordinary matter (三(三), R39). */
-const classField = ({ ticket, words: { acts } }: FormScene): Field => ({
+const classField = ({ ticket, suggested, words: { acts } }: DeskScene): Field => ({
   field: 'class',
   label: 'class',
   input: 'radio',
   required: true,
-  value: classOf(ticket) ?? ticket.filing.class ?? 'ordinary',
+  value: classOf(ticket) ?? ticket.filing.class ?? suggested?.class ?? 'ordinary',
   choices: choicesOf(acts.choices.class),
 });
 
@@ -52,7 +53,11 @@ export const intakeActs: readonly ActForm<DeskScene>[] = [
     act: 'dispatch',
     concerns: inPhase('received'),
     fields: (scene) => [
-      unitField(scene, { field: 'unit', label: 'unit', suggested: scene.suggestedUnits }),
+      unitField(scene, {
+        field: 'unit',
+        label: 'unit',
+        suggested: scene.suggested?.units.map(({ unit }) => unit) ?? [],
+      }),
       classField(scene),
       {
         field: 'urgent',
@@ -133,6 +138,25 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
       { field: 'dueAt', label: 'dueAt', input: 'moment' },
       prose('minutes', 4000),
     ],
+  },
+  {
+    act: 'propose-joint',
+    concerns: inPhase('received', 'handling'),
+    fields: ({ words: { acts } }) => [
+      {
+        field: 'impact',
+        label: 'impact',
+        input: 'radio',
+        required: true,
+        choices: choicesOf(acts.choices.impact),
+      },
+      prose('reason', 1000),
+    ],
+  },
+  {
+    act: 'decline-joint',
+    concerns: ({ ticket }) => proposalOf(ticket) !== undefined,
+    fields: () => [prose('reason', 1000)],
   },
   { act: 'add-information', concerns: isOpen, fields: () => [prose('text', 4000)] },
   {

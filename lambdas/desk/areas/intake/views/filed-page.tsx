@@ -1,0 +1,75 @@
+import { limitOf, type Ticket, unitOf } from '../../../../../domain/tickets/ticket.ts';
+import { limitIn } from '../../../../shared/web/moments.ts';
+import { unitIn } from '../../../../shared/web/names.ts';
+import { filled } from '../../../../shared/web/words/words.ts';
+import type { DeskContext } from '../../../area.ts';
+import { Frame } from '../../../views/frame.tsx';
+import { intakeWords } from '../words/words.ts';
+
+type Props = {
+  readonly context: DeskContext;
+  readonly ticket: Ticket;
+  /** Of an anonymous caller: the code to be read out. */
+  readonly queryCode: string | undefined;
+  /** What was to follow was not done. */
+  readonly failed: boolean;
+};
+
+/** What followed the filing at once, as the ticket says. */
+const followedWords = ({ context, ticket }: Props): string | undefined => {
+  const { language, county } = context.var;
+  const { filedDid, filedDue } = intakeWords(language);
+  const { phase } = ticket;
+  switch (phase.kind) {
+    case 'received':
+      return filled(filedDue, { due: limitIn(language, limitOf(ticket)?.entry.due ?? ticket.filedAt) });
+    case 'handling':
+      return filled(filedDid.dispatch, { unit: unitIn(language, unitOf(ticket), county) });
+    case 'callback':
+      return filedDid.answer;
+    case 'ended':
+      return phase.into === undefined ? undefined : filled(filedDid.merge, { into: phase.into });
+    case 'closing':
+    case 'upstream':
+      return undefined;
+  }
+};
+
+/** Filed: the number to be read out, the query code of an anonymous caller, and on to the next call. */
+export const FiledPage = (props: Props) => {
+  const { context, ticket, queryCode, failed } = props;
+  const text = intakeWords(context.var.language);
+  return (
+    <Frame context={context} title={text.filed}>
+      {failed ? (
+        <section class="note bad" role="alert">
+          <p>{text.filedFailed}</p>
+        </section>
+      ) : (
+        ''
+      )}
+      <section class="read-back" data-filed="intake">
+        <p>
+          {text.filedNumber}
+          <b class="number">{ticket.id.replace(/(\d{4})(?=\d)/g, '$1 ')}</b>
+        </p>
+        {queryCode === undefined ? (
+          ''
+        ) : (
+          <p>
+            {text.queryCode}
+            <b class="number">{queryCode.replace(/(\d{4})(?=\d)/, '$1 ')}</b>
+          </p>
+        )}
+        {queryCode === undefined ? '' : <p class="soft">{text.queryHint}</p>}
+        <p>{followedWords(props)}</p>
+      </section>
+      <p>
+        <a class="button" href="/desk/intake" data-primary="" accesskey="n">
+          {text.nextCall}
+        </a>{' '}
+        <a href={`/desk/tickets/${ticket.id}`}>{text.openTicket}</a>
+      </p>
+    </Frame>
+  );
+};
