@@ -10,6 +10,10 @@ export const officeRouteKeys = [
   'GET /routes',
   'GET /tickets/{id}/suggestions',
   'POST /suggestions',
+  'POST /units/{command}',
+  'GET /units/{id}/history',
+  'GET /organisation/export',
+  'POST /organisation/import',
 ] as const;
 
 export type OfficeRouteKey = (typeof officeRouteKeys)[number];

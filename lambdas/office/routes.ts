@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { problem } from '../shared/http/problem.ts';
 import { directoryRoutes } from './areas/directory.ts';
+import { organisationRoutes } from './areas/organisation.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
 import { supervisionRoutes } from './areas/supervision/routes.ts';
@@ -13,6 +14,7 @@ const routes: OfficeRoutes<OfficeRouteKey> = {
   ...directoryRoutes,
   ...suggestionRoutes,
   ...supervisionRoutes,
+  ...organisationRoutes,
 };
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);

@@ -13,6 +13,7 @@ import { effortOf } from './support/effort.ts';
 import { hostileForm } from './support/form-body.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileQuery } from './support/oddities.ts';
 import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
@@ -22,6 +23,7 @@ let hotline: Hotline;
 const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();
