@@ -108,6 +108,7 @@ const queueKeys = (ticket: Ticket) => {
     ...(isUrgent(ticket) ? { urgentQueue: 'urgent' } : {}),
     ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
+    ...(ticket.stuck ? { stuckQueue: 'stuck' } : {}),
     ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
   };
 };
