@@ -1,8 +1,8 @@
 import { admits } from '../../domain/access/allowed.ts';
 import type { Role } from '../../domain/access/roles.ts';
 import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
-import type { County } from '../../domain/tickets/facts.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { PresentCounty } from '../shared/county.ts';
 import { type Acting, capacitiesOf, capacityFor, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
@@ -13,11 +13,11 @@ import type { OfficeDependencies } from './dependencies.ts';
 /** Who asks, with all posts, in which county, and when the gateway received it. */
 export const actingIn = async (
   event: ApiEvent,
-  { county, deputies }: OfficeDependencies,
-): Promise<{ readonly actor: Acting; readonly county: County; readonly at: Instant }> => {
-  const present = await county();
+  { county }: OfficeDependencies,
+): Promise<{ readonly actor: Acting; readonly county: PresentCounty; readonly at: Instant }> => {
   const at = event.requestContext.timeEpoch;
-  return { actor: withAllPosts(actorOf(event, present.organisation), at, deputies), county: present, at };
+  const present = await county(at);
+  return { actor: withAllPosts(actorOf(event, present.organisation), at, present.deputies), county: present, at };
 };
 
 /** @throws Problem 403 that names the roles, for whoever has none of them */
@@ -32,11 +32,10 @@ export const allowRoles = (actor: Acting, roles: readonly Role[]): void => {
  */
 export const enteringIn = (
   event: ApiEvent,
-  county: County,
+  { organisation, deputies }: PresentCounty,
   roles: readonly Role[],
-  { deputies }: OfficeDependencies,
 ): Acting => {
-  const person = actorOf(event, county.organisation);
+  const person = actorOf(event, organisation);
   const capacities = capacitiesOf(person, event.requestContext.timeEpoch, deputies);
   const found = capacityFor(capacities, roles);
   if (!found) allowRoles(person, roles);

@@ -123,17 +123,21 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       },
     }),
   };
-  allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.commands, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.queries, data, { Query: ['TICKET#'] });
+  allowTable(functions.intake, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.commands, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.queries, data, { Query: ['TICKET#', 'REGISTER#'] });
   allowTable(functions.pages, data, {
     GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
-    Query: ['TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
     PutItem: ['TICKET#', 'LINK#', 'OUTBOX#', 'UNIT#'],
     UpdateItem: ['LINK#', 'RATE#'],
     DeleteItem: ['UNIT#'],
   });
-  allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
+  allowTable(functions.photos, data, {
+    GetItem: ['LINK#', 'UNIT#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    UpdateItem: ['RATE#'],
+  });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
     GetItem: ['TICKET#'],
@@ -146,7 +150,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
     DeleteItem: ['SESSION#'],
   });
-  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const) allowIndex(functions.office, data, index);
+  for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
+    allowIndex(functions.office, data, index);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);

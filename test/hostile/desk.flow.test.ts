@@ -65,7 +65,6 @@ describe('every page of the desk is attacked', () => {
     const desk = makeDesk({
       table: hotline.table,
       county: async () => county,
-      deputies: [],
       signer: async () => signer,
       stateMachineArn,
       issuer: noLogin,

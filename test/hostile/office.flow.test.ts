@@ -71,7 +71,8 @@ const examplesOf = (key: string, example: OfficeExample): [HostileRequest][] => 
 describe.each(officeRouteKeys)('%s', (route) => {
   it.each(officeExamples[route].map((example, n) => ({ example, n })))(
     'answers whatever it is asked around example $n: no fault, no write that was refused, nothing in the log',
-    async ({ example, n }) => {
+    async ({ example: given, n }) => {
+      const example = { ...given, ...(await given.prepare?.(hotline)) };
       await fc.assert(
         fc.asyncProperty(requestTo(route, example), async (request) => {
           const answered = await hotline.ask(request);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
+import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
 import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
 import searchCss from '../areas/search/search.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
@@ -23,7 +24,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
 export const stylesheet = asset(
-  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss].join('\n'),
+  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, organisationCss].join('\n'),
   'css',
   'text/css',
 );

@@ -35,6 +35,7 @@ export const deskEn: DeskWords = {
     search: 'Search',
     handover: 'Handover',
     directory: 'Directory',
+    organisation: 'Organisation',
   },
   refusals: {
     notLoggedIn: {

@@ -18,6 +18,7 @@ export const deskZh = {
     search: '查找',
     handover: '交接班',
     directory: '派单目录',
+    organisation: '机构名录',
   },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },

@@ -45,7 +45,7 @@ const change: OfficeAnswer = async (event, dependencies) => {
   if (!isDirectoryCommand(name))
     throw problem('unknown-command', { params: { commands: directoryCommands.join(', ') } });
   const { county, at } = await actingIn(event, dependencies);
-  const actor = enteringIn(event, county, directoryEditors, dependencies);
+  const actor = enteringIn(event, county, directoryEditors);
   const body = valid(directoryBodies[name], readJson(event));
   const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await dependencies.signer());
   const command = { name, body } as DirectoryCommand;

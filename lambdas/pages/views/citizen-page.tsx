@@ -30,6 +30,7 @@ const shownToCaller: ReadonlySet<string> = new Set<EventType>([
   'ExtensionGranted',
   'LimitPassed',
   'LimitRestated',
+  'UnitSucceeded',
   'ResultSigned',
   'SurveyAnswered',
   'CallbackRecorded',

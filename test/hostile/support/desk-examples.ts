@@ -1,4 +1,4 @@
-import { centreHead, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
 import { knownTicket } from './known-ticket.ts';
 
 /** A request that a page of the desk takes: its route as the desk's app knows it, the address, and the form. */
@@ -17,6 +17,13 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
+  { route: 'GET /desk/queues', as: centreHead },
+  { route: 'GET /desk/queues/counts', as: handler },
+  { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },
+  { route: 'GET /desk/queues/:queue', as: handler, target: '/desk/queues/unit?stage=signature' },
+  { route: 'GET /desk/search', as: centreHead, target: '/desk/search?by=day&day=2026-11-23' },
+  { route: 'GET /desk/search', as: handler, target: '/desk/search?by=number&number=123456' },
+  { route: 'POST /desk/search', as: centreHead, form: { by: 'phone', phone: '13800138000', cursor: '' } },
   { route: 'GET /desk/directory', as: intake },
   { route: 'POST /desk/directory', as: intake, form: { act: 'test', subject: '停暖', category: 'utilities/heating' } },
   {

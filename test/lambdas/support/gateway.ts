@@ -19,6 +19,8 @@ const patterns: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/tickets\/(?<id>[^/]+)$/, '/tickets/{id}'],
   [/^\/tickets\/(?<id>[^/]+)\/deadline$/, '/tickets/{id}/deadline'],
   [/^\/tickets\/(?<id>[^/]+)\/(?<command>[^/]+)$/, '/tickets/{id}/{command}'],
+  [/^\/reports\/monthly\/(?<month>[^/]+)$/, '/reports/monthly/{month}'],
+  [/^\/reports\/monthly\/(?<month>[^/]+)\/tickets$/, '/reports/monthly/{month}/tickets'],
 ];
 
 /** The office's routes of a method, those without a variable in the same place first. */

@@ -40,8 +40,7 @@ export const startDesk = async (deputies: readonly Deputy[] = [], more: Partial<
   const desk = handle(
     makeDesk({
       table,
-      county: async () => county,
-      deputies,
+      county: async () => ({ ...county, deputies }),
       signer: async () => signer,
       stateMachineArn,
       issuer: noLogin,

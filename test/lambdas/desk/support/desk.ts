@@ -1,4 +1,5 @@
 import type { Role } from '../../../../domain/access/roles.ts';
+import type { Deputy } from '../../../../domain/organisation/deputy.ts';
 import { makeDesk } from '../../../../lambdas/desk/app.tsx';
 import type { DeskDependencies } from '../../../../lambdas/desk/dependencies.ts';
 import { county } from '../../../../lambdas/shared/county.ts';
@@ -20,12 +21,14 @@ export type Visit = {
 export type Shown = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 /** The desk over a store of its own, with the API beside it. */
-export const startDesk = async (more: Partial<DeskDependencies> = {}) => {
-  const api = await startApi(more.deputies ?? []);
+export const startDesk = async ({
+  deputies = [],
+  ...more
+}: Partial<DeskDependencies> & { readonly deputies?: readonly Deputy[] } = {}) => {
+  const api = await startApi(deputies);
   const dependencies: DeskDependencies = {
     table: api.table,
-    county: async () => county,
-    deputies: [],
+    county: async () => ({ ...county, deputies }),
     signer: async () => signer,
     stateMachineArn,
     issuer: noLogin,
