@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import directoryCss from '../areas/directory/directory.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
@@ -24,7 +25,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
 export const stylesheet = asset(
-  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, organisationCss].join('\n'),
+  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, organisationCss, directoryCss].join('\n'),
   'css',
   'text/css',
 );
