@@ -61,20 +61,20 @@ const may: Record<string, string[]> = {
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [
-    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...items({ GetItem: 'TICKET REPORT', Query: 'REGISTER TICKET REPORT', PutItem: 'REGISTER REPORT' }),
     ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET',
-      Query: 'TICKET REGISTER',
-      PutItem: 'TICKET SESSION REGISTER',
+      GetItem: 'SESSION TICKET REPORT',
+      Query: 'TICKET REGISTER REPORT',
+      PutItem: 'TICKET SESSION REGISTER REPORT',
       DeleteItem: 'SESSION',
     }),
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
-    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
     ...secret,
   ],
   Pages: [
@@ -119,7 +119,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage NightlyErasureEraseDeadLetters.Arn',
   ],
   Reports: [
-    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT', PutItem: 'REPORT REPORTRUN' }),
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT REGISTER', PutItem: 'REPORT REPORTRUN' }),
     ...index('byStage'),
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],

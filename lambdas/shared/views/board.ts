@@ -104,6 +104,7 @@ const queueKeys = (ticket: Ticket) => {
     ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
     ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
+    ...(ticket.stuck ? { stuckQueue: 'stuck' } : {}),
     ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
   };
 };
