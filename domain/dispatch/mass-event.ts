@@ -15,7 +15,7 @@ export const massEventOf = (
   nearby: readonly Nearby[],
   { massEventTickets, massEventHours: { value: hours } }: DirectorySettings,
 ): MassEvent | undefined => {
-  const inOrder = nearby.toSorted((a, b) => a.filedAt - b.filedAt);
+  const inOrder = nearby.toSorted((a, b) => a.filedAt - b.filedAt || (a.ticketId < b.ticketId ? -1 : 1));
   const spans = inOrder.map(({ ticketId, filedAt }) => ({
     first: ticketId,
     from: filedAt,

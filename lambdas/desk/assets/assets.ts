@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import assessmentCss from '../areas/assessment/assessment.css' with { type: 'text' };
+import directoryCss from '../areas/directory/directory.css' with { type: 'text' };
 import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
@@ -30,7 +31,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 export const stylesheet = asset(
   [
     ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
-    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss],
+    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss, directoryCss],
   ].join('\n'),
   'css',
   'text/css',
