@@ -14,7 +14,7 @@ export const handoverEn: HandoverWords = {
     reopenings: 'Callers who asked for a reopening',
     stuck: 'Stuck workflows',
   },
-  none: 'None.',
+  none: 'None: {parts}.',
   more: 'The first {count} only; see the queues for the others.',
   acceptedLate: 'accepted late ({at})',
   heads: { number: 'Ticket', subject: 'Subject', unit: 'Unit', due: 'Due', note: 'Note' },

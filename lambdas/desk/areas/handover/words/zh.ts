@@ -12,7 +12,7 @@ export const handoverZh = {
     reopenings: '群众申请重新办理,待答复',
     stuck: '工作流停滞',
   },
-  none: '无。',
+  none: '没有:{parts}。',
   more: '只列前{count}件,其余请在队列中查看。',
   acceptedLate: '夜间受理({at})',
   heads: { number: '工单', subject: '主题', unit: '承办单位', due: '时限', note: '说明' },

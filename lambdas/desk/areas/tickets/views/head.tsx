@@ -53,6 +53,9 @@ export const TicketHead = ({ scene }: { readonly scene: DeskScene }) => {
         ))}
       </p>
       <Limit scene={scene} />
+      <a class="to-acts screen" href="#acts">
+        {scene.text.acts}
+      </a>
     </section>
   );
 };
