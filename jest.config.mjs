@@ -18,7 +18,7 @@ export const shared = {
   transform: {
     /** Files that a function serves are text to it; Jest's runtime does not know `with { type: 'text' }`. */
     '\\.(css|browser\\.js)$': '<rootDir>/test/support/text-file.mjs',
-    '/(pages|desk)/assets/assets\\.ts$': swc(false),
+    '/assets/assets\\.ts$': swc(false),
     '^.+\\.tsx?$': swc(true),
   },
   maxWorkers: 2,

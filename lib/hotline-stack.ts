@@ -7,10 +7,12 @@ import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from 
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
 import { OperationsDashboard } from './constructs/operations-dashboard.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
+import { reportApi } from './constructs/report-api.ts';
 import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
 import { SmsPush } from './constructs/sms-push.ts';
@@ -52,9 +54,12 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
-    const invoked = [sweep, photos, digest, erasure, inbound, ...(carrier ? [carrier] : [])];
+    const reports = new MonthlyReports(this, 'MonthlyReports', common);
+    const reporting = reportApi(this, { ...common, reports: reports.function, api });
+    const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
     const functions = [
       ...Object.values(answering),
+      reporting,
       signal,
       publish,
       ...Object.values(tasks),
@@ -76,7 +81,7 @@ export class HotlineStack extends Stack {
       sweep: sweep.function,
       inbound: inbound.function,
       carrier: carrier?.function,
-      daily: [sweep.function, erasure.function],
+      daily: [sweep.function, erasure.function, reports.function],
       deadLetterQueues,
       stateMachine,
       api,

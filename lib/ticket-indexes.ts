@@ -11,6 +11,8 @@ export const ticketIndexes = {
   byPlace: { partitionKey: 'place', sortKey: 'filedKey', keysOnly: true },
   /** Tickets that a unit gave back with good reason, for good: what the dispatch directory learns from. */
   byReturn: { partitionKey: 'returnedQueue', sortKey: 'filedKey' },
+  byReview: { partitionKey: 'reviewQueue', sortKey: 'reviewKey' },
+  byOverdue: { partitionKey: 'overdueQueue', sortKey: 'dueKey' },
   byUrgent: { partitionKey: 'urgentQueue', sortKey: 'dueKey' },
   byUnread: { partitionKey: 'unreadQueue', sortKey: 'dueKey' },
   byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },

@@ -19,7 +19,7 @@ import ruleSet from './rules.json' with { type: 'json' };
 import scopeOfHotline from './scope.json' with { type: 'json' };
 import templateList from './templates.json' with { type: 'json' };
 import departmentsAndTowns from './units.json' with { type: 'json' };
-import villages from './villages.json' with { type: 'json' };
+import villageRows from './villages.json' with { type: 'json' };
 import warningValues from './warnings.json' with { type: 'json' };
 
 /** The time-limit rules of 永审服发〔2017〕30号: every value with the clause it comes from. Times are Asia/Shanghai. */
@@ -28,8 +28,26 @@ export const rules: RuleSet = ruleSet as RuleSet;
 /** National notices and statutory days, with the days that Ningxia or the county adds or takes away. */
 export const calendarData: CalendarData = { published, statutory, overlay };
 
+type VillageRow = readonly [id: string, name: string, shortName: string, english: string, liaison: string];
+
+/** Villages and communities by township, each as id, name, short name, English name, phone of the liaison. */
+const villages = Object.entries(villageRows as unknown as Readonly<Record<string, readonly VillageRow[]>>).flatMap(
+  ([parent, rows]) =>
+    rows.map(
+      ([id, name, shortName, english, liaison]): Unit => ({
+        id,
+        name,
+        shortName,
+        english,
+        level: 4,
+        parent,
+        phones: { liaison },
+      }),
+    ),
+);
+
 /** The organisation tree of the four-level linkage (二(一)); a parent always stands before its children. */
-export const units: readonly Unit[] = [...departmentsAndTowns, ...villages] as readonly Unit[];
+export const units: readonly Unit[] = [...(departmentsAndTowns as readonly Unit[]), ...villages];
 
 /** AB角: who stands in for which post of a unit, from date to date; kept by the county as the units report it. */
 export const deputies: readonly Deputy[] = deputyList as readonly Deputy[];

@@ -1,5 +1,5 @@
 import type { Category } from '../organisation/category.ts';
-import type { Organisation } from '../organisation/unit.ts';
+import { isStanding, type Organisation } from '../organisation/unit.ts';
 import type { RegisterDecision } from '../registers/refusal.ts';
 import { type DirectoryEntry, type DirectoryEvent, directoryOf } from './changes.ts';
 import { type Directory, type DirectoryRule, isGrassRoots, type RuleContent } from './directory.ts';
@@ -62,7 +62,8 @@ const contentRefusal = (
   if (category !== undefined) return refuseChange('rule-of-unknown-category', { category }, 'rule.when.categories');
   const town = rule.when.towns?.find((id) => !isGrassRoots(id) || !organisation.has(id));
   if (town !== undefined) return refuseChange('rule-of-unknown-town', { town }, 'rule.when.towns');
-  if (rule.to.kind === 'unit' && organisation.get(rule.to.unit)?.level !== 3)
+  const unit = rule.to.kind === 'unit' ? organisation.get(rule.to.unit) : undefined;
+  if (rule.to.kind === 'unit' && (unit?.level !== 3 || !isStanding(unit)))
     return refuseChange('rule-to-unknown-unit', { unit: rule.to.unit }, 'rule.to.unit');
   const kept = keptOf(rule, directory);
   return kept === undefined ? undefined : refuseChange('belongs-to-department', { category: kept }, 'rule.to');

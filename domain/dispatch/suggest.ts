@@ -1,4 +1,4 @@
-import { isWithin, type Organisation } from '../organisation/unit.ts';
+import { isWithin, type Organisation, presentUnit } from '../organisation/unit.ts';
 import type { TicketClass } from '../rules/rule-set.ts';
 import { type Directory, type DirectoryRule, isGrassRoots, isOfCategory, type RuleConditions } from './directory.ts';
 import type { Matter } from './matter.ts';
@@ -41,13 +41,15 @@ const mayHave = (unit: string, { complainedUnit }: Matter, organisation: Organis
 
 /**
  * The units that the directory names for a matter, the first rule that holds first (三(二), R33). Each unit stands once,
- * with the first rule that names it. Nothing is dispatched by it: a person chooses.
+ * with the first rule that names it; for a unit that was merged its successor (R10). Nothing is dispatched by it: a
+ * person chooses.
  */
 export const suggest = (matter: Matter, directory: Directory, organisation: Organisation): readonly Suggestion[] => {
   const suggestions = new Map<string, Suggestion>();
   const kept = isRegulated(matter, directory);
   for (const rule of directory.rules) {
-    const unit = rule.to.kind === 'township' ? matter.town : rule.to.unit;
+    const named = rule.to.kind === 'township' ? matter.town : rule.to.unit;
+    const unit = named === undefined ? undefined : presentUnit(organisation, named);
     if (unit === undefined || suggestions.has(unit) || !holds(rule.when, matter)) continue;
     if ((kept && isGrassRoots(unit)) || !mayHave(unit, matter, organisation)) continue;
     const urgent = (matter.urgent ?? false) || rule.urgent === true;

@@ -20,7 +20,7 @@ import {
 import type { TemplateKey } from './template.ts';
 import { unreadNotice } from './unread-notices.ts';
 import { firstRing, urgentRing } from './urgent-notices.ts';
-import { lateReasons, routeText, satisfactionNames, unitWord } from './words.ts';
+import { lateReasons, limitText, routeText, satisfactionNames, unitWord } from './words.ts';
 
 /** A breach is told at its instant: handler, head, supervisor on duty, and the caller with the reason (R63). */
 const limitPassed = ({ kind, attributedTo }: EventOf<'LimitPassed'>, scene: Scene): readonly Notice[] => {
@@ -103,6 +103,16 @@ const dispatched = (scene: Scene): readonly Notice[] => [
   ...firstRing(scene),
 ];
 
+/** The successor's people get links of their own, each for the part that the unit had; the caller's matter goes on as it was. */
+const succeeded = ({ to }: EventOf<'UnitSucceeded'>, scene: Scene): readonly Notice[] => {
+  const { phase } = scene.after;
+  if (phase.kind !== 'handling') return [];
+  if (phase.unit === to) return toUnit('unit-dispatched', scene, ['handler']);
+  if (phase.joint?.partners.includes(to)) return toPosts('unit-partner', to, ['handler'], scene);
+  const task = phase.delegations.find(({ unit }) => unit === to);
+  return task ? toPosts('village-task', to, ['liaison'], scene, { task: limitText(task.dueAt) }) : [];
+};
+
 const rules: NoticeRules = {
   ...requestNotices,
   ...jointNotices,
@@ -157,6 +167,7 @@ const rules: NoticeRules = {
   LimitPassed: limitPassed,
   LimitWithdrawn: none,
   LimitRestated: none,
+  UnitSucceeded: succeeded,
   ReminderDue: reminder,
   OverdueNoticeDue: overdue,
   UrgentRingDue: urgentRing,

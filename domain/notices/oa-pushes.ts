@@ -23,6 +23,7 @@ export type OaPush = { readonly unit: string; readonly post: 'head'; readonly ki
 const kinds: { readonly [T in EventType]?: (event: EventOf<T>) => OaPushKind | undefined } = {
   TicketDispatched: () => 'dispatched',
   TicketReassigned: () => 'reassigned',
+  UnitSucceeded: () => 'reassigned',
   JointAppointed: () => 'joint',
   ReworkOrdered: () => 'rework',
   TicketReopened: () => 'reopened',

@@ -73,7 +73,8 @@ export type TemplateKey =
   | 'centre-call-followers'
   | 'centre-supervision-replied'
   | 'centre-joint-proposed'
-  | 'centre-joint-declined';
+  | 'centre-joint-declined'
+  | 'centre-registers-late';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -20,10 +20,29 @@ export type Unit = {
   readonly parent?: string;
   /** Phones in E.164, by post. */
   readonly phones: Readonly<Partial<Record<Post, string>>>;
+  /** Of a unit that is no more: the one that goes on with what it had (R10). It stays in the tree, for its name. */
+  readonly successor?: string;
 };
 
-/** The organisation tree, by id. */
+/** The organisation tree, by id, with the units that were abolished. */
 export type Organisation = ReadonlyMap<string, Unit>;
+
+/** A unit that there still is. */
+export const isStanding = ({ successor }: Unit): boolean => successor === undefined;
+
+/** The units that there still are: what lists and forms offer. */
+export const standingUnits = (organisation: Organisation): readonly Unit[] =>
+  [...organisation.values()].filter(isStanding);
+
+/** The unit that goes on with what `id` had: itself, or the last of its successors. An unknown id is its own answer. */
+export const presentUnit = (organisation: Organisation, id: string): string => {
+  let present = id;
+  for (let next = organisation.get(id)?.successor; next !== undefined; next = organisation.get(next)?.successor) {
+    if (next === id) throw new Error(`the successors of ${id} form a loop`);
+    present = next;
+  }
+  return present;
+};
 
 /** The unit's chain of superiors, nearest first. */
 export const superiorsOf = (organisation: Organisation, id: string): readonly string[] => {
@@ -35,6 +54,8 @@ export const superiorsOf = (organisation: Organisation, id: string): readonly st
   return chain;
 };
 
-/** Whether `id` is `ancestor` or stands below it. */
-export const isWithin = (organisation: Organisation, id: string, ancestor: string): boolean =>
-  id === ancestor || superiorsOf(organisation, id).includes(ancestor);
+/** Whether `id` is `ancestor` or the unit that goes on with it, or stands below one of them. */
+export const isWithin = (organisation: Organisation, id: string, ancestor: string): boolean => {
+  const line = [id, ...superiorsOf(organisation, id)];
+  return line.includes(ancestor) || line.includes(presentUnit(organisation, ancestor));
+};

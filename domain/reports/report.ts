@@ -1,4 +1,4 @@
-import type { Level, Organisation } from '../organisation/unit.ts';
+import { isStanding, type Level, type Organisation } from '../organisation/unit.ts';
 import { dateOfDay, dayNumberOf, type Instant, type LocalDate, toIso } from '../time/instant.ts';
 import { type Contribution, centrePlatform, type Figure, figures } from './contribution.ts';
 import { definitions } from './definitions.ts';
@@ -102,7 +102,9 @@ const rowOf = (unit: string, level: Level, counts: Counts, organisation: Organis
 };
 
 const levelRows = (level: Level, counts: Counts, organisation: Organisation): ReportLevel => {
-  const known = [...organisation.keys()];
+  const known = [...organisation.values()]
+    .filter((unit) => isStanding(unit) || counts.has(unit.id))
+    .map(({ id }) => id);
   const dissolved = [...counts.keys()].filter((unit) => !organisation.has(unit)).toSorted();
   const rows = [...known, ...dissolved]
     .filter((unit) => levelOf(unit, organisation) === level)

@@ -123,6 +123,8 @@ const processRules: ProcessRules = {
   UnitUrged: nothing,
   LimitWithdrawn: nothing,
   LimitRestated: nothing,
+  /** Received it was by the unit of that time; what comes is the successor's, which holds it now. */
+  UnitSucceeded: nothing,
   ReminderDue: nothing,
   OverdueNoticeDue: nothing,
   UrgentRingDue: nothing,

@@ -6,6 +6,7 @@ import { requestEvolvers } from './evolve-requests.ts';
 import type { Evolvers } from './evolvers.ts';
 import type { CallerAnswer } from './phases.ts';
 import { read, readBy, workedOn } from './readings.ts';
+import { succeeded } from './succession.ts';
 import type { Ticket } from './ticket.ts';
 import {
   archivedAs,
@@ -115,6 +116,7 @@ const evolvers: Evolvers = {
     ),
     ledger: [...ticket.ledger, entry],
   }),
+  UnitSucceeded: succeeded,
   ReminderDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, remindedAt: [...limit.remindedAt, at] })),
   OverdueNoticeDue: (ticket, { at }) => withLimit(ticket, (limit) => ({ ...limit, noticedAt: at })),
   UrgentRingDue: (ticket, { ring }) => ({ ...ticket, phase: { ...handlingOf(ticket), rings: ring } }),

@@ -3,11 +3,15 @@ import type { Category } from '../organisation/category.ts';
 import type { Organisation } from '../organisation/unit.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What the rules are decided with, beside the ticket: all of it passed in. */
 export type County = {
   readonly calendar: Calendar;
+  /** The tree as it stands now. */
   readonly organisation: Organisation;
+  /** The tree as it stood at an instant, for the names of that time (R10). */
+  readonly organisationAt: (at: Instant) => Organisation;
   readonly categories: ReadonlyMap<string, Category>;
   /** The rule set new tickets are opened under. */
   readonly rules: RuleSet;

@@ -88,6 +88,8 @@ export type ProcessEvents = {
   LimitWithdrawn: { readonly limit: Instant; readonly kind: LimitKind };
   /** The holiday notice came: a provisional limit is restated, in one audited batch over all open tickets. */
   LimitRestated: { readonly entry: LedgerEntry };
+  /** A unit was merged or abolished: its part in the open ticket is its successor's, in one audited batch (R10). */
+  UnitSucceeded: { readonly from: string; readonly to: string };
   ReminderDue: { readonly limit: Instant; readonly kind: LimitKind };
   OverdueNoticeDue: { readonly limit: Instant; readonly kind: LimitKind };
   UrgentRingDue: { readonly ring: number };

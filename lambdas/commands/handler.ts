@@ -1,5 +1,4 @@
-import { deputies } from '../../config/county.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -8,7 +7,12 @@ import { runCommand } from './run-command.ts';
 
 const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
 
+const table = openTable(TABLE_NAME);
+const countyAt = countySource(table);
+const signer = secretSigner(SECRET_ARN);
+
 /** Acts on a ticket: `POST /tickets/{id}/{command}`. */
-export const handler = apiHandler(
-  runCommand({ table: openTable(TABLE_NAME), county, deputies, signer: secretSigner(SECRET_ARN) }),
-);
+export const handler = apiHandler(async (event) => {
+  const county = await countyAt(event.requestContext.timeEpoch);
+  return runCommand({ table, county, deputies: county.deputies, signer })(event);
+});

@@ -1,6 +1,6 @@
-import type { Deputy } from '../../domain/organisation/deputy.ts';
-import type { County } from '../../domain/tickets/facts.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { PresentCounty } from '../shared/county.ts';
+import type { CountySource } from '../shared/county-source.ts';
 import type { Staff } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import type { PhotoBucket } from '../shared/photos/bucket.ts';
@@ -13,10 +13,8 @@ import type { Language } from './words/words.ts';
 /** What the desk works with: made once per function instance. */
 export type DeskDependencies = {
   readonly table: Table;
-  /** The county as it is now: its organisation changes. */
-  readonly county: () => Promise<County>;
-  /** Recorded deputies (AB角). */
-  readonly deputies: readonly Deputy[];
+  /** The county as it is at an instant, with its deputies: its organisation changes. */
+  readonly county: CountySource;
   readonly signer: () => Promise<Signer>;
   readonly stateMachineArn: string;
   /** Where one logs in. */
@@ -39,7 +37,7 @@ export type DeskEnv = {
     session: Session;
     /** The person with the own posts, and with those that are stood in for (代). */
     actor: Staff;
-    county: County;
+    county: PresentCounty;
     dependencies: DeskDependencies;
   };
 };

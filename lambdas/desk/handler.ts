@@ -1,6 +1,5 @@
 import { handle } from 'hono/aws-lambda';
-import { deputies } from '../../config/county.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -11,12 +10,13 @@ import { openIssuer } from './login/issuer.ts';
 const { TABLE_NAME, SECRET_ARN, STATE_MACHINE_ARN, WORKFLOW_CONSOLE, PHOTOS_BUCKET, PHOTOS_ADDRESS, ...login } =
   environment.parse(process.env);
 
+const table = openTable(TABLE_NAME);
+
 /** The desk in the browser: the centre, the units and the reviewers, logged in. */
 export const handler = handle(
   makeDesk({
-    table: openTable(TABLE_NAME),
-    county: async () => county,
-    deputies,
+    table,
+    county: countySource(table),
     signer: secretSigner(SECRET_ARN),
     stateMachineArn: STATE_MACHINE_ARN,
     issuer: openIssuer({

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { presentUnit } from '../../domain/organisation/unit.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { readSession } from '../shared/store/sessions.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
@@ -16,7 +17,7 @@ export const withRequest =
     context.set('dependencies', dependencies);
     context.set('at', context.env.event.requestContext.timeEpoch);
     context.set('language', chosenLanguage(context));
-    context.set('county', await dependencies.county());
+    context.set('county', await dependencies.county(context.var.at));
     await next();
   };
 
@@ -25,7 +26,8 @@ export const withRequest =
  * without one is not carried out.
  */
 export const loggedIn: MiddlewareHandler<DeskEnv> = async (context, next) => {
-  const { table, deputies } = context.var.dependencies;
+  const { table } = context.var.dependencies;
+  const { organisation, deputies } = context.var.county;
   const cookie = getCookie(context, sessionCookie, 'host');
   const session = cookie === undefined ? undefined : await readSession(table, cookie, context.var.at);
   if (!session) {
@@ -35,7 +37,9 @@ export const loggedIn: MiddlewareHandler<DeskEnv> = async (context, next) => {
     const { pathname, search } = new URL(url);
     return context.redirect(`/desk/login?to=${encodeURIComponent(pathname + search)}`, 303);
   }
-  context.set('session', session);
-  context.set('actor', withAllPosts({ kind: 'staff', ...session }, context.var.at, deputies));
+  const unit = session.unit === undefined ? {} : { unit: presentUnit(organisation, session.unit) };
+  const present = { ...session, ...unit };
+  context.set('session', present);
+  context.set('actor', withAllPosts({ kind: 'staff', ...present }, context.var.at, deputies));
   return next();
 };

@@ -1,4 +1,5 @@
 import type { Link } from '../../domain/links/link.ts';
+import { standingUnits } from '../../domain/organisation/unit.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import type { Stage } from '../../domain/tickets/values.ts';
 import { dateOf, dayNumberOf, fromIso, type Instant, instantAt } from '../../domain/time/instant.ts';
@@ -57,7 +58,8 @@ const askFor = async (unit: string, { today, late, count }: Counts, now: Instant
   });
 };
 
-const isWorkday = (now: Instant, { calendar }: County): boolean => {
+/** Whether it is a working day; a year that the calendar does not know has none, and an error in the log. */
+export const isWorkday = (now: Instant, { calendar }: County): boolean => {
   try {
     return calendar.isWorkday(dayNumberOf(now));
   } catch (fault) {
@@ -74,7 +76,7 @@ const isWorkday = (now: Instant, { calendar }: County): boolean => {
 export const digest = async (now: Instant, { table, county }: Digester): Promise<number> => {
   if (!isWorkday(now, county)) return 0;
   let asked = 0;
-  for (const { id, level } of county.organisation.values()) {
+  for (const { id, level } of standingUnits(county.organisation)) {
     if (level !== handlingLevel) continue;
     const counts = await countsOf(id, now, table);
     if (counts.count > 0 && (await askFor(id, counts, now, table))) asked += 1;

@@ -1,18 +1,20 @@
 import middy from '@middy/core';
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { count } from '../shared/metrics.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { type InboundSms, inboundSms } from '../shared/sms/inbound-sms.ts';
 import { openTable } from '../shared/store/table.ts';
 import { environment } from './env.ts';
-import { type Receiver, receive } from './receive.ts';
+import { receive } from './receive.ts';
 
 const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
 
-const receiver: Receiver = { table: openTable(TABLE_NAME), county, signer: secretSigner(SECRET_ARN) };
+const table = openTable(TABLE_NAME);
+const countyAt = countySource(table);
+const signer = secretSigner(SECRET_ARN);
 
 /** A text could not be dealt with. Lambda logs what is thrown and stores it with the event: nothing of the text is in it. */
 class InboundFault extends Error {
@@ -36,7 +38,8 @@ const take = async ({ Sns }: SNSEventRecord): Promise<void> => {
     return;
   }
   try {
-    await receive(message, fromIso(Sns.Timestamp), receiver);
+    const at = fromIso(Sns.Timestamp);
+    await receive(message, at, { table, county: await countyAt(at), signer });
   } catch (fault) {
     log.error('inbound sms not taken', { error: faultOf(fault) });
     throw new InboundFault('the text could not be taken; see the log');

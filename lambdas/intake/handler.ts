@@ -1,5 +1,4 @@
-import { deputies } from '../../config/county.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -8,7 +7,12 @@ import { fileTicket } from './file-ticket.ts';
 
 const { TABLE_NAME, SECRET_ARN } = environment.parse(process.env);
 
+const table = openTable(TABLE_NAME);
+const countyAt = countySource(table);
+const signer = secretSigner(SECRET_ARN);
+
 /** 受理: `POST /tickets`. */
-export const handler = apiHandler(
-  fileTicket({ table: openTable(TABLE_NAME), county, deputies, signer: secretSigner(SECRET_ARN) }),
-);
+export const handler = apiHandler(async (event) => {
+  const county = await countyAt(event.requestContext.timeEpoch);
+  return fileTicket({ table, county, deputies: county.deputies, signer })(event);
+});

@@ -1,5 +1,4 @@
-import type { Deputy } from '../../domain/organisation/deputy.ts';
-import type { County } from '../../domain/tickets/facts.ts';
+import type { CountySource } from '../shared/county-source.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -8,10 +7,8 @@ import type { OfficeRouteKey } from './route-keys.ts';
 /** What the registers' routes work with: made once per function instance. */
 export type OfficeDependencies = {
   readonly table: Table;
-  /** The county as it is now: its organisation changes. */
-  readonly county: () => Promise<County>;
-  /** Recorded deputies (AB角). */
-  readonly deputies: readonly Deputy[];
+  /** The county as it is at an instant, with its deputies: its organisation changes. */
+  readonly county: CountySource;
   readonly signer: () => Promise<Signer>;
 };
 

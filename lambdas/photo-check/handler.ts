@@ -2,16 +2,18 @@ import middy from '@middy/core';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { log } from '../shared/logger.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
 import { openTable } from '../shared/store/table.ts';
-import { type Checker, checkUpload } from './check-upload.ts';
+import { checkUpload } from './check-upload.ts';
 import { environment } from './env.ts';
 
 const { TABLE_NAME, PHOTOS_BUCKET } = environment.parse(process.env);
 
-const checker: Checker = { table: openTable(TABLE_NAME), county, photos: openPhotos(PHOTOS_BUCKET) };
+const table = openTable(TABLE_NAME);
+const photos = openPhotos(PHOTOS_BUCKET);
+const county = countySource(table);
 
 /** What EventBridge tells of an object that S3 has stored; its key is not encoded. */
 const created = z.object({ object: z.object({ key: z.string(), etag: z.string() }) });
@@ -22,6 +24,8 @@ const created = z.object({ object: z.object({ key: z.string(), etag: z.string() 
  */
 export const handler = middy<EventBridgeEvent<'Object Created', unknown>, void>().handler(async ({ time, detail }) => {
   const { key, etag } = created.parse(detail).object;
-  const { outcome, ...facts } = await checkUpload({ key, etag }, fromIso(time), checker);
+  const at = fromIso(time);
+  const checker = { table, county: await county(at), photos };
+  const { outcome, ...facts } = await checkUpload({ key, etag }, at, checker);
   log.info('photo', { state: outcome, ...facts });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
 import { pageGuard } from '../pages/guard.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
 import { secretSigner } from '../shared/secret.ts';
@@ -13,14 +13,16 @@ import { answerPhotos } from './routes.ts';
 const { TABLE_NAME, SECRET_ARN, PHOTOS_BUCKET, PHOTOS_ADDRESS } = environment.parse(process.env);
 const photosOrigin = new URL(PHOTOS_ADDRESS).origin;
 
+const table = openTable(TABLE_NAME);
+const countyAt = countySource(table);
+const signer = secretSigner(SECRET_ARN);
+const routes = photoRoutes({ photos: openPhotos(PHOTOS_BUCKET), newId: () => randomUUID().replaceAll('-', '') });
+
 const answer = pageGuard(
-  answerPhotos({
-    table: openTable(TABLE_NAME),
-    county,
-    signer: secretSigner(SECRET_ARN),
-    photosOrigin,
-    routes: photoRoutes({ photos: openPhotos(PHOTOS_BUCKET), newId: () => randomUUID().replaceAll('-', '') }),
-  }),
+  async (event) => {
+    const county = await countyAt(event.requestContext.timeEpoch);
+    return answerPhotos({ table, county, signer, photosOrigin, routes })(event);
+  },
   { photosOrigin },
 );
 

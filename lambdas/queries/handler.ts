@@ -1,6 +1,5 @@
-import { deputies } from '../../config/county.ts';
 import { profile } from '../../config/profile.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -9,14 +8,19 @@ import { answerQuery } from './routes.ts';
 
 const { TABLE_NAME, SECRET_ARN, STATE_MACHINE_ARN } = environment.parse(process.env);
 
+const table = openTable(TABLE_NAME);
+const countyAt = countySource(table);
+const signer = secretSigner(SECRET_ARN);
+
 /** Tickets, their limits, lists, units, categories and the description of the API. */
-export const handler = apiHandler(
-  answerQuery({
-    table: openTable(TABLE_NAME),
+export const handler = apiHandler(async (event) => {
+  const county = await countyAt(event.requestContext.timeEpoch);
+  return answerQuery({
+    table,
     county,
-    deputies,
-    signer: secretSigner(SECRET_ARN),
+    deputies: county.deputies,
+    signer,
     stateMachineArn: STATE_MACHINE_ARN,
     title: profile.name,
-  }),
-);
+  })(event);
+});

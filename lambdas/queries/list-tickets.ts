@@ -4,13 +4,13 @@ import { dateOf, fromIso, toIso } from '../../domain/time/instant.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
+import { brokenCursor, readCursor, writeCursor } from '../shared/http/cursor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
 import type { BoardItem, ListView } from '../shared/schemas/list-view.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
 import { stageShards } from '../shared/views/board.ts';
-import { brokenCursor, readCursor, writeCursor } from './cursor.ts';
 import type { QueryDependencies } from './dependencies.ts';
 import { scopeOf } from './list-scope.ts';
 
@@ -44,7 +44,7 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
     !isUnitComplainedOf(own, item.complainedUnit, organisation);
 };
 
-/** What a list shows of an item: neither its places in the indexes nor what only warnings count. */
+/** What the API tells of a ticket in a list; the rest of the board's item is for the desk, for warnings and for the order. */
 const openPart = ({
   complainedUnit: _complainedUnit,
   reassignments: _reassignments,
@@ -53,6 +53,10 @@ const openPart = ({
   dueKey: _dueKey,
   replyKey: _replyKey,
   filedKey: _filedKey,
+  reviewKey: _reviewKey,
+  reviewKind: _reviewKind,
+  unreadQueue: _unreadQueue,
+  hardQueue: _hardQueue,
   ...open
 }: BoardItem) => open;
 

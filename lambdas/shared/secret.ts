@@ -10,7 +10,8 @@ export type Purpose =
   | 'query-code'
   | 'confirmation'
   | 'rate'
-  | 'login';
+  | 'login'
+  | 'sample';
 
 /** HMAC-SHA256 under the key for the purpose. */
 export type Signer = (purpose: Purpose, text: string) => Buffer;

@@ -1,7 +1,8 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { county } from '../shared/county.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { countySource } from '../shared/county-source.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { count } from '../shared/metrics.ts';
 import { openTableKeepingHistories } from '../shared/store/table.ts';
@@ -15,15 +16,20 @@ import { type Reconciler, reconcile } from './reconcile.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN } = environment.parse(process.env);
 
-const reconciler: Reconciler = {
-  table: openTableKeepingHistories(TABLE_NAME),
-  county,
+const table = openTableKeepingHistories(TABLE_NAME);
+const county = countySource(table);
+
+const equipment: Omit<Reconciler, 'county'> = {
+  table,
   executions: executionsOf(STATE_MACHINE_ARN, new SFNClient({})),
   invalidToken: (ticketId) => {
     log.error('invalid token', { ticketId });
     count('InvalidToken');
   },
 };
+
+/** What tickets are reconciled with at an instant. */
+const reconcilerAt = async (at: Instant): Promise<Reconciler> => ({ ...equipment, county: await county(at) });
 
 const failed = (ticketId: string, fault: unknown): void =>
   log.error('signal failed', { ticketId, error: faultOf(fault) });
@@ -33,13 +39,15 @@ const onRecords = ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchRespo
     Records,
     async (group) => {
       const delivered = { commits: commitsIn(group), wait: waitIn(group) };
-      await reconcile(group.ticketId, delivered, streamTime(group), reconciler);
+      const at = streamTime(group);
+      await reconcile(group.ticketId, delivered, at, await reconcilerAt(at));
     },
     ({ ticketId }, fault) => failed(ticketId, fault),
   );
 
 /** A ticket that cannot be read holds up none of the others. */
 const onOrder = async ({ inspect: ticketIds, stop, now, restart }: SweepOrder): Promise<SweepAnswer> => {
+  const reconciler = await reconcilerAt(now);
   const unmended: string[] = [];
   const each = async (ticketId: string, work: () => Promise<void>): Promise<void> => {
     try {

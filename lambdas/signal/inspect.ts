@@ -1,5 +1,6 @@
 import { decideReopenAnswer } from '../../domain/tickets/decide.ts';
 import { decideRestatement } from '../../domain/tickets/decide-restatement.ts';
+import { decideSuccession } from '../../domain/tickets/decide-succession.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -12,13 +13,17 @@ import { type Reconciled, type Reconciler, reconcile } from './reconcile.ts';
 import { startRun, takeOver } from './runs.ts';
 
 /**
- * What no running wait looks after: provisional limits whose holiday notice has come are restated, in the sweep's one
- * audited batch; a reopening that nobody answered in time is recorded.
+ * What no running wait looks after: provisional limits whose holiday notice has come are restated and units that were
+ * merged or abolished are succeeded, in the sweep's one audited batch; a reopening that nobody answered in time is recorded.
  */
 const recordSweep = async (ticketId: string, now: Instant, { table, county }: Reconciler): Promise<void> => {
   const facts = { at: now, command: 'sweep', by: { sub: 'workflow', roles: [] } };
   await append<'nothing due'>(table, ticketId, county, facts, ({ ticket }) => {
-    const events = [...decideRestatement(ticket, now, county), ...decideReopenAnswer(ticket, now)];
+    const events = [
+      ...decideRestatement(ticket, now, county),
+      ...decideSuccession(ticket, now, county),
+      ...decideReopenAnswer(ticket, now),
+    ];
     return events.length > 0 ? { events } : { stop: 'nothing due' };
   });
 };

@@ -1,5 +1,6 @@
 import { decideReopenAnswer } from '../../domain/tickets/decide.ts';
 import { decideRestatement } from '../../domain/tickets/decide-restatement.ts';
+import { decideSuccession } from '../../domain/tickets/decide-succession.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { waitOf } from '../../domain/tickets/wait.ts';
 import { fromIso, type Instant } from '../../domain/time/instant.ts';
@@ -25,7 +26,7 @@ const isOf = (wait: StoredWait | undefined, run: number): wait is StoredWait =>
 
 /**
  * Whether the ticket needs the signal function: its workflow never started, ended too early, waits for the wrong thing or
- * by a definition of long ago; its limit is to be restated; its caller's reopening was not answered;
+ * by a definition of long ago; its limit is to be restated, or its unit succeeded; its caller's reopening was not answered;
  * or it has ended, and its workflow has not.
  */
 export const astray = async (ticketId: string, { table, county, running, now }: Comparison): Promise<boolean> => {
@@ -35,7 +36,8 @@ export const astray = async (ticketId: string, { table, county, running, now }: 
   const { ticket } = stored;
   if (decideReopenAnswer(ticket, now).length > 0) return true;
   if (ticket.phase.kind === 'ended') return running.has(executionName(ticketId, ticket.run));
-  if (decideRestatement(ticket, now, county).length > 0) return true;
+  if (decideRestatement(ticket, now, county).length > 0 || decideSuccession(ticket, now, county).length > 0)
+    return true;
   if (!running.has(executionName(ticketId, ticket.run)) || !isOf(wait, ticket.run)) return true;
   const want = waitOf(ticket, county);
   return want.state !== wait.state || want.until !== fromIso(wait.until) || want.until < now - standstill;

@@ -3,7 +3,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { log } from '../shared/logger.ts';
 import { count } from '../shared/metrics.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -13,9 +13,11 @@ import { type Findings, type Sweeper, sweep } from './sweep.ts';
 
 const { TABLE_NAME, STATE_MACHINE_ARN, SIGNAL_FUNCTION_NAME } = environment.parse(process.env);
 
-const sweeper: Sweeper = {
-  table: openTable(TABLE_NAME),
-  county,
+const table = openTable(TABLE_NAME);
+const county = countySource(table);
+
+const sweeper: Omit<Sweeper, 'county'> = {
+  table,
   states: new SFNClient({}),
   stateMachineArn: STATE_MACHINE_ARN,
   lambda: new LambdaClient({}),
@@ -44,7 +46,8 @@ const tell = ({ astray, failed, orphans }: Findings): void => {
 /** 每日巡检: runs once a day and finds tickets whose clock might have stopped silently. */
 export const handler = middy<SweepEvent, Counted>().handler(async (event) => {
   const { time, restart } = sweepEvent.parse(event);
-  const findings = await sweep(fromIso(time), sweeper, restart === 'all');
+  const now = fromIso(time);
+  const findings = await sweep(now, { ...sweeper, county: await county(now) }, restart === 'all');
   tell(findings);
   const { astray, failed, orphans, running } = findings;
   const differences = new Set([...astray, ...failed, ...orphans]).size;

@@ -1,28 +1,27 @@
 import middy from '@middy/core';
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { openTable } from '../shared/store/table.ts';
 import { environment } from './env.ts';
 import { RobotFault } from './fault.ts';
 import { wecomRobot } from './robot.ts';
 import { robotKey } from './robot-key.ts';
-import { type Group, tell } from './tell.ts';
+import { tell } from './tell.ts';
 import { ticketEvent } from './ticket-event.ts';
 
 const { TABLE_NAME, WECOM_ENDPOINT, WECOM_SECRET } = environment.parse(process.env);
 
-const group: Group = {
-  table: openTable(TABLE_NAME),
-  county,
-  robot: wecomRobot({ endpoint: WECOM_ENDPOINT, key: robotKey(WECOM_SECRET) }),
-};
+const table = openTable(TABLE_NAME);
+const county = countySource(table);
+const robot = wecomRobot({ endpoint: WECOM_ENDPOINT, key: robotKey(WECOM_SECRET) });
 
 const speak = async ({ Sns }: SNSEventRecord, requestId: string): Promise<void> => {
   try {
     const line = ticketEvent.parse(JSON.parse(Sns.Message));
-    const count = await tell(line, { requestId, at: fromIso(Sns.Timestamp) }, group);
+    const at = fromIso(Sns.Timestamp);
+    const count = await tell(line, { requestId, at }, { table, county: await county(at), robot });
     log.info('group told', { ticketId: line.ticketId, commit: line.commit, count });
   } catch (fault) {
     const code = fault instanceof RobotFault ? fault.code : 'unexpected';

@@ -38,6 +38,12 @@ export type ApiFunctions = {
   readonly desk: HotlineFunction;
 };
 
+/** What the desk's queues and its search read. */
+const deskIndexes = [
+  ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'] as const),
+] as const;
+
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
 const deskLogin = ({ oidc }: Profile) => ({
   OIDC_ISSUER: oidc.issuer,
@@ -117,17 +123,21 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       },
     }),
   };
-  allowTable(functions.intake, data, { GetItem: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.commands, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(functions.queries, data, { Query: ['TICKET#'] });
+  allowTable(functions.intake, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.commands, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.queries, data, { Query: ['TICKET#', 'REGISTER#'] });
   allowTable(functions.pages, data, {
     GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
-    Query: ['TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
     PutItem: ['TICKET#', 'LINK#', 'OUTBOX#', 'UNIT#'],
     UpdateItem: ['LINK#', 'RATE#'],
     DeleteItem: ['UNIT#'],
   });
-  allowTable(functions.photos, data, { GetItem: ['LINK#', 'UNIT#'], Query: ['TICKET#'], UpdateItem: ['RATE#'] });
+  allowTable(functions.photos, data, {
+    GetItem: ['LINK#', 'UNIT#'],
+    Query: ['TICKET#', 'REGISTER#'],
+    UpdateItem: ['RATE#'],
+  });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
     GetItem: ['TICKET#'],
@@ -140,13 +150,12 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
     DeleteItem: ['SESSION#'],
   });
-  for (const index of ['byCaller', 'byPlace', 'byReturn'] as const)
-    for (const fn of [functions.office, functions.desk]) allowIndex(fn, data, index);
+  for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
+    allowIndex(functions.office, data, index);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
-  for (const index of ['byStage', 'byUrgent', 'byStuck', 'bySupervision'] as const)
-    allowIndex(functions.desk, data, index);
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
+  for (const index of deskIndexes) allowIndex(functions.desk, data, index);
   allowIndex(functions.pages, data, 'byUnit');
   const { guide: _, ...signing } = functions;
   for (const fn of Object.values(signing)) allowSecret(fn, data);

@@ -51,7 +51,7 @@ const sweepFunction = (scope: Construct, props: DailySweepProps, deadLetterQueue
       SIGNAL_FUNCTION_NAME: signal.functionName,
     },
   });
-  allowTable(sweep, data, { GetItem: ['TICKET#'], Query: ['TICKET#'] });
+  allowTable(sweep, data, { GetItem: ['TICKET#'], Query: ['TICKET#', 'REGISTER#'] });
   allowIndex(sweep, data, 'byStage');
   allow(sweep, ['states:ListExecutions'], stateMachine.stateMachineArn);
   allow(sweep, ['lambda:InvokeFunction'], signal.functionArn);

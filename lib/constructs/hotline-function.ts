@@ -28,6 +28,8 @@ export type HotlineFunctionProps<Schema extends EnvironmentSchema> = {
   readonly environment: z.input<Schema> & Record<string, string>;
   /** Where events go that Lambda took on by itself and could not deliver. */
   readonly deadLetterQueue?: IQueue;
+  /** Megabytes; the processor comes with them. */
+  readonly memorySize?: number;
   /** How many of its events may be worked on at the same time, where that is limited. */
   readonly reservedConcurrentExecutions?: number;
 };
@@ -47,6 +49,7 @@ export class HotlineFunction<Schema extends EnvironmentSchema = EnvironmentSchem
     });
     logGroup.grantWrite(role);
     super(scope, id, {
+      memorySize: 512,
       ...own,
       entry: join(projectRoot, entry),
       projectRoot,
@@ -54,7 +57,6 @@ export class HotlineFunction<Schema extends EnvironmentSchema = EnvironmentSchem
       bundling: functionBundling(profile.runtime),
       runtime: new Runtime(profile.runtime, RuntimeFamily.NODEJS),
       architecture: profile.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
-      memorySize: 512,
       role,
       logGroup,
       tracing: profile.tracing ? Tracing.ACTIVE : Tracing.DISABLED,

@@ -22,13 +22,14 @@ export class MorningDigest extends Construct {
     this.function = new HotlineFunction(scope, 'Digest', {
       profile,
       folder: 'digest',
-      description: 'Has each unit with open tickets sent one SMS on a working morning',
+      description:
+        'Has units told on a working morning what they have in hand; records what is overdue in the registers',
       timeout: Duration.minutes(5),
       deadLetterQueue: this.deadLetters,
       schema: environment,
       environment: { TABLE_NAME: data.table.tableName },
     });
-    allowTable(this.function, data, { PutItem: ['OUTBOX#'] });
+    allowTable(this.function, data, { Query: ['REGISTER#'], PutItem: ['OUTBOX#', 'REGISTER#'] });
     allowIndex(this.function, data, 'byUnit');
     new Rule(this, 'Rule', {
       description: 'Morning digest (08:30 Asia/Shanghai)',

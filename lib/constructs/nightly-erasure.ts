@@ -30,7 +30,11 @@ export class NightlyErasure extends Construct {
       schema: environment,
       environment: { TABLE_NAME: data.table.tableName, PHOTOS_BUCKET: data.photos.bucketName },
     });
-    allowTable(this.function, data, { Query: ['TICKET#'], PutItem: ['TICKET#'], UpdateItem: ['TICKET#'] });
+    allowTable(this.function, data, {
+      Query: ['TICKET#', 'REGISTER#'],
+      PutItem: ['TICKET#'],
+      UpdateItem: ['TICKET#'],
+    });
     allowIndex(this.function, data, 'byStage', `${ended}#*`, `${erasureOrdered}#*`);
     allowPhotoErasure(this.function, data);
     new Rule(this, 'Rule', {

@@ -54,7 +54,7 @@ const checkFunction = (
     schema: environment,
     environment: { TABLE_NAME: data.table.tableName, PHOTOS_BUCKET: data.photos.bucketName },
   });
-  allowTable(check, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(check, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
   allowPhotoCheck(check, data);
   return check;
 };

@@ -69,7 +69,7 @@ const inboundFunction = (
   });
   allowTable(inbound, data, {
     GetItem: ['PHONE#'],
-    Query: ['TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
     PutItem: ['TICKET#', 'PHONE#', 'OUTBOX#'],
   });
   allowIndex(inbound, data, 'byCaller');

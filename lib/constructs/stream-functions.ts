@@ -36,7 +36,7 @@ export const signalFunction = (scope: Construct, props: SignalProps): HotlineFun
     schema: signalEnvironment,
     environment: { TABLE_NAME: data.table.tableName, STATE_MACHINE_ARN: stateMachine.stateMachineArn },
   });
-  allowTable(signal, data, { GetItem: ['TICKET#'], Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(signal, data, { GetItem: ['TICKET#'], Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
   allow(signal, ['states:StartExecution', 'states:SendTaskSuccess'], stateMachine.stateMachineArn);
   allowExecutions(signal, stateMachine);
   return signal;
@@ -82,7 +82,7 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
   });
   allowTable(publish, data, {
     GetItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'UNIT#'],
-    Query: ['TICKET#'],
+    Query: ['TICKET#', 'REGISTER#'],
     PutItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'LINK#'],
   });
   allowSecret(publish, data);

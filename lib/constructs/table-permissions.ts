@@ -19,7 +19,8 @@ export type Partition =
   | 'ROBOT#'
   | 'REGISTER#'
   | 'SESSION#'
-  | 'REPORT#';
+  | 'REPORT#'
+  | 'REPORTRUN#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

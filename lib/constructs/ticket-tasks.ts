@@ -41,8 +41,8 @@ export const ticketTasks = (scope: Construct, profile: Profile, data: DataStack)
       schema: archiveEnvironment,
     }),
   };
-  allowTable(tasks.await, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
-  allowTable(tasks.milestone, data, { Query: ['TICKET#'], PutItem: ['TICKET#'] });
+  allowTable(tasks.await, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(tasks.milestone, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
   allowTable(tasks.archive, data, { Query: ['TICKET#'], PutItem: ['TICKET#'], DeleteItem: ['TICKET#'] });
   return tasks;
 };

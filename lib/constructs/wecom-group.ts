@@ -61,7 +61,7 @@ const weComFunction = (
   });
   allowTable(weCom, data, {
     GetItem: ['ROBOT#'],
-    Query: ['ROBOT#'],
+    Query: ['ROBOT#', 'REGISTER#'],
     PutItem: ['ROBOT#'],
     UpdateItem: ['ROBOT#'],
     DeleteItem: ['ROBOT#'],

@@ -84,6 +84,7 @@ const keys = {
   'centre-supervision-replied': true,
   'centre-joint-proposed': true,
   'centre-joint-declined': true,
+  'centre-registers-late': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 

@@ -13,6 +13,7 @@ import { effortOf } from './support/effort.ts';
 import { hostileForm } from './support/form-body.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileQuery } from './support/oddities.ts';
 import { prepare } from './support/prepare.ts';
 import type { HostileRequest } from './support/request.ts';
@@ -23,6 +24,7 @@ let hotline: Hotline;
 const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();
@@ -76,7 +78,6 @@ describe('every page of the desk is attacked', () => {
     const desk = makeDesk({
       table: hotline.table,
       county: async () => county,
-      deputies: [],
       signer: async () => signer,
       stateMachineArn,
       issuer: noLogin,

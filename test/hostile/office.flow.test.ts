@@ -6,6 +6,7 @@ import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
 import { hostileBody } from './support/json.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileMethod, hostileQuery, hostileSegment } from './support/oddities.ts';
 import { type OfficeExample, officeExamples } from './support/office-examples.ts';
 import type { HostileRequest } from './support/request.ts';
@@ -15,6 +16,7 @@ const tally = openTally('office');
 let hotline: Hotline;
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();
@@ -69,7 +71,8 @@ const examplesOf = (key: string, example: OfficeExample): [HostileRequest][] => 
 describe.each(officeRouteKeys)('%s', (route) => {
   it.each(officeExamples[route].map((example, n) => ({ example, n })))(
     'answers whatever it is asked around example $n: no fault, no write that was refused, nothing in the log',
-    async ({ example, n }) => {
+    async ({ example: given, n }) => {
+      const example = { ...given, ...(await given.prepare?.(hotline)) };
       await fc.assert(
         fc.asyncProperty(requestTo(route, example), async (request) => {
           const answered = await hotline.ask(request);

@@ -143,6 +143,8 @@ describe('the indexes of the table', () => {
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },
           index('byReturn', 'returnedQueue', 'filedKey'),
+          index('byReview', 'reviewQueue', 'reviewKey'),
+          index('byOverdue', 'overdueQueue', 'dueKey'),
           index('byUrgent', 'urgentQueue', 'dueKey'),
           index('byUnread', 'unreadQueue', 'dueKey'),
           index('byHard', 'hardQueue', 'dueKey'),

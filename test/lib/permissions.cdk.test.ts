@@ -38,9 +38,11 @@ const deadLetters = (queue: string): string[] =>
   ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map((action) => `sqs:${action} ${queue}.Arn`);
 const executions = 'arn:AWS::Partition:states:AWS::Region:AWS::AccountId:execution:TicketWorkflow.Name:*';
 const ticket = 'TICKET';
+/** A ticket, and the register of the organisation that it is decided by. */
+const decided = 'TICKET REGISTER';
 
 const publishes = [
-  ...items({ GetItem: 'TICKET OUTBOX PHONE UNIT', Query: ticket, PutItem: 'TICKET OUTBOX PHONE LINK' }),
+  ...items({ GetItem: 'TICKET OUTBOX PHONE UNIT', Query: decided, PutItem: 'TICKET OUTBOX PHONE LINK' }),
   ...secret,
   ...stream,
   ...deadLetters('TicketStreamsPublishDeadLetters'),
@@ -49,18 +51,18 @@ const publishes = [
 
 /** The whole of what each role may do. */
 const may: Record<string, string[]> = {
-  Intake: [...items({ GetItem: ticket, PutItem: ticket }), ...secret],
-  Commands: [...items({ Query: ticket, PutItem: ticket }), ...secret],
-  Queries: [...items({ Query: ticket }), ...index('byCaller', 'byDay', 'byStage', 'byUnit'), ...secret],
+  Intake: [...items({ GetItem: ticket, Query: 'REGISTER', PutItem: ticket }), ...secret],
+  Commands: [...items({ Query: decided, PutItem: ticket }), ...secret],
+  Queries: [...items({ Query: decided }), ...index('byCaller', 'byDay', 'byStage', 'byUnit'), ...secret],
   PhotoPages: [
-    ...items({ GetItem: 'LINK UNIT', Query: ticket, UpdateItem: 'RATE' }),
+    ...items({ GetItem: 'LINK UNIT', Query: decided, UpdateItem: 'RATE' }),
     ...secret,
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [
     ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
-    ...index('byCaller', 'byPlace', 'byReturn'),
+    ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
   Desk: [
@@ -71,13 +73,14 @@ const may: Record<string, string[]> = {
       DeleteItem: 'SESSION',
     }),
     's3:GetObject Photos.Arn/photos/*',
-    ...index('byCaller', 'byPlace', 'byReturn', 'byStage', 'byStuck', 'bySupervision', 'byUrgent'),
+    ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
     ...secret,
   ],
   Pages: [
     ...items({
       GetItem: 'LINK UNIT PHONE',
-      Query: ticket,
+      Query: decided,
       PutItem: 'TICKET LINK OUTBOX UNIT',
       UpdateItem: 'LINK RATE',
       DeleteItem: 'UNIT',
@@ -87,7 +90,7 @@ const may: Record<string, string[]> = {
   ],
   Guide: items({ GetItem: 'REPORT' }),
   Signal: [
-    ...items({ GetItem: ticket, Query: ticket, PutItem: ticket }),
+    ...items({ GetItem: ticket, Query: decided, PutItem: ticket }),
     ...stream,
     ...deadLetters('TicketStreamsSignalDeadLetters'),
     'states:StartExecution TicketWorkflow',
@@ -97,32 +100,46 @@ const may: Record<string, string[]> = {
   ],
   Publish: [...publishes, 'sns:Publish but arn:AWS::Partition:sns:*:*:*'],
   Inbound: [
-    ...items({ GetItem: 'PHONE', Query: ticket, PutItem: 'TICKET PHONE OUTBOX' }),
+    ...items({ GetItem: 'PHONE', Query: decided, PutItem: 'TICKET PHONE OUTBOX' }),
     ...index('byCaller'),
     ...secret,
     'sqs:SendMessage SmsInboxInboundDeadLetters.Arn',
   ],
-  Digest: [...items({ PutItem: 'OUTBOX' }), ...index('byUnit'), 'sqs:SendMessage MorningDigestDigestDeadLetters.Arn'],
+  Digest: [
+    ...items({ Query: 'REGISTER', PutItem: 'OUTBOX REGISTER' }),
+    ...index('byUnit'),
+    'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
+  ],
   Erase: [
-    ...items({ Query: ticket, PutItem: ticket, UpdateItem: ticket }),
+    ...items({ Query: decided, PutItem: ticket, UpdateItem: ticket }),
     'dynamodb:Query Tickets.Arn/index/byStage of ended#* erasure-ordered#*',
     's3:DeleteObject Photos.Arn/incoming/*',
     's3:DeleteObject Photos.Arn/photos/*',
     's3:ListBucket Photos.Arn if StringLike s3:prefix incoming/* photos/*',
     'sqs:SendMessage NightlyErasureEraseDeadLetters.Arn',
   ],
-  Await: items({ Query: ticket, PutItem: ticket }),
-  Milestone: items({ Query: ticket, PutItem: ticket }),
+  Reports: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT', PutItem: 'REPORT REPORTRUN' }),
+    ...index('byStage'),
+    'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
+  ],
+  ReportApi: [
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT', PutItem: 'REPORTRUN' }),
+    'lambda:InvokeFunction Reports.Arn',
+    ...secret,
+  ],
+  Await: items({ Query: decided, PutItem: ticket }),
+  Milestone: items({ Query: decided, PutItem: ticket }),
   Archive: items({ Query: ticket, PutItem: ticket, DeleteItem: ticket }),
   Sweep: [
-    ...items({ GetItem: ticket, Query: ticket }),
+    ...items({ GetItem: ticket, Query: decided }),
     ...index('byStage'),
     'states:ListExecutions TicketWorkflow',
     'lambda:InvokeFunction Signal.Arn',
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',
   ],
   PhotoCheck: [
-    ...items({ Query: ticket, PutItem: ticket }),
+    ...items({ Query: decided, PutItem: ticket }),
     's3:GetObject Photos.Arn/incoming/*',
     's3:DeleteObject Photos.Arn/incoming/*',
     's3:PutObject Photos.Arn/photos/*',
@@ -148,7 +165,7 @@ const mayInChina: Record<string, string[]> = {
     'sqs:SendMessage SmsCarrierCarrierDeadLetters.Arn',
   ],
   WeCom: [
-    ...items({ GetItem: 'ROBOT', Query: 'ROBOT', PutItem: 'ROBOT', UpdateItem: 'ROBOT', DeleteItem: 'ROBOT' }),
+    ...items({ GetItem: 'ROBOT', Query: 'ROBOT REGISTER', PutItem: 'ROBOT', UpdateItem: 'ROBOT', DeleteItem: 'ROBOT' }),
     namedSecret('hotline/wecom-robot'),
     'sqs:SendMessage WeComGroupWeComDeadLetters.Arn',
   ],

@@ -1,6 +1,7 @@
 import { isWithin } from '../../organisation/unit.ts';
 import { type Act, type ActInput, type Decision, event, happened, heldBy, wrongStage } from '../act.ts';
 import { refuse } from '../refusals.ts';
+import { standingRefusal } from './standing.ts';
 import { openTask } from './task-time.ts';
 
 /**
@@ -11,10 +12,15 @@ export const delegate: Act<'delegate'> = (input) => {
   const { ticket, body, at, county } = input;
   const held = heldBy(ticket);
   if (!held || held.result || held.application) return wrongStage(ticket, ['dispatched']);
+  const refusal = standingRefusal(body.unit, county.organisation, 'unit');
+  if (refusal) return refusal;
   const village = county.organisation.get(body.unit);
-  if (!village) return refuse('unknown-unit', { unit: body.unit }, 'unit');
-  if (village.level !== 4 || village.parent !== held.unit)
-    return refuse('not-your-village', { unit: village.name, english: village.english }, 'unit');
+  if (village?.level !== 4 || village.parent !== held.unit)
+    return refuse(
+      'not-your-village',
+      { unit: village?.name ?? body.unit, english: village?.english ?? body.unit },
+      'unit',
+    );
   const { complainedUnit } = ticket.filing;
   if (complainedUnit !== undefined && isWithin(county.organisation, body.unit, complainedUnit))
     return refuse('complained-unit', {}, 'unit');

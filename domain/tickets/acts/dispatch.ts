@@ -5,15 +5,18 @@ import { type Act, event, happened, wrongStage } from '../act.ts';
 import type { Filing } from '../commands.ts';
 import type { County } from '../facts.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { standingRefusal } from './standing.ts';
 
 /**
  * Whether the unit may get the ticket: a level-3 department or township (三(二), R33), and never the body complained
  * of nor one below it (R3).
  */
 export const unitRefusal = (unit: string, filing: Filing, { organisation }: County): Refused | undefined => {
+  const refusal = standingRefusal(unit, organisation, 'unit');
+  if (refusal) return refusal;
   const found = organisation.get(unit);
-  if (!found) return refuse('unknown-unit', { unit }, 'unit');
-  if (found.level !== 3) return refuse('not-a-handling-unit', { unit: found.name, english: found.english }, 'unit');
+  if (found?.level !== 3)
+    return refuse('not-a-handling-unit', { unit: found?.name ?? unit, english: found?.english ?? unit }, 'unit');
   const { complainedUnit } = filing;
   return complainedUnit !== undefined && isWithin(organisation, unit, complainedUnit)
     ? refuse('complained-unit', {}, 'unit')

@@ -7,6 +7,7 @@ import { type Decision, event, happened } from '../act.ts';
 import type { Filing } from '../commands.ts';
 import type { County } from '../facts.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { standingRefusal } from './standing.ts';
 
 /** What intake needs beside the filing: the number and the caller's HMAC are made at the edge. */
 export type FilingInput = {
@@ -40,7 +41,7 @@ const placeRefusal = (filing: Filing, { organisation, categories }: County): Ref
     return refuse('unknown-category', { category: filing.category }, 'category');
   if (filing.town === undefined) return undefined;
   return /^(town|farm)-/.test(filing.town) && organisation.has(filing.town)
-    ? undefined
+    ? standingRefusal(filing.town, organisation, 'location.town')
     : refuse('unknown-town', { town: filing.town }, 'location.town');
 };
 

@@ -10,6 +10,7 @@ import type { Ticket } from '../ticket.ts';
 import { unitRefusal } from './dispatch.ts';
 import { requestRefusal } from './request.ts';
 import { reviewerRefusal } from './reviewers.ts';
+import { standingRefusal } from './standing.ts';
 
 /** What stands for a unit in a return request when the unit does not know a better one. */
 const noUnit = ['undetermined', 'outside'];
@@ -31,8 +32,10 @@ export const requestReturn: Act<'request-return'> = (input) => {
   if (barred) return barred;
   if (at >= returnWindow(held.receivedAt, limits)) return refuse('return-window-over');
   if (body.suggestedUnit === held.unit) return refuse('same-unit', {}, 'suggestedUnit');
-  if (!noUnit.includes(body.suggestedUnit) && !county.organisation.has(body.suggestedUnit))
-    return refuse('unknown-unit', { unit: body.suggestedUnit }, 'suggestedUnit');
+  const unfit = noUnit.includes(body.suggestedUnit)
+    ? undefined
+    : standingRefusal(body.suggestedUnit, county.organisation, 'suggestedUnit');
+  if (unfit) return unfit;
   if (isUnitComplainedOf(body.suggestedUnit, ticket.filing.complainedUnit, county.organisation))
     return refuse('complained-unit', {}, 'suggestedUnit');
   return happened(

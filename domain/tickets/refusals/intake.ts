@@ -66,6 +66,14 @@ export const intakeRefusals = {
     english: 'There is no such unit: {unit}.',
     next: '请从 GET /units 中选择单位。',
   },
+  'former-unit': {
+    kind: 'invalid',
+    clause: '二(一) 四级联动',
+    requirement: 'R10',
+    message: '{unit} 已撤并,由{successor}承接。',
+    english: '{english} is no more; {successorEnglish} goes on with its work.',
+    next: '请改填 {successorId}。',
+  },
   'not-a-handling-unit': {
     kind: 'invalid',
     clause: '三(二) 推送至三级平台相关部门或镇(街)',

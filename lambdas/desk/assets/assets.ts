@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
+import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
+import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
+import searchCss from '../areas/search/search.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
 import ticketsCss from '../areas/tickets/tickets.css' with { type: 'text' };
+import tableCss from '../table/table.css' with { type: 'text' };
 import script from './desk.browser.js' with { type: 'text' };
 import css from './desk.css' with { type: 'text' };
 
@@ -20,7 +24,11 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 });
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
-export const stylesheet = asset([css, ticketsCss, intakeCss, handoverCss].join('\n'), 'css', 'text/css');
+export const stylesheet = asset(
+  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, handoverCss, organisationCss].join('\n'),
+  'css',
+  'text/css',
+);
 export const deskScript = asset([script, ticketsScript, intakeScript].join('\n'), 'js', 'text/javascript');
 export const icon = asset(mark, 'svg', 'image/svg+xml');
 

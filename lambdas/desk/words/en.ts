@@ -28,8 +28,15 @@ export const deskEn: DeskWords = {
   },
   deputy: '{post} (deputy)',
   separator: ', ',
-  areas: { home: 'Home', intake: 'Take a call', handover: 'Handover' },
-  home: { heading: 'Today', nothing: 'There is nothing for your post at the desk.' },
+  areas: {
+    home: 'Home',
+    intake: 'Take a call',
+    queues: 'Queues',
+    search: 'Search',
+    handover: 'Handover',
+    directory: 'Directory',
+    organisation: 'Organisation',
+  },
   refusals: {
     notLoggedIn: {
       title: 'Please log in',

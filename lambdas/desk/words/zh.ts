@@ -11,8 +11,15 @@ export const deskZh = {
   roles: roleNames,
   deputy: '代{post}',
   separator: '、',
-  areas: { home: '首页', intake: '来电登记', handover: '交接班' },
-  home: { heading: '今日工作', nothing: '您的岗位在工作台中没有待办。' },
+  areas: {
+    home: '首页',
+    intake: '来电登记',
+    queues: '队列',
+    search: '查找',
+    handover: '交接班',
+    directory: '派单目录',
+    organisation: '机构名录',
+  },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },
     otherSite: { title: '请求被拒绝', text: '此操作不是从工作台页面发出的,没有执行。' },

@@ -1,5 +1,5 @@
 import { type Actor, type Role, roles } from '../../../domain/access/roles.ts';
-import type { Organisation } from '../../../domain/organisation/unit.ts';
+import { type Organisation, presentUnit } from '../../../domain/organisation/unit.ts';
 import type { CommittedBy } from '../../../domain/tickets/commit.ts';
 import type { Acting } from './acting.ts';
 import type { ApiEvent } from './gateway.ts';
@@ -24,14 +24,14 @@ const unitBound: readonly Role[] = ['handler', 'signatory', 'unit-head', 'liaiso
 
 /**
  * Who acts, by the claims of a token that was verified: `sub`, `roles`, `unit`. Roles of other systems are ignored; a unit
- * that the organisation does not know counts for nothing.
+ * that the organisation does not know counts for nothing; whoever was of a unit that was merged is of its successor (R10).
  * @throws Problem 403 without a role, or for a unit's role without a known unit
  */
 export const staffOf = (claims: Readonly<Record<string, unknown>>, organisation: Organisation): Staff => {
   const sub = textIn(claims.sub);
   const held = [...new Set(wordsIn(claims.roles).filter(isRole))];
   if (sub === '' || held.length === 0) throw problem('no-role');
-  const unit = textIn(claims.unit);
+  const unit = presentUnit(organisation, textIn(claims.unit));
   const known = organisation.has(unit);
   const needed = held.some((role) => unitBound.includes(role)) || (unit !== '' && held.includes('clerk'));
   if (needed && !known) throw problem('unknown-unit-claim');

@@ -6,8 +6,8 @@ import { problem } from './problem.ts';
  * The ticket number in the path. A mistyped one is told at once, without a look at the table.
  * @throws Problem 404
  */
-export const ticketIdIn = (event: ApiEvent): string => {
-  const ticketId = event.pathParameters?.id ?? '';
+export const ticketIdIn = (event: ApiEvent, parameter = 'id'): string => {
+  const ticketId = event.pathParameters?.[parameter] ?? '';
   const reading = readTicketNumber(ticketId);
   if (reading === 'malformed') throw problem('malformed-ticket-number');
   if (reading === 'wrong-check-digit') throw problem('mistyped-ticket-number', { ticketId });

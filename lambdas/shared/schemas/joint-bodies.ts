@@ -10,7 +10,7 @@ import { line, prose } from './texts.ts';
 const mostPartners = 20;
 
 /** A ticket number in a body; a mistyped one is told at once. */
-const ticketNumber = line(32).check(
+export const ticketNumber = line(32).check(
   z.refine((text) => readTicketNumber(text) === 'number', {
     error: fieldMessages.ticketNumber,
   }),

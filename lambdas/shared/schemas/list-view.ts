@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { stages, ticketClasses, ticketTypes } from '../../../domain/tickets/values.ts';
+import { reviewKinds } from '../views/board.ts';
 import { isoInstant } from './instant.ts';
 
 const shown = {
@@ -32,6 +33,10 @@ export const boardItem = z.object({
   dueKey: z.optional(z.string()),
   replyKey: z.optional(z.string()),
   filedKey: z.string(),
+  reviewKey: z.optional(z.string()),
+  reviewKind: z.optional(z.enum(reviewKinds)),
+  unreadQueue: z.optional(z.string()),
+  hardQueue: z.optional(z.string()),
 });
 
 export type BoardItem = z.output<typeof boardItem>;

@@ -47,6 +47,28 @@ export const entryKey = (register: string, n: number) => ({
 /** Documents that the nightly worker makes: figures for the public, analyses, yearly scores. */
 const reportKey = (kind: string): string => `REPORT#${kind}`;
 export const publicFiguresKey = { pk: reportKey('public'), sk: 'CURRENT' };
+/**
+ * The monthly reports. A month's partition holds its versions, the draft of a running month, and the content of each in
+ * parts, by its hash. One partition lists the months.
+ */
+export const monthsPartition = 'REPORT#monthly';
+export const monthPrefix = 'MONTH#';
+export const monthKey = (month: string) => ({ pk: monthsPartition, sk: `${monthPrefix}${month}` });
+const reportPartition = (month: string): string => `${monthsPartition}#${month}`;
+export const versionPrefix = 'VERSION#';
+export const reportVersionKey = (month: string, n: number) => ({
+  pk: reportPartition(month),
+  sk: `${versionPrefix}${String(n).padStart(4, '0')}`,
+});
+export const reportDraftKey = (month: string) => ({ pk: reportPartition(month), sk: 'DRAFT' });
+/** A partition of its own: who may ask for a report may write none. */
+export const reportRunKey = (month: string) => ({ pk: `REPORTRUN#${month}`, sk: 'RUN' });
+/** @param name what the content is, as `CONTENT#hash#REPORT` */
+export const reportPartPrefix = (name: string): string => `${name}#PART#`;
+export const reportPartKey = (month: string, name: string, part: number) => ({
+  pk: reportPartition(month),
+  sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
+});
 
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });

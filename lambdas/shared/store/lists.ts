@@ -8,6 +8,8 @@ const indexKeys = {
   byStage: { partition: 'stageShard', sort: 'dueKey' },
   byCaller: { partition: 'caller', sort: 'filedKey' },
   byDay: { partition: 'day', sort: 'filedKey' },
+  byReview: { partition: 'reviewQueue', sort: 'reviewKey' },
+  byOverdue: { partition: 'overdueQueue', sort: 'dueKey' },
   byUrgent: { partition: 'urgentQueue', sort: 'dueKey' },
   byUnread: { partition: 'unreadQueue', sort: 'dueKey' },
   byHard: { partition: 'hardQueue', sort: 'dueKey' },
@@ -103,3 +105,37 @@ export async function* boardItems(table: Table, range: BoardRange, wanted: numbe
     heads = [...heads.filter((head) => head !== first), ...next];
   }
 }
+
+/** How many items one partition of the range holds, as far as it was counted. */
+const countOf = async (
+  { client, name }: Table,
+  partition: string,
+  range: BoardRange,
+  most: number,
+): Promise<number> => {
+  const keys = indexKeys[range.index];
+  const { Count = 0 } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      IndexName: range.index,
+      Select: 'COUNT',
+      KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#partition': keys.partition, '#sort': keys.sort },
+      ExpressionAttributeValues: { ':partition': partition, ':from': startOf(range), ':to': endOf(range) },
+      Limit: most,
+    }),
+  );
+  return Count;
+};
+
+/**
+ * How many items are in the range, counted up to `most`: one request for each partition, however many there are.
+ * @returns `most` if there are as many or more
+ */
+export const countItems = async (table: Table, range: BoardRange, most: number): Promise<number> => {
+  const counts = await Promise.all(range.partitions.map((partition) => countOf(table, partition, range, most)));
+  return Math.min(
+    most,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+};

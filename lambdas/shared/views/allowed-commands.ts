@@ -1,4 +1,5 @@
 import type { Actor } from '../../../domain/access/roles.ts';
+import { standingUnits } from '../../../domain/organisation/unit.ts';
 import type { Command, CommandName } from '../../../domain/tickets/commands.ts';
 import { decide } from '../../../domain/tickets/decide.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
@@ -55,7 +56,7 @@ const sampleOf = (name: CommandName, ticket: Ticket, { organisation }: County): 
   const sample: unknown = parsedExamples[name];
   if (name !== 'delegate') return sample;
   const holder = unitOf(ticket);
-  const village = [...organisation.values()].find(({ level, parent }) => level === 4 && parent === holder);
+  const village = standingUnits(organisation).find(({ level, parent }) => level === 4 && parent === holder);
   return village ? { unit: village.id } : sample;
 };
 

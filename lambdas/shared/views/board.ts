@@ -3,7 +3,15 @@ import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
 import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
-import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
+import {
+  classOf,
+  isOverdue,
+  limitOf,
+  requestOf,
+  stageOf,
+  type Ticket,
+  unitOf,
+} from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
 
@@ -62,6 +70,27 @@ const isHard = (ticket: Ticket): boolean => {
 /** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
 
+/** What level 2 is asked to decide: a unit's request, a decline that intake proposed, a caller's wish to reopen. */
+export const reviewKinds = ['return', 'extension', 'closure', 'decline', 'reopen'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** What waits for a decision of level 2, and until when it is to be decided; one thing at a time (§3). */
+const reviewOf = (ticket: Ticket): { readonly kind: ReviewKind; readonly due: Instant } | undefined => {
+  const { phase } = ticket;
+  const request = requestOf(ticket);
+  if (request) return { kind: request.kind, due: request.reviewDue };
+  if (phase.kind === 'received' && phase.declineProposedAt !== undefined)
+    return { kind: 'decline', due: phase.limit.entry.due };
+  if (phase.kind === 'ended' && phase.reopenAsked) return { kind: 'reopen', due: phase.reopenAsked.answerDue };
+  return undefined;
+};
+
+const reviewKeys = (ticket: Ticket) => {
+  const review = reviewOf(ticket);
+  if (!review) return {};
+  return { reviewQueue: 'review', reviewKey: `${toIso(review.due)}#${ticket.id}`, reviewKind: review.kind };
+};
+
 /**
  * The queues that only some open tickets are in. Each has an index of its own, in which nothing else stands: a page of it
  * costs the same however many tickets are open.
@@ -71,6 +100,7 @@ const queueKeys = (ticket: Ticket) => {
   const supervision = supervisionOf(ticket);
   if (phase.kind === 'ended') return {};
   return {
+    ...(isOverdue(ticket) ? { overdueQueue: 'overdue' } : {}),
     ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
     ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
@@ -127,6 +157,7 @@ export const boardOf = (ticket: Ticket) => {
     ...queueKeys(ticket),
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
+    ...reviewKeys(ticket),
     place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),

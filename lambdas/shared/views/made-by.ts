@@ -14,12 +14,13 @@ const inEnglish = (roleWords: readonly string[], deputyFor: Role | undefined, un
 
 /**
  * Who made an event, by post: 群众, 系统, or the roles (and unit) of the member of staff whose commit it is, 代 before the
- * post that a deputy stood in for. Never the subject, which can be a person's name.
+ * post that a deputy stood in for. The unit is called what it was called then. Never the subject, which can be a person's
+ * name.
  */
-export const madeBy = (subject: string, { by }: Commit, { organisation }: County): MadeBy => {
+export const madeBy = (subject: string, { by, at }: Commit, { organisationAt }: County): MadeBy => {
   if (subject === 'workflow') return { roles: ['workflow'], text: '系统', english: 'System' };
   if (subject === 'citizen') return { roles: ['citizen'], text: '群众', english: 'Caller' };
-  const unit = by.unit === undefined ? undefined : organisation.get(by.unit);
+  const unit = by.unit === undefined ? undefined : organisationAt(at).get(by.unit);
   const deputyFor = [by.deputyFor ?? ''].find(isRole);
   const held = by.roles.filter(isRole);
   const post = deputyFor ? `代${roleNames[deputyFor]}` : held.map((role) => roleNames[role]).join('、') || '工作人员';

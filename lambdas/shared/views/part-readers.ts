@@ -14,6 +14,7 @@ const partnersEvents: ReadonlySet<EventType> = new Set<EventType>([
   'ResultSubmitted',
   'ResultSigned',
   'LimitRestated',
+  'UnitSucceeded',
 ]);
 
 /** What a village needs for its task, beside the events of the task itself. */

@@ -66,6 +66,7 @@ export const timelineDetails: TimelineDetails = {
     unit,
   }),
   LimitRestated: ({ entry }) => due(entry),
+  UnitSucceeded: ({ from, to }) => ({ from, to }),
   LimitWithdrawn: limited,
   ReminderDue: limited,
   OverdueNoticeDue: limited,

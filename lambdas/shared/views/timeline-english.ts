@@ -67,6 +67,7 @@ export const timelineEnglish: TimelineWords = {
   LimitPassed: ({ kind, limit: due, attributedTo }) =>
     `Passed the ${limit(kind, due)}, attributed to ${englishAttributions[attributedTo]}`,
   LimitRestated: ({ entry }) => `Holiday notice published, limit confirmed as ${englishLimit(entry.due)}`,
+  UnitSucceeded: ({ from, to }, unit) => `Reorganised: ${unit(to)} goes on with it for ${unit(from)}, limits unchanged`,
   LimitWithdrawn: ({ kind, limit: due }) => `Done before the ${limit(kind, due)}, the breach is struck`,
   ReminderDue: ({ kind, limit: due }) => `Reminder: ${limit(kind, due)}`,
   OverdueNoticeDue: ({ kind, limit: due }) => `Overdue notice: ${limit(kind, due)}`,

@@ -66,6 +66,7 @@ export const timelineWords: TimelineWords = {
   TicketWithdrawn: () => stageNames.withdrawn,
   LimitPassed: ({ kind, limit: due, attributedTo }) => `${limit(kind, due)}已过,责任:${attributionNames[attributedTo]}`,
   LimitRestated: ({ entry }) => `放假通知已公布,时限核定为${chineseLimit(entry.due)}`,
+  UnitSucceeded: ({ from, to }, unit) => `机构调整:${unit(from)}的工单由${unit(to)}承接,时限不变`,
   LimitWithdrawn: ({ kind, limit: due }) => `${limit(kind, due)}前已办理,超时记录撤销`,
   ReminderDue: ({ kind, limit: due }) => `到期提醒:${limit(kind, due)}`,
   OverdueNoticeDue: ({ kind, limit: due }) => `超时催办:${limit(kind, due)}`,

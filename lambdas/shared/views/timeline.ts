@@ -1,7 +1,7 @@
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { EventOf, EventType, TicketEvent } from '../../../domain/tickets/events.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
-import { toIso } from '../../../domain/time/instant.ts';
+import { type Instant, toIso } from '../../../domain/time/instant.ts';
 import type { TicketView } from '../schemas/ticket-view.ts';
 import { madeBy } from './made-by.ts';
 import type { Detail, TimelineWords, UnitName } from './timeline-catalogue.ts';
@@ -31,15 +31,18 @@ export const timelineOf = (
   redact: (text: string) => string,
   isShown: (event: TicketEvent) => boolean,
 ): TicketView['timeline'] => {
-  const unit: UnitName = (id) => county.organisation.get(id)?.name ?? id;
-  const unitInEnglish: UnitName = (id) => county.organisation.get(id)?.english ?? id;
+  /** A unit is called what it was called then. */
+  const named =
+    (at: Instant, part: 'name' | 'english'): UnitName =>
+    (id) =>
+      county.organisationAt(at).get(id)?.[part] ?? id;
   const entry = (commit: Commit, event: TicketEvent): Shown => ({
     commit: commit.n,
     at: toIso(event.at),
     event: event.type,
     by: madeBy(event.by, commit, county),
-    text: textOf(timelineWords, event, unit),
-    english: textOf(timelineEnglish, event, unitInEnglish),
+    text: textOf(timelineWords, event, named(event.at, 'name')),
+    english: textOf(timelineEnglish, event, named(event.at, 'english')),
     detail: present(detailOf(event), redact),
   });
   return commits.flatMap((commit) => commit.events.filter(isShown).map((event) => entry(commit, event)));

@@ -115,7 +115,7 @@ export const waterMain: Story = {
       ['02-14 15:00', 'ExtensionGranted'],
       ['02-24 10:00', 'SupervisionOrdered'],
       ['02-24 16:00', 'SupervisionDue'],
-      ['02-24 16:30', 'OpinionContributed'],
+      ['02-24 16:30', 'SupervisionReplied'],
       ['02-25 11:00', 'ResultSubmitted'],
       ['02-25 11:30', 'ResultSigned'],
       ['02-25 15:00', 'CallbackRecorded'],

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { deskActs } from '../../../lambdas/desk/areas/tickets/forms/offered.ts';
-import { centreHead, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
 import { canary } from './texts.ts';
 
@@ -77,6 +78,45 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
   { route: 'POST /desk/logout', as: centreHead },
+  { route: 'GET /desk/queues', as: centreHead },
+  { route: 'GET /desk/queues/counts', as: handler },
+  { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },
+  { route: 'GET /desk/queues/:queue', as: handler, target: '/desk/queues/unit?stage=signature' },
+  { route: 'GET /desk/search', as: centreHead, target: '/desk/search?by=day&day=2026-11-23' },
+  { route: 'GET /desk/search', as: handler, target: '/desk/search?by=number&number=123456' },
+  { route: 'POST /desk/search', as: centreHead, form: { by: 'phone', phone: '13800138000', cursor: '' } },
+  { route: 'GET /desk/directory', as: intake },
+  { route: 'POST /desk/directory', as: intake, form: { act: 'test', subject: '停暖', category: 'utilities/heating' } },
+  {
+    route: 'POST /desk/directory',
+    as: supervisor,
+    form: {
+      act: 'settle',
+      settled: 'dismiss-proposal',
+      proposal: 'ecology/air:dept-ecology>dept-housing',
+      reason: '个别',
+    },
+  },
+  { route: 'GET /desk/directory/history', as: intake },
+  { route: 'GET /desk/directory/rules', as: supervisor },
+  {
+    route: 'POST /desk/directory/rules',
+    as: supervisor,
+    form: { act: 'add-rule', categories: 'other', to: 'dept-finance', clause: '三(二)', note: '试', reason: '试' },
+  },
+  { route: 'GET /desk/directory/rules/:id', as: supervisor, target: '/desk/directory/rules/parking' },
+  {
+    route: 'POST /desk/directory/rules/:id',
+    as: supervisor,
+    target: '/desk/directory/rules/parking',
+    form: { act: 'move-rule', before: 'conduct', reason: '试' },
+  },
+  { route: 'GET /desk/directory/merge', as: supervisor, target: `/desk/directory/merge?into=${knownTicket}` },
+  {
+    route: 'POST /desk/directory/merge',
+    as: supervisor,
+    form: { act: 'merge', into: knownTicket, ticket: '20261123004228' },
+  },
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
   seen('GET /desk/tickets/:id', '/desk/tickets/{ticket}'),
   seen('GET /desk/tickets/:id/print', '/desk/tickets/{ticket}/print'),

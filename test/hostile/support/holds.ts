@@ -49,9 +49,11 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
       ? /^\/tickets\/\d{14}(\d{3})?$/
       : status === 302
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
-        : deskRoute.test(route ?? '')
-          ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
-          : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
+        : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
+          ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
+          : deskRoute.test(route ?? '')
+            ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
+            : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
@@ -91,7 +93,13 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
   return [...expected(headers, wanted), ...said];
 };
 
-const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers)/;
+/** Routes that answer in JSON, whatever they answer. */
+const apiRoute = new RegExp(
+  `^\\w+ /(?:${[
+    ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
+    ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'analysis'],
+  ].join('|')})`,
+);
 const deskRoute = /^\w+ \/desk/;
 
 const contentFaults = (answered: Answered): readonly string[] => {

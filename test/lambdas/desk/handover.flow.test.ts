@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { append } from '../../../lambdas/shared/store/append.ts';
 import { centreHead, handler, intake, signatory, supervisor } from '../support/people.ts';
-import { carriedBy, type Desk, startDesk } from './support/desk.ts';
+import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
 
 let desk: Desk;
 beforeAll(async () => {

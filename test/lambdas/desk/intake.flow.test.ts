@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clerk, handler, intake, supervisor } from '../support/people.ts';
-import { type Desk, startDesk } from './support/desk.ts';
+import { type Desk, startDesk } from './support/desk-acts.ts';
 
 let desk: Desk;
 beforeAll(async () => {

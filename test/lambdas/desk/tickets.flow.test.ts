@@ -10,7 +10,7 @@ import {
   signatory,
   supervisor,
 } from '../support/people.ts';
-import { carriedBy, type Desk, startDesk } from './support/desk.ts';
+import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { writeCursor } from '../../../lambdas/queries/cursor.ts';
+import { writeCursor } from '../../../lambdas/shared/http/cursor.ts';
 import type { ListView } from '../../../lambdas/shared/schemas/list-view.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { clerk, handler, intake, otherHandler, type Person, signatory } from '../support/people.ts';

@@ -1,4 +1,5 @@
 import { closeOfWorkday } from '../../../../domain/limits/limits.ts';
+import { standingUnits } from '../../../../domain/organisation/unit.ts';
 import { decide } from '../../../../domain/tickets/decide.ts';
 import { limitFactsOf } from '../../../../domain/tickets/facts.ts';
 import { supervisionOf } from '../../../../domain/tickets/supervision.ts';
@@ -30,12 +31,12 @@ const nameOf = ({ language }: FormScene, unit: { readonly name: string; readonly
 
 /** Departments and townships that could have the ticket instead. */
 export const unitChoices = (scene: FormScene, besides?: string): readonly Choice[] =>
-  [...scene.county.organisation.values()]
+  standingUnits(scene.county.organisation)
     .filter(({ level, id }) => level === 3 && id !== besides)
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 
 const villagesOf = (scene: FormScene): readonly Choice[] =>
-  [...scene.county.organisation.values()]
+  standingUnits(scene.county.organisation)
     .filter(({ level, parent }) => level === 4 && parent === unitOf(scene.ticket))
     .map((unit) => ({ value: unit.id, label: nameOf(scene, unit) }));
 

@@ -1,5 +1,6 @@
 import type { CommandBodies } from '../../../../domain/tickets/commands.ts';
 import type { RefusalCode } from '../../../../domain/tickets/refusals.ts';
+import { reorganised } from '../county.ts';
 import { filing } from '../filing.ts';
 import { admin, citizen, clerk, handler, housing, intake, signatory, staff, supervisor, water } from '../people.ts';
 import { addedTo, answered, archived, dispatched, inCallback } from '../stages.ts';
@@ -7,6 +8,9 @@ import { given, type Outcome, type Story, whenFiled } from '../story.ts';
 
 /** One way into each refusal, with the field it is about. */
 export type Ways = { readonly [C in RefusalCode]: readonly [Outcome, field?: string] };
+
+/** Water was merged into agriculture. */
+const withoutWater = reorganised('2026-11-01', { [water]: 'dept-agriculture' });
 
 export const monday = '2026-11-23 10:00';
 export const tuesday = '2026-11-24 10:00';
@@ -68,6 +72,10 @@ export const processWays = {
       .when('decline', { reason: '涉法涉诉', route: '人民法院' }, intake, monday),
   ],
   'unknown-unit': [given(monday).when('dispatch', { unit: 'dept-x', class: 'simple' }, intake, monday), 'unit'],
+  'former-unit': [
+    given(monday, {}, withoutWater).when('dispatch', { unit: water, class: 'simple' }, intake, monday),
+    'unit',
+  ],
   'not-a-handling-unit': [given(monday).when('dispatch', { unit: 'centre', class: 'simple' }, intake, monday), 'unit'],
   'complained-unit': [
     given(monday, { againstOfficials: true, complainedUnit: housing }).when(

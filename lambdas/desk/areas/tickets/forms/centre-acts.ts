@@ -1,6 +1,6 @@
 import type { Phase } from '../../../../../domain/tickets/phases.ts';
 import { proposalOf } from '../../../../../domain/tickets/supervision.ts';
-import { classOf } from '../../../../../domain/tickets/ticket.ts';
+import { classOf, requestOf } from '../../../../../domain/tickets/ticket.ts';
 import { callbackFields, reopening } from '../../../../shared/web/forms/centre-forms.ts';
 import { type ActForm, choicesOf, type Field, optional, prose } from '../../../../shared/web/forms/field.ts';
 import type { FormScene } from '../../../../shared/web/forms/form-scene.ts';
@@ -151,6 +151,25 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
       { field: 'dueAt', label: 'dueAt', input: 'moment' },
       prose('minutes', 4000),
     ],
+  },
+  {
+    act: 'propose-joint',
+    concerns: inPhase('received', 'handling'),
+    fields: ({ words: { acts } }) => [
+      {
+        field: 'impact',
+        label: 'impact',
+        input: 'radio',
+        required: true,
+        choices: choicesOf(acts.choices.impact),
+      },
+      prose('reason', 1000),
+    ],
+  },
+  {
+    act: 'decline-joint',
+    concerns: ({ ticket }) => proposalOf(ticket) !== undefined,
+    fields: () => [prose('reason', 1000)],
   },
   { act: 'add-information', concerns: isOpen, fields: () => [prose('text', 4000)] },
   {

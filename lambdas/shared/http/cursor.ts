@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../shared/http/canonical-json.ts';
-import { fieldMessages } from '../shared/http/field-messages.ts';
-import { type Problem, problem } from '../shared/http/problem.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { fieldMessages } from './field-messages.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** Hexadecimal digits that tie a cursor to its query and show damage; a cursor opens nothing, so no secret is needed. */
 const length = 12;

@@ -1,0 +1,38 @@
+import type { QueueWords } from './words.ts';
+
+/** The same in English. */
+export const queuesEn: QueueWords = {
+  heading: 'Today',
+  mine: 'For me to do',
+  others: 'To watch',
+  unitHeading: 'My unit',
+  first: 'First to fall due',
+  tabs: 'Queues',
+  refreshed: 'The figures are renewed every 30 seconds.',
+  nothing: 'There is no queue for your post at the desk.',
+  village: 'A village’s tasks are opened by the link in the SMS.',
+  empty: 'Nothing is in this queue now.',
+  emptyFiltered: 'No ticket fits the filter.',
+  cutShort: '{n} tickets were looked at; the others were not yet.',
+  goOn: 'Look further',
+  next: 'Next page',
+  start: 'Back to the first page',
+  lost: 'The place in the list is lost: please start from the first page.',
+  noQueue: 'No such queue',
+  filter: 'Filter',
+  filters: { unit: 'Unit', town: 'Place', category: 'Category', stage: 'Stage', all: 'all' },
+  showing: '{n} on this page, in order of the limit.',
+  queues: {
+    dispatch: { name: 'To dispatch', hint: 'accepted, to be dispatched by midnight' },
+    review: { name: 'To review', hint: 'returns, extensions, closures, declines, reopenings' },
+    callback: { name: 'To call back', hint: 'concluded; first attempt by the next working day' },
+    overdue: { name: 'Overdue', hint: 'past the limit and not concluded' },
+    urgent: { name: 'Urgent', hint: 'heat, water, power, gas, danger to life' },
+    unread: { name: 'Unread', hint: 'dispatched, not yet opened by the unit' },
+    hard: { name: 'Hard matters', hint: 'joint, or returned or reworked twice and more' },
+    supervised: { name: 'Supervised', hint: 'in order of the reply’s limit' },
+    unit: { name: 'In hand', hint: 'everything your unit has not concluded' },
+    sign: { name: 'To sign', hint: 'results that wait for a signature' },
+    requests: { name: 'Requests', hint: 'returns, extensions, closures under review' },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Organisation } from '../../domain/organisation/unit.ts';
+import { boundsOf, type Period } from '../../domain/reports/period.ts';
+import type { MonthlyReport } from '../../domain/reports/report.ts';
+import { hour } from '../../domain/time/instant.ts';
+import { type ReportHead, readVersions } from '../shared/store/report-heads.ts';
+import type { ReportRun } from '../shared/store/report-runs.ts';
+import { readReport } from '../shared/store/reports.ts';
+import type { Table } from '../shared/store/table.ts';
+
+/** After the month's end, time for what was received before it to be written. */
+const grace = hour;
+
+/** What a run is to do, the period it counts, and the version that stands so far. */
+export type Plan = {
+  readonly task: 'freeze' | 'draft' | 'check' | 'reproduce';
+  readonly period: Period;
+  readonly latest: ReportHead | undefined;
+  readonly organisation: Organisation;
+};
+
+/** The platforms as a report names them: what was frozen keeps the names of its time. */
+const platformsOf = ({ levels }: MonthlyReport): Organisation =>
+  new Map(
+    levels.flatMap(({ level, rows }) =>
+      rows.map(({ unit, name, english, parent }) => [
+        unit,
+        { id: unit, name, shortName: name, english, level, phones: {}, ...(parent === undefined ? {} : { parent }) },
+      ]),
+    ),
+  );
+
+/**
+ * A month that is over is frozen once, with the cutoff at its end, and looked at again afterwards with a later cutoff. A
+ * month that still runs has a draft. A version is reproduced with its own cutoff and its own platforms.
+ */
+export const planOf = async (table: Table, run: ReportRun, organisation: Organisation): Promise<Plan> => {
+  const bounds = boundsOf(run.month);
+  const versions = await readVersions(table, run.month);
+  const latest = versions.at(-1);
+  const asked = versions.find(({ version }) => version === run.reproduces);
+  if (asked) {
+    const report = await readReport(table, asked);
+    const period = { ...bounds, cutoff: asked.cutoff };
+    return { task: 'reproduce', period, latest: asked, organisation: report ? platformsOf(report) : organisation };
+  }
+  if (latest) return { task: 'check', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
+  if (run.at >= bounds.until + grace)
+    return { task: 'freeze', period: { ...bounds, cutoff: bounds.until }, latest, organisation };
+  return { task: 'draft', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
+};

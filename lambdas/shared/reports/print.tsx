@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { raw } from 'hono/html';
+import { centrePlatform } from '../../../domain/reports/contribution.ts';
+import { toIso } from '../../../domain/time/instant.ts';
+import { printStyle } from './assets/assets.ts';
+import { CorrectionTable } from './correction-table.tsx';
+import { ReportCharts } from './report-charts.tsx';
+import { DefinitionTables, LevelTable } from './report-tables.tsx';
+import { rowOf, type ShownReport } from './shown-report.ts';
+
+/** The sheet carries its own style, which the policy names by its hash; nothing else is loaded or run. */
+export const printPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(printStyle).digest('base64')}'`;
+
+const noAddress = (): undefined => undefined;
+
+const clock = (at: number): string => toIso(at).slice(0, 16).replace('T', ' ');
+
+/** 版头 and title as an official document has them (GB/T 9704): the issuer, the number of the issue, the title. */
+const Title = ({ shown, title }: { readonly shown: ShownReport; readonly title: string }) => {
+  const { head, report } = shown;
+  const [year, month] = report.month.split('-');
+  const issue = head.state === 'frozen' ? `第${head.version}版` : '草稿';
+  return (
+    <>
+      <header>
+        <p class="issuer">{rowOf(report, centrePlatform)?.name ?? '12345便民服务热线'}</p>
+        <p class="number-line">
+          〔{year}〕月报第{Number(month)}期({issue})
+        </p>
+      </header>
+      <h1>{title}</h1>
+    </>
+  );
+};
+
+const Report = ({ shown }: { readonly shown: ShownReport }) => {
+  const { head, report, corrections, whole } = shown;
+  const [year, month] = report.month.split('-');
+  const title = `${year}年${Number(month)}月各级平台承接、办理下派事项情况`;
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <style>{raw(printStyle)}</style>
+      </head>
+      <body>
+        <Title shown={shown} title={title} />
+        <main>
+          <p>
+            统计截止:{clock(head.cutoff)};生成:{clock(head.at)}(北京时间)。
+            {whole ? '' : '本表只含本单位及下属村居。'}
+          </p>
+          <ReportCharts shown={shown} />
+          {report.levels.map((level) => (
+            <LevelTable level={level} whole={whole} tickets={noAddress} />
+          ))}
+          {corrections.length > 0 ? <CorrectionTable {...shown} /> : ''}
+          <DefinitionTables />
+          <p class="proof">SHA-256 {head.hash}</p>
+        </main>
+      </body>
+    </html>
+  );
+};
+
+/** The report as a page of its own for A4 paper, with page numbers and repeated headings. */
+export const printOf = (shown: ShownReport): string => `<!doctype html>${String(<Report shown={shown} />)}`;
