@@ -1,15 +1,15 @@
-import { lightOf } from '../../../../shared/web/light.ts';
 import { limitIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
+import { lightOf } from '../../../table/light.ts';
 import { ticketWords } from '../../tickets/words/words.ts';
 import { mostListed, type OpenPart, type OpenRow } from '../open-work.ts';
 import { handoverWords } from '../words/words.ts';
 
 const Row = ({ row: { item, due, note }, context }: { readonly row: OpenRow; readonly context: DeskContext }) => {
   const { language, county, at } = context.var;
-  const light = lightOf(due, item.overdue, at);
+  const light = lightOf(item, due, at, county.rules);
   return (
     <tr>
       <td>
