@@ -95,6 +95,13 @@ export class Seat {
     await this.#go(this.page.getByRole('button', named).or(this.page.getByRole('link', named)).first());
   }
 
+  /** Presses a button by a double click, as people do. */
+  async pressTwice(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: words, exact: true }).dblclick();
+    await this.page.waitForURL(/\/filed\//, { waitUntil: 'domcontentloaded' });
+    await this.#look();
+  }
+
   /** Presses keys, as whoever leaves the mouse alone. */
   async keys(keys: string): Promise<void> {
     await Promise.all([this.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), this.page.keyboard.press(keys)]);

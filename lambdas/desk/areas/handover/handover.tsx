@@ -11,7 +11,7 @@ import { Frame } from '../../views/frame.tsx';
 import { Told } from '../tickets/views/told.tsx';
 import { enter, openYears, readBooks, type ShiftAct } from './book.ts';
 import { openWork } from './open-work.ts';
-import { Book } from './views/book.tsx';
+import { Book, History } from './views/book.tsx';
 import { OpenParts } from './views/open-parts.tsx';
 import { handoverWords } from './words/words.ts';
 
@@ -46,6 +46,7 @@ const show = async (
           <Book books={books} context={context} typed={form} />
         </div>
       </div>
+      <History books={books} context={context} />
     </Frame>,
     status,
   );

@@ -1,12 +1,13 @@
-import { requestOf, type Ticket } from '../../../../domain/tickets/ticket.ts';
+import type { Ticket } from '../../../../domain/tickets/ticket.ts';
 import { day, fromIso, hour, type Instant, timeOfDayOf, toIso } from '../../../../domain/time/instant.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
 import { readTicket } from '../../../shared/store/commits.ts';
 import { type BoardRange, boardItems } from '../../../shared/store/lists.ts';
-import { reopenAsked, stageShards } from '../../../shared/views/board.ts';
+import { stageShards } from '../../../shared/views/board.ts';
 import { momentIn } from '../../../shared/web/moments.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
+import { limitInKey } from '../../table/light.ts';
 import { type HandoverWords, handoverWords } from './words/words.ts';
 
 /** A ticket that the next shift has to see to, until when, and why. */
@@ -38,10 +39,9 @@ const rangesAt = (at: Instant): { readonly [P in Part]: BoardRange } => {
   return {
     undispatched: { index: 'byStage', partitions: stagesOf('received') },
     urgent: { index: 'byUrgent', partitions: ['urgent'] },
-    reviews: { index: 'byStage', partitions: stagesOf('return-review', 'extension-review', 'closure-review') },
+    reviews: { index: 'byReview', partitions: ['review'] },
     callbacks: { index: 'byStage', partitions: stagesOf('callback'), before },
     supervisions: { index: 'bySupervision', partitions: ['supervised'], before },
-    reopenings: { index: 'byStage', partitions: stagesOf(reopenAsked) },
     stuck: { index: 'byStuck', partitions: ['stuck'] },
   };
 };
@@ -55,46 +55,45 @@ const listed = async (range: BoardRange, { var: { dependencies } }: DeskContext)
   return items;
 };
 
-const keyInstant = (key: string | undefined): Instant | undefined => {
-  const [iso = ''] = key?.split('#') ?? [];
-  return iso.startsWith('2') ? fromIso(iso) : undefined;
-};
-
 /** An urgent ticket that its unit has not signed for; nothing for one that it has, or that no unit holds. */
 const unsigned = (item: BoardItem, { phase }: Ticket, text: HandoverWords): readonly OpenRow[] =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined
     ? [{ item, due: phase.limit.entry.due, note: filled(text.ringing, { count: phase.rings }) }]
     : [];
 
-const reviewed = (item: BoardItem, ticket: Ticket, text: HandoverWords): readonly OpenRow[] => {
-  const request = requestOf(ticket);
-  return request ? [{ item, due: request.reviewDue, note: text.review[request.kind] }] : [];
-};
-
 /** What a board does not say stands in the ticket. */
-const fromTickets = async (
+const unsignedAmong = async (
   items: readonly BoardItem[],
-  rowsOf: typeof unsigned,
   { var: { dependencies, language } }: DeskContext,
 ): Promise<readonly OpenRow[]> => {
   const rows = await Promise.all(
     items.map(async (item) => {
       const stored = await readTicket(dependencies.table, item.ticketId);
-      return stored ? rowsOf(item, stored.ticket, handoverWords(language)) : [];
+      return stored ? unsigned(item, stored.ticket, handoverWords(language)) : [];
     }),
   );
   return rows.flat().toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0));
 };
 
-const rowOf = (part: Part, item: BoardItem, { var: { language } }: DeskContext): OpenRow => {
-  const filedAt = fromIso(item.filedAt);
-  const late = part === 'undispatched' && timeOfDayOf(filedAt) >= lateFrom;
-  return {
-    item,
-    due: keyInstant(part === 'supervisions' ? item.replyKey : item.dueKey),
-    ...(late ? { note: filled(handoverWords(language).acceptedLate, { at: momentIn(language, filedAt) }) } : {}),
-  };
+/** The limit that the list of a part is in the order of. */
+const dueOf = (part: Part, { dueKey, replyKey, reviewKey }: BoardItem): Instant | undefined => {
+  const key = part === 'supervisions' ? replyKey : part === 'reviews' ? reviewKey : dueKey;
+  return limitInKey(key ?? '');
 };
+
+const noteOf = (part: Part, { filedAt, reviewKind }: BoardItem, { var: { language } }: DeskContext) => {
+  const text = handoverWords(language);
+  if (part === 'reviews') return reviewKind && text.review[reviewKind];
+  const accepted = fromIso(filedAt);
+  const late = part === 'undispatched' && timeOfDayOf(accepted) >= lateFrom;
+  return late ? filled(text.acceptedLate, { at: momentIn(language, accepted) }) : undefined;
+};
+
+const rowOf = (part: Part, item: BoardItem, context: DeskContext): OpenRow => ({
+  item,
+  due: dueOf(part, item),
+  note: noteOf(part, item, context),
+});
 
 const partOf = async (part: Part, range: BoardRange, context: DeskContext): Promise<OpenPart> => {
   const found = await listed(range, context);
@@ -102,13 +101,11 @@ const partOf = async (part: Part, range: BoardRange, context: DeskContext): Prom
   const more = found.length > mostListed;
   switch (part) {
     case 'urgent':
-      return { part, rows: await fromTickets(items, unsigned, context), more };
+      return { part, rows: await unsignedAmong(items, context), more };
     case 'reviews':
-      return { part, rows: await fromTickets(items, reviewed, context), more };
     case 'undispatched':
     case 'callbacks':
     case 'supervisions':
-    case 'reopenings':
     case 'stuck':
       return { part, rows: items.map((item) => rowOf(part, item, context)), more };
   }

@@ -59,7 +59,8 @@ const openWords = ({ open }: Handover, context: DeskContext): string => {
     .join('; ');
 };
 
-const History = ({ books, context }: Props) => {
+/** Who handed over to whom, when, and what stood open. */
+export const History = ({ books, context }: Props) => {
   const { language } = context.var;
   const text = handoverWords(language);
   const handovers = books
@@ -138,7 +139,6 @@ export const Book = ({ books, context, typed }: Props & { readonly typed: Readon
         <p class="soft">{text.handOverHint}</p>
         <Entry act="hand-over" label={text.handOverField} button={text.handOverButton} typed={wordsOf('hand-over')} />
       </section>
-      <History books={books} context={context} />
     </>
   );
 };

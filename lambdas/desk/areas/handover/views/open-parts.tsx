@@ -1,15 +1,15 @@
-import { lightOf } from '../../../../shared/web/light.ts';
 import { limitIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
+import { lightOf } from '../../../table/light.ts';
 import { ticketWords } from '../../tickets/words/words.ts';
 import { mostListed, type OpenPart, type OpenRow } from '../open-work.ts';
 import { handoverWords } from '../words/words.ts';
 
 const Row = ({ row: { item, due, note }, context }: { readonly row: OpenRow; readonly context: DeskContext }) => {
   const { language, county, at } = context.var;
-  const light = lightOf(due, item.overdue, at);
+  const light = lightOf(item, due, at, county.rules);
   return (
     <tr>
       <td>
@@ -40,42 +40,49 @@ const Part = ({ open: { part, rows, more }, context }: { readonly open: OpenPart
       <h2>
         {text.parts[part]} <small class="soft">{rows.length}</small>
       </h2>
-      {rows.length === 0 ? (
-        <p class="soft">{text.none}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              {[number, subject, unit, due, note].map((head) => (
-                <th scope="col">{head}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row row={row} context={context} />
+      <table>
+        <thead>
+          <tr>
+            {[number, subject, unit, due, note].map((head) => (
+              <th scope="col">{head}</th>
             ))}
-          </tbody>
-        </table>
-      )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row row={row} context={context} />
+          ))}
+        </tbody>
+      </table>
       {more ? <p class="soft">{filled(text.more, { count: mostListed })}</p> : ''}
     </section>
   );
 };
 
-/** What stands open for the next shift: what is there first, what is empty last and in one line. */
+/** What stands open for the next shift; of what there is nothing of, one line. */
 export const OpenParts = ({
   parts,
   context,
 }: {
   readonly parts: readonly OpenPart[];
   readonly context: DeskContext;
-}) => (
-  <>
-    {parts
-      .toSorted((one, other) => Number(one.rows.length === 0) - Number(other.rows.length === 0))
-      .map((open) => (
-        <Part open={open} context={context} />
-      ))}
-  </>
-);
+}) => {
+  const { parts: names, none } = handoverWords(context.var.language);
+  const empty = parts.filter(({ rows }) => rows.length === 0);
+  return (
+    <>
+      {parts
+        .filter(({ rows }) => rows.length > 0)
+        .map((open) => (
+          <Part open={open} context={context} />
+        ))}
+      {empty.length === 0 ? (
+        ''
+      ) : (
+        <section>
+          <p class="soft">{filled(none, { parts: empty.map(({ part }) => names[part]).join('; ') })}</p>
+        </section>
+      )}
+    </>
+  );
+};

@@ -30,6 +30,7 @@ export const intakeEn: IntakeWords = {
     reply: 'Reply',
     into: 'Merge into',
   },
+  byName: 'type a name',
   findCaller: 'Look the caller up (H)',
   next: 'Next: read it back',
   history: 'Tickets of this caller within a year',

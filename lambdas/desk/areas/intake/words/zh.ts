@@ -28,6 +28,7 @@ export const intakeZh = {
     reply: '答复内容',
     into: '并入工单',
   },
+  byName: '输入名称查找',
   findCaller: '查来电人(H)',
   next: '下一步:复述核对',
   history: '来电人近一年的工单',

@@ -146,7 +146,7 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
     act: 'join',
     concerns: inPhase('received', 'handling'),
     fields: (scene) => [
-      unitField(scene, { field: 'lead', label: 'lead' }),
+      unitField(scene, { field: 'lead', label: 'lead', holder: true }),
       unitsField(scene, { field: 'partners', label: 'partners' }),
       { field: 'dueAt', label: 'dueAt', input: 'moment' },
       prose('minutes', 4000),
