@@ -3,10 +3,11 @@ import { downloadFormats } from '../../../../shared/reports/downloads.ts';
 import { ReportCharts } from '../../../../shared/reports/report-charts.tsx';
 import { DefinitionTables, LevelTable } from '../../../../shared/reports/report-tables.tsx';
 import type { ShownReport } from '../../../../shared/reports/shown-report.ts';
+import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
-import { filled, reportsWords } from '../words/words.ts';
+import { reportsWords } from '../words/words.ts';
 import { clock, mayMake } from './months.tsx';
 import { RunState } from './run.tsx';
 

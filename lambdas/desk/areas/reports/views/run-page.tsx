@@ -1,7 +1,8 @@
+import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
-import { filled, reportsWords } from '../words/words.ts';
+import { reportsWords } from '../words/words.ts';
 import { RunState } from './run.tsx';
 
 type RunPageProps = { readonly context: DeskContext; readonly run: ReportRun };

@@ -1,6 +1,7 @@
+import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
 import type { DeskContext } from '../../../area.ts';
-import { filled, reportsWords } from '../words/words.ts';
+import { reportsWords } from '../words/words.ts';
 import { clock } from './months.tsx';
 
 type RunProps = { readonly context: DeskContext; readonly run: ReportRun };

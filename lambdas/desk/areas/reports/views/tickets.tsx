@@ -1,9 +1,10 @@
 import type { Figure } from '../../../../../domain/reports/contribution.ts';
 import { definitions } from '../../../../../domain/reports/definitions.ts';
 import { rowOf, type ShownReport } from '../../../../shared/reports/shown-report.ts';
+import { filled } from '../../../../shared/reports/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
-import { filled, reportsWords } from '../words/words.ts';
+import { reportsWords } from '../words/words.ts';
 
 type TicketsProps = {
   readonly context: DeskContext;

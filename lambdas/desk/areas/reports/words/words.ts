@@ -8,7 +8,3 @@ const catalogues: { readonly [L in Language]: ReportsWords } = { zh: reportsZh, 
 
 /** The words of the reports. */
 export const reportsWords = (language: Language): ReportsWords => catalogues[language];
-
-/** A text with its `{name}`s filled in. */
-export const filled = (text: string, params: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
