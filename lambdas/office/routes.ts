@@ -4,6 +4,7 @@ import { analysisRoutes } from './areas/analysis.ts';
 import { assessmentRoutes } from './areas/assessment.ts';
 import { bulletinRoutes } from './areas/bulletins.ts';
 import { directoryRoutes } from './areas/directory.ts';
+import { organisationRoutes } from './areas/organisation.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
 import { supervisionRoutes } from './areas/supervision/routes.ts';
@@ -19,6 +20,7 @@ const routes: OfficeRoutes<OfficeRouteKey> = {
   ...assessmentRoutes,
   ...bulletinRoutes,
   ...supervisionRoutes,
+  ...organisationRoutes,
 };
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);

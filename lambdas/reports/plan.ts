@@ -1,11 +1,14 @@
 import type { Organisation } from '../../domain/organisation/unit.ts';
 import { boundsOf, type Period } from '../../domain/reports/period.ts';
 import type { MonthlyReport } from '../../domain/reports/report.ts';
-import { hour } from '../../domain/time/instant.ts';
+import { hour, type Instant } from '../../domain/time/instant.ts';
 import { type ReportHead, readVersions } from '../shared/store/report-heads.ts';
 import type { ReportRun } from '../shared/store/report-runs.ts';
 import { readReport } from '../shared/store/reports.ts';
 import type { Table } from '../shared/store/table.ts';
+
+/** The organisation tree as it was at an instant. */
+export type OrganisationAt = (at: Instant) => Promise<Organisation>;
 
 /** After the month's end, time for what was received before it to be written. */
 const grace = hour;
@@ -33,18 +36,19 @@ const platformsOf = ({ levels }: MonthlyReport): Organisation =>
  * A month that is over is frozen once, with the cutoff at its end, and looked at again afterwards with a later cutoff. A
  * month that still runs has a draft. A version is reproduced with its own cutoff and its own platforms.
  */
-export const planOf = async (table: Table, run: ReportRun, organisation: Organisation): Promise<Plan> => {
+export const planOf = async (table: Table, run: ReportRun, organisationAt: OrganisationAt): Promise<Plan> => {
   const bounds = boundsOf(run.month);
   const versions = await readVersions(table, run.month);
   const latest = versions.at(-1);
   const asked = versions.find(({ version }) => version === run.reproduces);
-  if (asked) {
-    const report = await readReport(table, asked);
+  const frozen = asked && (await readReport(table, asked));
+  if (asked && frozen) {
     const period = { ...bounds, cutoff: asked.cutoff };
-    return { task: 'reproduce', period, latest: asked, organisation: report ? platformsOf(report) : organisation };
+    return { task: 'reproduce', period, latest: asked, organisation: platformsOf(frozen) };
   }
-  if (latest) return { task: 'check', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
-  if (run.at >= bounds.until + grace)
-    return { task: 'freeze', period: { ...bounds, cutoff: bounds.until }, latest, organisation };
-  return { task: 'draft', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
+  const over = run.at >= bounds.until + grace;
+  const task = latest ? 'check' : over ? 'freeze' : 'draft';
+  const cutoff = task === 'freeze' ? bounds.until : run.cutoff;
+  // The last day before the cutoff: a change that takes effect with the next month is not this one's.
+  return { task, period: { ...bounds, cutoff }, latest, organisation: await organisationAt(cutoff - 1) };
 };

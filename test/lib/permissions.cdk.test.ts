@@ -67,14 +67,15 @@ const may: Record<string, string[]> = {
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET REPORT',
+      GetItem: 'SESSION TICKET REPORT REPORTRUN',
       Query: 'TICKET REGISTER REPORT',
-      PutItem: 'TICKET SESSION REGISTER REPORT',
+      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN',
       DeleteItem: 'SESSION',
     }),
+    'lambda:InvokeFunction Reports.Arn',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
-    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
     ...secret,
   ],
   Pages: [
@@ -124,7 +125,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],
   ReportApi: [
-    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT', PutItem: 'REPORTRUN' }),
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT REGISTER', PutItem: 'REPORTRUN' }),
     'lambda:InvokeFunction Reports.Arn',
     ...secret,
   ],

@@ -17,7 +17,10 @@ export const deskZh = {
     queues: '队列',
     search: '查找',
     handover: '交接班',
+    supervision: '督办督查',
     directory: '派单目录',
+    organisation: '机构名录',
+    reports: '月报',
     assessment: '分析考核',
   },
   refusals: {

@@ -12,6 +12,7 @@ import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
+import { organisationOperations } from './organisation-operations.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
 import { reportOperations } from './report-operations.ts';
@@ -81,7 +82,7 @@ const queries: readonly Operation[] = [
     summary: '四级平台单位 · units',
     query: unitsQuery,
     success: { status: 200, name: 'Units', schema: unitsView },
-    problems: [401, 403, 422, 500],
+    problems: [401, 403, 422, 500, 503],
   },
   {
     method: 'get',
@@ -103,4 +104,5 @@ export const operations: readonly Operation[] = [
   ...dispatchOperations,
   ...assessmentOperations,
   ...reportOperations,
+  ...organisationOperations,
 ];

@@ -35,7 +35,7 @@ export const intakeEn: IntakeWords = {
   history: 'Tickets of this caller within a year',
   historyNone: 'None within a year.',
   historyHeads: { number: 'Ticket', subject: 'Subject', stage: 'Stage', unit: 'Unit', filedAt: 'Accepted' },
-  another: '{count} earlier ones.',
+  another: 'There are earlier ones.',
   readBack: 'Read it back',
   readBackIntro: 'Read this to the caller and file it once it is confirmed.',
   sentences: {

@@ -33,7 +33,7 @@ export const intakeZh = {
   history: '来电人近一年的工单',
   historyNone: '近一年没有登记过。',
   historyHeads: { number: '工单', subject: '主题', stage: '阶段', unit: '承办单位', filedAt: '受理' },
-  another: '另有{count}件更早的工单。',
+  another: '还有更早的工单。',
   readBack: '复述核对',
   readBackIntro: '请向来电人复述下面的内容,得到确认后再登记。',
   sentences: {
