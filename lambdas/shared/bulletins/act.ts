@@ -29,8 +29,11 @@ const amend = (table: Table, year: number, facts: EntryFacts, decide: Decide): P
 /** What a category, a place or a unit is called in a bulletin. */
 const namesIn =
   ({ categories, organisation }: County) =>
-  (kind: 'category' | 'town' | 'unit', id: string): string =>
-    (kind === 'category' ? categories.get(id)?.name : organisation.get(id)?.name) ?? id;
+  (kind: 'category' | 'town' | 'unit', id: string): string => {
+    if (kind === 'category') return categories.get(id)?.name ?? id;
+    const known = organisation.get(id);
+    return (kind === 'town' ? known?.shortName : known?.name) ?? id;
+  };
 
 /**
  * Drafts a bulletin of a month from its analysis and published figures (R77), in the register of the year in which it is drafted.

@@ -38,13 +38,16 @@ describe('the night', () => {
     expect(await readBasis(office.table, 2025)).toMatchObject({ until: '2025-12-31' });
   });
 
-  it('after the month’s end shows the month that ended until the next has numbers', async () => {
+  it('shows the month that ended until the next has numbers', async () => {
     await night('2026-12-01T02:30:00+08:00');
     expect(await readPublicFigures(office.table)).toMatchObject({
       month: '2026-11',
       asOf: '2026-12-01T00:00:00.000+08:00',
     });
     expect(await readAnalysis(office.table, '2026-12')).toBeUndefined();
+  });
+
+  it('shows the new month once a day of it was counted', async () => {
     await night('2026-12-02T02:30:00+08:00');
     expect(await readPublicFigures(office.table)).toMatchObject({ month: '2026-12' });
     expect(await readAnalysis(office.table, '2026-12')).toMatchObject({ total: 0, totalBefore: 0 });

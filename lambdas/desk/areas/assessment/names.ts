@@ -8,12 +8,17 @@ export const namesFor = ({ var: { county, language } }: DeskContext) => {
     (language === 'en' ? named?.english : named?.name) ?? (id === '' ? unknown : id);
   const category = (id: string): string => chosen(county.categories.get(id), id);
   const unit = (id: string): string => chosen(county.organisation.get(id), id);
+  /** `望远镇`: a place, not its government. */
+  const town = (id: string): string => {
+    const known = county.organisation.get(id);
+    return language === 'zh' && known ? known.shortName : chosen(known, id);
+  };
   /** `供热 · 杨和镇 · 住建局` of a spot's key. */
   const spot = (key: string): string => {
-    const [of = '', town = '', by = ''] = key.split('|');
-    return [category(of), unit(town), unit(by)].join(' · ');
+    const [of = '', place = '', by = ''] = key.split('|');
+    return [category(of), town(place), unit(by)].join(' · ');
   };
-  return { category, town: unit, unit, spot };
+  return { category, town, unit, spot };
 };
 
 export type Names = ReturnType<typeof namesFor>;
