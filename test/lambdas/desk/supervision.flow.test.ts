@@ -1,105 +1,38 @@
 import '../support/quiet.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { handle } from 'hono/aws-lambda';
-import type { Role } from '../../../domain/access/roles.ts';
-import { makeDesk } from '../../../lambdas/desk/app.tsx';
-import { county } from '../../../lambdas/shared/county.ts';
-import { openSession } from '../../../lambdas/shared/store/sessions.ts';
-import { type Api, signer, startApi, stateMachineArn } from '../support/api.ts';
-import { gatewayEvent } from '../support/gateway.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handler, intake, leadingGroup, type Person, supervisor, upstream } from '../support/people.ts';
-import { watchTable } from '../support/watched-table.ts';
-import { noLogin } from './support/no-login.ts';
-import { deskParts } from './support/parts.ts';
+import { type SupervisionDesk, startSupervisionDesk } from './support/supervision-desk.ts';
 
 const inspector: Person = { sub: 'inspector-1', roles: ['inspector'] };
-const now = '2026-11-24T10:00:00+08:00';
 
-let api: Api;
-let watched: ReturnType<typeof watchTable>;
-let answerDesk: (event: unknown) => Promise<{ statusCode: number; body: string; headers: Record<string, string> }>;
+let desk: SupervisionDesk;
 beforeAll(async () => {
-  api = await startApi();
-  watched = watchTable(api);
-  const desk = makeDesk({
-    table: watched.table,
-    county: async () => ({ ...county, deputies: [] }),
-    signer: async () => signer,
-    stateMachineArn,
-    issuer: noLogin,
-    ...deskParts,
-  });
-  answerDesk = handle(desk) as never;
+  desk = await startSupervisionDesk();
 });
-afterAll(async () => {
-  watched.close();
-  await api.stop();
-});
-beforeEach(() => {
-  watched.asked.length = 0;
-});
-
-const cookies = new Map<string, string>();
-const cookieOf = async ({ sub, roles, unit }: Person): Promise<string> => {
-  const known = cookies.get(sub);
-  if (known !== undefined) return known;
-  const session = { sub, roles: roles as readonly Role[], since: 0, until: Date.parse('2030-01-01') };
-  const cookie = await openSession(api.table, { ...session, ...(unit === undefined ? {} : { unit }) });
-  cookies.set(sub, `__Host-desk=${cookie}`);
-  return `__Host-desk=${cookie}`;
-};
+afterAll(() => desk.stop());
 
 type Fields = Readonly<Record<string, string>>;
-const ask = async (method: 'GET' | 'POST', path: string, as: Person, form?: Fields) => {
-  const headers = {
-    host: 'hotline.test',
-    cookie: await cookieOf(as),
-    'sec-fetch-site': 'same-origin',
-    ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-  };
-  const raw = form ? { raw: new URLSearchParams(form).toString() } : {};
-  const event = gatewayEvent(method, `/desk/supervision${path}`, undefined, { at: now, headers, ...raw });
-  const http = { method, path: event.rawPath, sourceIp: '203.0.113.7', protocol: 'HTTP/1.1', userAgent: '' };
-  const {
-    statusCode,
-    body,
-    headers: sent,
-  } = await answerDesk({
-    ...event,
-    cookies: [headers.cookie],
-    requestContext: { ...event.requestContext, http, domainName: 'hotline.test' },
-  });
-  return { status: statusCode, body, location: sent.location ?? '' };
-};
-const get = (path: string, as: Person) => ask('GET', path, as);
-const post = (path: string, as: Person, form: Fields) => ask('POST', path, as, form);
-
-/** A ticket of a unit, shown in the lists. */
-const supervised = async (unit: string, replyBy: string) => {
-  const ticketId = await api.dispatched({}, unit);
-  await api.post(`/tickets/${ticketId}/supervise`, { message: '请说明', replyBy }, { as: supervisor });
-  await api.show(ticketId);
-  return ticketId;
-};
+const get = (path: string, as: Person) => desk.ask('GET', path, as);
+const post = (path: string, as: Person, form: Fields) => desk.ask('POST', path, as, form);
 
 describe('the list of supervised tickets', () => {
   it('has the nearest reply limit first, marks those past it, and shows a unit its own, by one query', async () => {
-    const later = await supervised('dept-housing', '2026-11-25T18:00:00+08:00');
-    const past = await supervised('dept-water', '2026-11-24T09:00:00+08:00');
-    watched.asked.length = 0;
+    const later = await desk.supervised('dept-housing', '2026-11-25T18:00:00+08:00');
+    const past = await desk.supervised('dept-water', '2026-11-24T09:00:00+08:00');
+    desk.asked.length = 0;
     const all = await get('', supervisor);
     expect(all.status).toBe(200);
     expect(all.body.indexOf(past)).toBeGreaterThan(0);
     expect(all.body.indexOf(past)).toBeLessThan(all.body.indexOf(later));
     expect(all.body).toContain('已过时限,未答复');
-    expect(watched.asked.filter((name) => name === 'Query')).toHaveLength(1);
+    expect(desk.asked.filter((name) => name === 'Query')).toHaveLength(1);
     const own = await get('', handler);
     expect(own.body).toContain(later);
     expect(own.body).not.toContain(past);
   });
 
   it('goes on page by page', async () => {
-    for (let n = 0; n < 50; n += 1) await supervised('dept-transport', '2026-12-01T18:00:00+08:00');
+    for (let n = 0; n < 50; n += 1) await desk.supervised('dept-transport', '2026-12-01T18:00:00+08:00');
     const first = await get('', supervisor);
     const next = /href="\/desk\/supervision(\?after=[^"]+)"/.exec(first.body)?.[1] ?? '';
     const second = await get(next, supervisor);
@@ -150,8 +83,8 @@ describe('instructions at the desk', () => {
 
 describe('campaigns at the desk', () => {
   it('go from a sample to a finding and its rectification; each opening of a ticket leaves a line', async () => {
-    const ticketId = await api.dispatched();
-    await api.show(ticketId);
+    const ticketId = await desk.api.dispatched();
+    await desk.api.show(ticketId);
     const opening = {
       act: 'create',
       subject: '供暖督查',
