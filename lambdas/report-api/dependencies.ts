@@ -1,9 +1,8 @@
 import { admits } from '../../domain/access/allowed.ts';
 import type { Role } from '../../domain/access/roles.ts';
-import type { Deputy } from '../../domain/organisation/deputy.ts';
 import { isMonth } from '../../domain/reports/period.ts';
-import type { County } from '../../domain/tickets/facts.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { CountySource } from '../shared/county-source.ts';
 import { type Acting, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
@@ -15,10 +14,8 @@ import type { Table } from '../shared/store/table.ts';
 /** What the reports' routes work with: made once per function instance. */
 export type ReportDependencies = {
   readonly table: Table;
-  /** The county as it is now: its organisation changes. */
-  readonly county: () => Promise<County>;
-  /** Recorded deputies (AB角). */
-  readonly deputies: readonly Deputy[];
+  /** The county as it is at an instant, with its deputies: its organisation changes. */
+  readonly county: CountySource;
   readonly signer: () => Promise<Signer>;
   readonly maker: ReportMaker;
 };
@@ -32,11 +29,12 @@ export type ReportAnswer = (request: ReportRequest, dependencies: ReportDependen
 /** @throws Problem 403 that names the roles, for whoever has none of them */
 export const requestOf = async (
   event: ApiEvent,
-  { county, deputies }: ReportDependencies,
+  { county }: ReportDependencies,
   roles: readonly Role[],
 ): Promise<ReportRequest> => {
   const at = event.requestContext.timeEpoch;
-  const actor = withAllPosts(actorOf(event, (await county()).organisation), at, deputies);
+  const { organisation, deputies } = await county(at);
+  const actor = withAllPosts(actorOf(event, organisation), at, deputies);
   const admitted = admits([{ roles, relation: 'any' }], actor);
   if (!admitted.ok) throw refused(admitted.refusal);
   return { event, actor, at };

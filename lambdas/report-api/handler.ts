@@ -1,6 +1,5 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { deputies } from '../../config/county.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { apiHandler } from '../shared/http/api-handler.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -9,12 +8,13 @@ import { answerReports } from './routes.ts';
 
 const { TABLE_NAME, SECRET_ARN, REPORTS_FUNCTION_NAME } = environment.parse(process.env);
 
+const table = openTable(TABLE_NAME);
+
 /** The monthly reports over the API. */
 export const handler = apiHandler(
   answerReports({
-    table: openTable(TABLE_NAME),
-    county: async () => county,
-    deputies,
+    table,
+    county: countySource(table),
     signer: secretSigner(SECRET_ARN),
     maker: { lambda: new LambdaClient({}), functionName: REPORTS_FUNCTION_NAME },
   }),

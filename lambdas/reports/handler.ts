@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
-import { county } from '../shared/county.ts';
+import { countySource } from '../shared/county-source.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { openTable } from '../shared/store/table.ts';
 import { environment } from './env.ts';
@@ -10,7 +10,10 @@ import { nightly, untilSuperseded } from './nightly.ts';
 
 const { TABLE_NAME } = environment.parse(process.env);
 
-const maker: Maker = { table: openTable(TABLE_NAME), organisation: async () => county.organisation };
+const table = openTable(TABLE_NAME);
+const county = countySource(table);
+
+const maker: Maker = { table, organisation: async (at) => (await county(at)).organisation };
 
 /** The event of the schedule, or of a run that somebody asked for and that stands in the table. */
 const reportsEvent = z.union([

@@ -1,14 +1,13 @@
-import type { Organisation } from '../../domain/organisation/unit.ts';
 import { monthlyReport } from '../../domain/reports/report.ts';
 import { contributionsIn } from '../../domain/reports/trace.ts';
 import { type ReportRun, type RunOutcome, writeRun } from '../shared/store/report-runs.ts';
 import type { Table } from '../shared/store/table.ts';
 import { conclude } from './conclude.ts';
 import { gather } from './gather.ts';
-import { planOf } from './plan.ts';
+import { type OrganisationAt, planOf } from './plan.ts';
 
 /** What the making of reports works with. */
-export type Maker = { readonly table: Table; readonly organisation: () => Promise<Organisation> };
+export type Maker = { readonly table: Table; readonly organisation: OrganisationAt };
 
 /**
  * Makes what a run asks for, from the tickets' commits alone. The run must be entered in the table; taken up again after
@@ -16,7 +15,7 @@ export type Maker = { readonly table: Table; readonly organisation: () => Promis
  * @throws Superseded when another run took its place
  */
 export const makeReport = async (entered: ReportRun, { table, organisation }: Maker): Promise<RunOutcome> => {
-  const plan = await planOf(table, entered, await organisation());
+  const plan = await planOf(table, entered, organisation);
   const { trace, run } = await gather(table, { ...entered, state: 'running' }, plan.period);
   const report = monthlyReport(contributionsIn(trace), {
     month: run.month,

@@ -37,7 +37,7 @@ export class MonthlyReports extends Construct {
     });
     allowTable(this.function, data, {
       GetItem: ['REPORT#', 'REPORTRUN#'],
-      Query: ['TICKET#', 'REPORT#'],
+      Query: ['TICKET#', 'REPORT#', 'REGISTER#'],
       PutItem: ['REPORT#', 'REPORTRUN#'],
     });
     allowIndex(this.function, data, 'byStage');

@@ -22,7 +22,7 @@ export const allowReports = (fn: HotlineFunction, data: DataStack, reports: Hotl
   allow(fn, ['lambda:InvokeFunction'], reports.functionArn);
   allowTable(fn, data, {
     GetItem: ['REPORT#', 'REPORTRUN#'],
-    Query: ['REPORT#'],
+    Query: ['REPORT#', 'REGISTER#'],
     PutItem: ['REPORTRUN#'],
   });
 };

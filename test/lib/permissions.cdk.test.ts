@@ -119,12 +119,12 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage NightlyErasureEraseDeadLetters.Arn',
   ],
   Reports: [
-    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT', PutItem: 'REPORT REPORTRUN' }),
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT REGISTER', PutItem: 'REPORT REPORTRUN' }),
     ...index('byStage'),
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],
   ReportApi: [
-    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT', PutItem: 'REPORTRUN' }),
+    ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT REGISTER', PutItem: 'REPORTRUN' }),
     'lambda:InvokeFunction Reports.Arn',
     ...secret,
   ],

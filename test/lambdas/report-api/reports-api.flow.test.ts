@@ -40,7 +40,7 @@ const answer = async (method: 'GET' | 'POST', target: string, asked: Asked = {},
   } as unknown as LambdaClient;
   const handle = apiHandler(
     answerReports({
-      ...{ table: bureau.api.table, county: async () => county, deputies: [], signer: async () => signer },
+      ...{ table: bureau.api.table, county: async () => county, signer: async () => signer },
       maker: { lambda, functionName: 'Reports' },
     }),
   );
