@@ -21,6 +21,9 @@ export type Plan = {
   readonly organisation: Organisation;
 };
 
+/** The platforms as they stood at an instant (R10). */
+export type OrganisationAt = (at: Instant) => Promise<Organisation>;
+
 /** The platforms as a report names them: what was frozen keeps the names of its time. */
 const platformsOf = ({ levels }: MonthlyReport): Organisation =>
   new Map(
@@ -34,10 +37,12 @@ const platformsOf = ({ levels }: MonthlyReport): Organisation =>
 
 /**
  * A month that is over is frozen once, with the cutoff at its end, and looked at again afterwards with a later cutoff. A
- * month that still runs has a draft. A version is reproduced with its own cutoff and its own platforms.
+ * month that still runs has a draft. Platforms are named as at the month's end. A version is reproduced with its own cutoff
+ * and its own platforms.
  */
 export const planOf = async (table: Table, run: ReportRun, organisationAt: OrganisationAt): Promise<Plan> => {
   const bounds = boundsOf(run.month);
+  const organisation = await organisationAt(Math.min(run.cutoff, bounds.until) - 1);
   const versions = await readVersions(table, run.month);
   const latest = versions.at(-1);
   const asked = versions.find(({ version }) => version === run.reproduces);
