@@ -9,7 +9,6 @@ import type { Signer } from '../shared/secret.ts';
 import type { Session } from '../shared/store/sessions.ts';
 import type { Table } from '../shared/store/table.ts';
 import type { LoginIssuer } from './login/issuer.ts';
-import type { SuggestionsFor } from './suggestions.ts';
 import type { Language } from './words/words.ts';
 
 /** What the desk works with: made once per function instance. */
@@ -28,8 +27,6 @@ export type DeskDependencies = {
   readonly photosOrigin: string;
   /** Makes the monthly reports. */
   readonly reports: ReportMaker;
-  /** Asks the dispatch directory, where there is one. */
-  readonly suggestionsFor?: SuggestionsFor;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

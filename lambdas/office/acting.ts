@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/roles.ts';
 import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PresentCounty } from '../shared/county.ts';
-import { type Acting, withAllPosts } from '../shared/http/acting.ts';
+import { type Acting, capacitiesOf, capacityFor, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import { refusalTitles } from '../shared/http/messages.ts';
@@ -24,6 +24,22 @@ export const actingIn = async (
 export const allowRoles = (actor: Acting, roles: readonly Role[]): void => {
   const admitted = admits([{ roles, relation: 'any' }], actor);
   if (!admitted.ok) throw refused(admitted.refusal);
+};
+
+/**
+ * Who enters what these roles may: in the own posts, or as the deputy (代) of the one that gives it.
+ * @throws Problem 403 that names the roles, for whoever has none of them
+ */
+export const enteringIn = (
+  event: ApiEvent,
+  { organisation, deputies }: PresentCounty,
+  roles: readonly Role[],
+): Acting => {
+  const person = actorOf(event, organisation);
+  const capacities = capacitiesOf(person, event.requestContext.timeEpoch, deputies);
+  const found = capacityFor(capacities, roles);
+  if (!found) allowRoles(person, roles);
+  return found ?? person;
 };
 
 const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;

@@ -1,6 +1,10 @@
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { problem } from '../shared/http/problem.ts';
+import { analysisRoutes } from './areas/analysis.ts';
+import { assessmentRoutes } from './areas/assessment.ts';
+import { bulletinRoutes } from './areas/bulletins.ts';
 import { directoryRoutes } from './areas/directory.ts';
+import { organisationRoutes } from './areas/organisation.ts';
 import { registerRoutes } from './areas/registers.ts';
 import { suggestionRoutes } from './areas/suggestions.ts';
 import { supervisionRoutes } from './areas/supervision/routes.ts';
@@ -12,7 +16,11 @@ const routes: OfficeRoutes<OfficeRouteKey> = {
   ...registerRoutes,
   ...directoryRoutes,
   ...suggestionRoutes,
+  ...analysisRoutes,
+  ...assessmentRoutes,
+  ...bulletinRoutes,
   ...supervisionRoutes,
+  ...organisationRoutes,
 };
 
 const isOfficeRoute = (key: string): key is OfficeRouteKey => Object.hasOwn(routes, key);

@@ -55,6 +55,7 @@ const onRecords = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatc
       const numbers = commitNumbersIn(group);
       if (numbers.length === 0) return;
       await publish(group.ticketId, numbers, await publisherAt(streamTime(group)), commitsIn(group));
+      count('CommitsPublished', numbers.length);
     },
     (group, fault) => failed(group.ticketId, commitNumbersIn(group), fault),
   );

@@ -25,14 +25,16 @@ export const countyBy = (entries: Lines): ((at: Instant) => PresentCounty) => {
 
 /**
  * The county from its configuration and the register of its organisation. An instance keeps the lines it has read and asks
- * for newer ones now and then, for all requests that come meanwhile at once.
+ * for newer ones now and then, for all requests that come meanwhile at once; at the latest on the first request of a date,
+ * on which changes take effect.
  */
 export const countySource = (table: Table): CountySource => {
   let entries: Lines = [];
   let countyAt = countyBy(entries);
   let readAt = Number.NEGATIVE_INFINITY;
+  let readOn = '';
   let reading: Promise<void> | undefined;
-  const read = async (): Promise<void> => {
+  const read = async (at: Instant): Promise<void> => {
     const startedAt = performance.now();
     const added = await readRegister<OrganisationEvent>(table, 'organisation', entries.length);
     if (added.length > 0) {
@@ -40,10 +42,11 @@ export const countySource = (table: Table): CountySource => {
       countyAt = countyBy(entries);
     }
     readAt = startedAt;
+    readOn = dateOf(at);
   };
   return async (at) => {
-    if (performance.now() - readAt > freshFor) {
-      reading ??= read().finally(() => {
+    if (performance.now() - readAt > freshFor || readOn < dateOf(at)) {
+      reading ??= read(at).finally(() => {
         reading = undefined;
       });
       await reading;

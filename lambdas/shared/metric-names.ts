@@ -4,6 +4,8 @@ export const metricService = 'hotline';
 
 /** What the functions count. Each is watched by an alarm, or shown on the dashboard (`lib/constructs`). */
 export type CountName =
+  /** Commits whose board entry, notices and events are out: what was done about tickets, whichever way it came. */
+  | 'CommitsPublished'
   /** Something was published as an inbound SMS that is none. */
   | 'InboundMalformed'
   /** Step Functions refused a task token as invalid. */

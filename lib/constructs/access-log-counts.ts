@@ -18,9 +18,9 @@ const names = { filed: 'TicketsFiled', commands: 'Commands', throttled: 'ApiThro
 
 /** Counts of the API's answers, made from its access log: nothing is written for them. */
 export class AccessLogCounts extends Construct {
-  /** Tickets filed in five minutes. */
+  /** Filings answered in five minutes; one that is repeated with its key counts again. */
   readonly filed: IMetric;
-  /** Commands carried out in five minutes. */
+  /** Commands of other systems carried out in five minutes: those of pages and desk have routes of their own. */
   readonly commands: IMetric;
   /** Requests in five minutes that the stage's limit turned away. */
   readonly throttled: IMetric;

@@ -43,7 +43,7 @@ export type ApiFunctions = {
 /** What the desk's queues and its search read. */
 const deskIndexes = [
   ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
-  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'] as const),
 ] as const;
 
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
@@ -143,14 +143,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
-    GetItem: ['TICKET#'],
-    Query: ['REGISTER#', 'TICKET#'],
-    PutItem: ['REGISTER#'],
+    GetItem: ['TICKET#', 'REPORT#'],
+    Query: ['REGISTER#', 'TICKET#', 'REPORT#'],
+    PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
     GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#'],
     Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORTRUN#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)

@@ -1,7 +1,8 @@
 import { Aws, CfnMapping } from 'aws-cdk-lib';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type ConsolePage, consoleHosts, consolePages, consoleUrl } from '../../lambdas/shared/views/console.ts';
+import { type ConsolePage, consoleHosts, consoleUrl } from '../../lambdas/shared/views/console.ts';
+import { queuePage } from '../../lambdas/shared/views/console-pages.ts';
 
 /** Addresses of the console's pages, for the partition and region that the stack is deployed to. */
 export class ConsoleLinks extends Construct {
@@ -19,5 +20,5 @@ export class ConsoleLinks extends Construct {
 }
 
 /** The page of a queue. Its address is what the console knows a queue by, escaped. */
-export const queuePage = ({ queueName }: Queue): ConsolePage =>
-  consolePages.queue(`https%3A%2F%2Fsqs.${Aws.REGION}.${Aws.URL_SUFFIX}%2F${Aws.ACCOUNT_ID}%2F${queueName}`);
+export const pageOfQueue = ({ queueName }: Queue): ConsolePage =>
+  queuePage(`https%3A%2F%2Fsqs.${Aws.REGION}.${Aws.URL_SUFFIX}%2F${Aws.ACCOUNT_ID}%2F${queueName}`);

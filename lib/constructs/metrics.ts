@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type CountName, metricNamespace, metricService } from '../../lambdas/shared/metric-names.ts';
@@ -79,14 +79,25 @@ export const smsUndelivered = (): IMetric =>
     ...fiveMinutes,
   });
 
-/** Share of an hour's SMS to mainland phones that arrived, from 0 to 1. */
-export const smsSuccessRate = (): IMetric =>
+const smsSuccess = (statistic: string): IMetric =>
   new Metric({
     namespace: 'AWS/SNS',
     metricName: 'SMSSuccessRate',
     dimensionsMap: { SMSType: 'Transactional', Country: 'CN' },
     period: Duration.hours(1),
-    statistic: Stats.AVERAGE,
+    statistic,
+  });
+
+/** Of fewer SMS no share is made: at night one phone that is switched off would be all of them. */
+const fewSms = 20;
+
+/** Share of an hour's SMS to mainland phones that arrived, from 0 to 1; 1 while there are too few of them. */
+export const smsSuccessRate = (): IMetric =>
+  new MathExpression({
+    expression: `IF(sent >= ${fewSms}, arrived, 1)`,
+    usingMetrics: { sent: smsSuccess(Stats.SAMPLE_COUNT), arrived: smsSuccess(Stats.AVERAGE) },
+    period: Duration.hours(1),
+    label: 'SMSSuccessRate',
   });
 
 /** What the account's SMS of this month have cost so far, in US dollars. */

@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { type Alarm, AlarmStatusWidget, type CfnDashboard, Dashboard, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
-import { consolePages } from '../../lambdas/shared/views/console.ts';
+import { dashboardPage } from '../../lambdas/shared/views/console-pages.ts';
 import type { ConsoleLinks } from './console-links.ts';
 import { asciiJson } from './dashboard/ascii.ts';
 import { graph } from './dashboard/graph.ts';
@@ -35,7 +35,7 @@ export class OperationsDashboard extends Construct {
       dashboard.addWidgets(...row(props).map(graph));
     const page = dashboard.node.defaultChild as CfnDashboard;
     page.dashboardBody = asciiJson(page.dashboardBody);
-    new CfnOutput(this, 'Link', { value: console.to(consolePages.dashboard(stackName)), description: 'Dashboard' });
+    new CfnOutput(this, 'Link', { value: console.to(dashboardPage(stackName)), description: 'Dashboard' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { PublishCommand } from '@aws-sdk/client-sns';
+import * as z from 'zod';
 import { dateOf, fromIso, type Instant } from '../../domain/time/instant.ts';
 import type { Deployment } from '../support/deployment.ts';
 import type { Letter } from './letter.ts';
@@ -12,8 +13,12 @@ export const functionOf = (queue: string): string => queue.replace(/DeadLetters$
 /** A round that says how things stand this morning says nothing of use, and something wrong, on another day. */
 const forItsDayAlone: ReadonlySet<string> = new Set(['DigestDeadLetters']);
 
-const isOfAnotherDay = (queue: string, { time }: Readonly<Record<string, unknown>>, now: Instant): boolean =>
-  forItsDayAlone.has(queue) && typeof time === 'string' && dateOf(fromIso(time)) !== dateOf(now);
+const instant = z.iso.datetime({ offset: true });
+
+const isOfAnotherDay = (queue: string, { time }: Readonly<Record<string, unknown>>, now: Instant): boolean => {
+  const { success, data } = instant.safeParse(time);
+  return forItsDayAlone.has(queue) && !(success && dateOf(fromIso(data)) === dateOf(now));
+};
 
 const published = ({ notification }: Extract<Letter, { kind: 'notification' }>): PublishCommand =>
   new PublishCommand({

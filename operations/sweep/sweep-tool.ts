@@ -22,7 +22,7 @@ const run = async ({ words, flags, yes, now, deployment, say }: Order): Promise<
 /** 手工巡检: starts the daily sweep now. */
 export const sweepTool: Tool = {
   help: `Compares every open ticket with its workflow now and has differences set right, as the daily sweep does.
-Repeating it is harmless. It takes what happened within the last ten minutes for under way.
+Repeating it is harmless. If the connection breaks, the sweep goes on: its log tells the end. It takes what happened within the last ten minutes for under way.
 
   node operations/sweep.ts [--restart-all] [--yes]
 

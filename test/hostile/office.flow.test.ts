@@ -7,6 +7,7 @@ import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
 import { hostileBody } from './support/json.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileMethod, hostileQuery, hostileSegment } from './support/oddities.ts';
 import { type OfficeExample, officeExamples } from './support/office-examples.ts';
 import { reportExamples } from './support/report-examples.ts';
@@ -17,6 +18,7 @@ const tally = openTally('office');
 let hotline: Hotline;
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();

@@ -8,22 +8,23 @@ const china = synthesize(profileNamed('china')).hotline;
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
 const allAlarms = { ...alarms, ...chinasAlarms };
-const named = (pattern: RegExp, of: object): string[] =>
-  Object.keys(of)
-    .filter((name) => pattern.test(name))
+
+/** Every function that is deployed but the group's: that one fails by design, when its robot has sent what it may. */
+const functionsOf = (template: typeof hotline): string[] =>
+  Object.keys(resourcesOf(template, 'AWS::Lambda::Function'))
+    .filter((name) => name !== 'WeCom')
     .sort();
 
 describe('the alarms', () => {
-  const functions = [
-    ...['Archive', 'Await', 'Commands', 'Desk', 'Digest', 'Erase', 'Inbound', 'Intake', 'Milestone', 'Pages'],
-    ...['Office', 'PhotoCheck', 'PhotoPages', 'Publish', 'Queries', 'ReportApi', 'Reports', 'Signal', 'Sweep'],
-  ];
-
-  it.each(['Errors', 'Throttled'])('watch each function: %s', (what) => {
-    for (const name of functions) expect(alarms).toHaveProperty(`Alarms${name}${what}`);
-    for (const name of [...functions, 'Carrier', 'InboundPush'])
-      expect(chinasAlarms).toHaveProperty(`Alarms${name}${what}`);
-    expect(named(new RegExp(what), chinasAlarms).length).toBeGreaterThanOrEqual(functions.length + 2);
+  it.each(['Errors', 'Throttled'])('watch each function that is deployed: %s', (what) => {
+    for (const [template, watched] of [
+      [hotline, alarms],
+      [china, chinasAlarms],
+    ] as const) {
+      const functions = functionsOf(template);
+      expect(functions.length).toBeGreaterThan(15);
+      for (const name of functions) expect(watched).toHaveProperty(`Alarms${name}${what}`);
+    }
   });
 
   it('watch throttling of the table and of every index, reads and writes each by a metric of its own', () => {

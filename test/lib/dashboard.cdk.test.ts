@@ -71,7 +71,7 @@ describe.each([
 
   it('shows what came in and what was done, the workflows, the relay, the API, the table and the functions', () => {
     for (const name of [
-      ...['Hotline TicketsFiled', 'Hotline Commands', 'Hotline ApiThrottled'],
+      ...['Hotline TicketsFiled', 'Hotline Commands', 'Hotline CommitsPublished', 'Hotline ApiThrottled'],
       ...['Hotline ExecutionsRunning', 'AWS/States ExecutionsFailed', 'AWS/States ExecutionThrottled'],
       ...['Hotline WorkflowStuck', 'Hotline SweepFindings', 'Hotline SmsSent', 'Hotline SmsFailed'],
       ...['AWS/Lambda IteratorAge', 'AWS/SQS ApproximateNumberOfMessagesVisible'],

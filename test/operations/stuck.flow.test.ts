@@ -89,6 +89,20 @@ describe('tickets whose workflow waits for an operator', () => {
   }, 60_000);
 });
 
+describe('what Publish counts', () => {
+  it('is every SMS that a phone got, and every commit of every ticket', async () => {
+    const tickets = [...stuck, well];
+    const told = (await (await fetch(`${running.run.apiUrl}/local/messages`)).json()) as readonly unknown[];
+    expect(told.length).toBeGreaterThan(tickets.length);
+    expect(await running.counted('SmsSent')).toBe(told.length);
+    const shown = await Promise.all(tickets.map((id) => running.hotline.get(`/tickets/${id}`, 'supervisor@centre')));
+    const commits = await running.counted('CommitsPublished');
+    expect(commits).toBeGreaterThanOrEqual(3 * tickets.length);
+    expect(commits).toBeLessThanOrEqual(shown.flatMap(({ body }) => body.timeline).length);
+    expect(await running.counted('SmsFailed')).toBe(0);
+  });
+});
+
 describe('the sweep', () => {
   it('counts the executions it sees running, and what it finds', async () => {
     const { now } = await running.hotline.clock({ advance: 'PT1S' });

@@ -32,9 +32,9 @@ export const Flags = ({ item, words, told }: FlagsProps) => {
   const flags = flagsOf(item, words, told);
   if (flags.length === 0) return null;
   return (
-    <span class="flags">
+    <span class="row-flags">
       {flags.map(({ text, tone }) => (
-        <span class={`flag ${tone}`}>{text}</span>
+        <span class={`row-flag ${tone}`}>{text}</span>
       ))}
     </span>
   );

@@ -21,7 +21,7 @@ export const More = ({ context, next, label, first }: MoreProps) => {
   const later = context.req.query('cursor') !== undefined;
   if (next === undefined && !later) return null;
   return (
-    <p class="more">
+    <p class="list-more">
       {later ? <a href={address(context, undefined)}>{first}</a> : ''}
       {next === undefined ? (
         ''

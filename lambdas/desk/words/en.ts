@@ -33,8 +33,12 @@ export const deskEn: DeskWords = {
     intake: 'Take a call',
     queues: 'Queues',
     search: 'Search',
-    reports: 'Reports',
     handover: 'Handover',
+    supervision: 'Supervision',
+    directory: 'Directory',
+    organisation: 'Organisation',
+    assessment: 'Analysis',
+    reports: 'Reports',
   },
   refusals: {
     notLoggedIn: {

@@ -15,7 +15,7 @@ import { directoryBodies, directoryCommands, isDirectoryCommand } from '../../sh
 import { readDirectory, readReturned } from '../../shared/store/directory.ts';
 import { routeOf } from '../../shared/suggestions/view.ts';
 import { directoryViewOf, proposalsViewOf } from '../../shared/views/directory-view.ts';
-import { actingIn, allowRoles, registerRefused } from '../acting.ts';
+import { actingIn, allowRoles, enteringIn, registerRefused } from '../acting.ts';
 import type { OfficeAnswer, OfficeRoutes } from '../dependencies.ts';
 import type { OfficeRouteKey } from '../route-keys.ts';
 
@@ -44,8 +44,8 @@ const change: OfficeAnswer = async (event, dependencies) => {
   const name = event.pathParameters?.command ?? '';
   if (!isDirectoryCommand(name))
     throw problem('unknown-command', { params: { commands: directoryCommands.join(', ') } });
-  const { actor, county, at } = await actingIn(event, dependencies);
-  allowRoles(actor, directoryEditors);
+  const { county, at } = await actingIn(event, dependencies);
+  const actor = enteringIn(event, county, directoryEditors);
   const body = valid(directoryBodies[name], readJson(event));
   const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await dependencies.signer());
   const command = { name, body } as DirectoryCommand;

@@ -32,7 +32,12 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
   return {
     description: descriptionOf(success.schema) ?? success.name,
     ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),
-    content: { 'application/json': { schema: ref(success.name), ...(example === undefined ? {} : { example }) } },
+    content: {
+      [success.type ?? 'application/json']: {
+        schema: ref(success.name),
+        ...(example === undefined ? {} : { example }),
+      },
+    },
   };
 };
 

@@ -25,3 +25,7 @@ export const withAllPosts = (actor: Staff, at: Instant, deputies: readonly Deput
   ...actor,
   roles: [...new Set(capacitiesOf(actor, at, deputies).flatMap(({ roles }) => roles))],
 });
+
+/** The first capacity that has one of the roles, if any: what the own post gives is not done as a deputy (代). */
+export const capacityFor = (capacities: readonly [Acting, ...Acting[]], roles: readonly Role[]): Acting | undefined =>
+  capacities.find((capacity) => capacity.roles.some((role) => roles.includes(role)));

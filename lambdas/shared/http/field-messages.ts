@@ -27,6 +27,8 @@ export const fieldMessages = {
   sampleWay: '须填写 random 或 tickets 之一',
   year: '应为年度,例如 2026',
   noTicket: '没有这个工单,请核对编号',
+  csv: '不是有效的 CSV:请检查引号和各行列数',
+  twice: '同一单位列了两次',
   format: '格式不符',
 } as const;
 

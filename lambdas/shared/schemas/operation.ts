@@ -9,7 +9,13 @@ export type Operation = {
   readonly summary: string;
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
   readonly query?: z.ZodMiniObject;
-  readonly success: { readonly status: 200 | 201 | 202; readonly name: string; readonly schema: z.ZodMiniType };
+  readonly success: {
+    readonly status: 200 | 201 | 202;
+    readonly name: string;
+    readonly schema: z.ZodMiniType;
+    /** What it is sent as; JSON unless told. */
+    readonly type?: 'text/csv';
+  };
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];
 };

@@ -1,6 +1,7 @@
 import { roleNames } from '../../../domain/access/roles.ts';
 import { access, type Grant, reading } from '../../../domain/access/table.ts';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
+import { assessmentOperations } from './assessment-operations.ts';
 import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
@@ -11,6 +12,7 @@ import { filingExample } from './filing-example.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
+import { organisationOperations } from './organisation-operations.ts';
 import { categoriesView, unitsQuery, unitsView } from './organisation-view.ts';
 import { registerOperations } from './register-operations.ts';
 import { reportOperations } from './report-operations.ts';
@@ -80,7 +82,7 @@ const queries: readonly Operation[] = [
     summary: '四级平台单位 · units',
     query: unitsQuery,
     success: { status: 200, name: 'Units', schema: unitsView },
-    problems: [401, 403, 422, 500],
+    problems: [401, 403, 422, 500, 503],
   },
   {
     method: 'get',
@@ -100,5 +102,7 @@ export const operations: readonly Operation[] = [
   ...registerOperations,
   ...supervisionOperations,
   ...dispatchOperations,
+  ...assessmentOperations,
   ...reportOperations,
+  ...organisationOperations,
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localDate } from './local-date.ts';
 import { identifier } from './texts.ts';
 
 /** The query of `GET /units`. */
@@ -6,8 +7,14 @@ export const unitsQuery = z
   .strictObject({
     level: z.optional(z.enum(['1', '2', '3', '4'])).check(z.describe('平台级别:市、县、部门和镇(街)、村居 · level')),
     parent: z.optional(identifier()).check(z.describe('上级单位编号 · id of the superior')),
+    at: z.optional(localDate).check(z.describe('哪一天的名录,缺省为今天 · the tree of which date')),
   })
   .check(z.describe('单位的查询条件 · which units to list'));
+
+/** The query of `GET /organisation/export`. */
+export const exportQuery = z
+  .strictObject({ at: z.optional(localDate).check(z.describe('哪一天的名录,缺省为今天 · of which date')) })
+  .check(z.describe('导出哪一天的名录 · which list to export'));
 
 /** Units without their phones: a phone belongs to a post and stands in no list. */
 export const unitsView = z

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isoInstant } from './instant.ts';
 
-const line = z
+/** A line of a register. */
+export const registerLine = z
   .strictObject({
     n: z.int().check(z.describe('序号,自1起 · number of the line, from 1')),
     at: isoInstant,
@@ -15,5 +16,5 @@ const line = z
 
 /** A register (登记簿), line by line. */
 export const registerView = z
-  .strictObject({ register: z.string(), entries: z.array(line) })
+  .strictObject({ register: z.string(), entries: z.array(registerLine) })
   .check(z.describe('登记簿全文,逐行留痕 · a register, which is its own audit trail'));

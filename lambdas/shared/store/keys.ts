@@ -44,6 +44,21 @@ export const entryKey = (register: string, n: number) => ({
   sk: `${entryPrefix}${String(n).padStart(5, '0')}`,
 });
 
+/** Documents that the nightly worker makes: figures for the public, analyses, yearly scores. */
+const reportKey = (kind: string): string => `REPORT#${kind}`;
+/** A document that is counted anew each night: its head, and lists of tickets behind its numbers, in pieces. */
+export const tracePrefix = 'TRACE#';
+export const documentKey = (name: string) => ({ pk: reportKey(name), sk: 'HEAD' });
+export const traceKey = (name: string, trace: string, piece: number) => ({
+  pk: reportKey(name),
+  sk: `${tracePrefix}${trace}#${String(piece).padStart(4, '0')}`,
+});
+/** A frozen version of a year's scores and each unit's part of it, named by number and hash. */
+export const versionKey = (year: number, version: number, hash: string, unit?: string) => ({
+  pk: reportKey(`assessment#${year}`),
+  sk: `VERSION#${String(version).padStart(4, '0')}#${hash.slice(0, 16)}${unit === undefined ? '' : `#UNIT#${unit}`}`,
+});
+export const publicFiguresKey = { pk: reportKey('public'), sk: 'CURRENT' };
 /**
  * The monthly reports. A month's partition holds its versions, the draft of a running month, and the content of each in
  * parts, by its hash. One partition lists the months.
@@ -66,10 +81,6 @@ export const reportPartKey = (month: string, name: string, part: number) => ({
   pk: reportPartition(month),
   sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
 });
-
-/** Documents that the nightly worker makes: figures for the public, analyses, yearly scores. */
-const reportKey = (kind: string): string => `REPORT#${kind}`;
-export const publicFiguresKey = { pk: reportKey('public'), sk: 'CURRENT' };
 
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });

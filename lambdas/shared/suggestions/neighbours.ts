@@ -74,3 +74,19 @@ export const readNeighbours = async (
   const missing = [...masters].filter((ticketId) => !known.has(ticketId) && !wanted.includes(ticketId));
   return [...found, ...(await boardsOf(table, missing.slice(0, mostMasters)))];
 };
+
+/** So many tickets a page of a merger offers at once. */
+const mostOffered = 50;
+
+/** The tickets that could be merged into one of their place and category: those a unit may still have, the earliest first. */
+export const readMergeable = async (
+  table: Table,
+  nearby: readonly Nearby[],
+  itself: string,
+): Promise<readonly NeighbourTicket[]> => {
+  const others = nearby.map(({ ticketId }) => ticketId).filter((ticketId) => ticketId !== itself);
+  const found = await boardsOf(table, others.slice(0, mostOffered));
+  return found
+    .filter(({ open, board: { stage } }) => open && stage !== 'callback' && stage !== 'upstream')
+    .toReversed();
+};

@@ -1,4 +1,5 @@
 import { principleOf } from '../../../domain/dispatch/directory.ts';
+import type { Candidate } from '../../../domain/dispatch/duplicates.ts';
 import type { OtherRoute } from '../../../domain/dispatch/other-routes.ts';
 import type { Suggestion } from '../../../domain/dispatch/suggest.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
@@ -37,16 +38,17 @@ const neighbourOf = ({ board, open, mergedInto }: NeighbourTicket, { organisatio
   mergedInto,
 });
 
+/** A ticket that may be the same matter, as the API shows it. */
+export const duplicateOf = (
+  { ticket, days, sameCaller, samePlace }: Candidate<NeighbourTicket>,
+  county: County,
+): SuggestionsView['duplicates'][number] => ({ ...neighbourOf(ticket, county), days, sameCaller, samePlace });
+
 /** Suggestions as the API and the desk show them: no name, no phone, no text but the subject of an ordinary ticket. */
 export const suggestionsViewOf = (found: Suggestions, county: County): SuggestionsView => ({
   units: found.units.map((suggestion) => unitOf(suggestion, county)),
   routes: found.routes.map(({ route, words }) => ({ ...routeOf(route), words: [...words] })),
-  duplicates: found.duplicates.map(({ ticket, days, sameCaller, samePlace }) => ({
-    ...neighbourOf(ticket, county),
-    days,
-    sameCaller,
-    samePlace,
-  })),
+  duplicates: found.duplicates.map((candidate) => duplicateOf(candidate, county)),
   massEvent: found.massEvent,
   callerHistory: found.callerHistory?.map((ticket) => neighbourOf(ticket, county)),
   moreHistory: found.moreHistory,

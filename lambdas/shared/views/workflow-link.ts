@@ -1,5 +1,6 @@
 import { executionName } from '../workflow/task.ts';
-import { consoleHosts, consolePages, consoleUrl } from './console.ts';
+import { consoleHosts, consoleUrl } from './console.ts';
+import { executionPage } from './console-pages.ts';
 
 const hosts: Readonly<Record<string, string>> = consoleHosts;
 
@@ -21,5 +22,5 @@ export const workflowLink = (
   const [, partition = '', , region = ''] = stateMachineArn.split(':');
   const host = hosts[partition];
   if (host === undefined) return { executionArn };
-  return { executionArn, console: consoleUrl(host, region, consolePages.execution(executionArn)) };
+  return { executionArn, console: consoleUrl(host, region, executionPage(executionArn)) };
 };

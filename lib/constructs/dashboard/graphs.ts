@@ -20,7 +20,10 @@ export type Graphed = {
 
 /** What came in, what was done about it, and how the API answered. */
 export const apiGraphs = ({ api: { api, counts } }: Graphed): readonly Graph[] => [
-  { title: '受理与办理 · Tickets filed and commands', metrics: [counts.filed, counts.commands] },
+  {
+    title: '受理与办理 · Tickets filed, commands of the API, commits of all',
+    metrics: [counts.filed, counts.commands, metrics.hotline('CommitsPublished')],
+  },
   {
     title: '接口时延 · API latency',
     label: 'ms',

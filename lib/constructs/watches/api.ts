@@ -1,4 +1,4 @@
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
+import { logPage } from '../../../lambdas/shared/views/console-pages.ts';
 import * as metrics from '../metrics.ts';
 import type { TicketApi } from '../ticket-api.ts';
 import type { Watch } from './watch.ts';
@@ -8,7 +8,7 @@ const manyRefusals = 300;
 
 /** What the API answers: its faults, and what it refuses. */
 export const apiWatches = ({ api, log, counts }: TicketApi): readonly Watch[] => {
-  const page = consolePages.log(log.logGroupName);
+  const page = logPage(log.logGroupName);
   return [
     { id: 'ApiServerErrors', says: 'The API answered 5xx', metric: metrics.serverErrors(api), page },
     {

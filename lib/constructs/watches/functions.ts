@@ -1,4 +1,4 @@
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
+import { functionPage, logPage } from '../../../lambdas/shared/views/console-pages.ts';
 import type { HotlineFunction } from '../hotline-function.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
@@ -17,14 +17,14 @@ export const functionWatches = ({ functions, daily }: WatchedFunctions): readonl
     article: 'function-errors',
     says: `The function ${fn.node.id} failed`,
     metric: metrics.errors(fn),
-    page: consolePages.log(fn.logGroup.logGroupName),
+    page: logPage(fn.logGroup.logGroupName),
   })),
   ...functions.map((fn) => ({
     id: `${fn.node.id}Throttled`,
     article: 'function-throttled',
     says: `Lambda did not let the function ${fn.node.id} run`,
     metric: metrics.throttles(fn),
-    page: consolePages.function(fn.functionName),
+    page: functionPage(fn.functionName),
   })),
   ...daily.map((fn) => ({
     id: `${fn.node.id}Missing`,
@@ -32,6 +32,6 @@ export const functionWatches = ({ functions, daily }: WatchedFunctions): readonl
     metric: metrics.invocations(fn),
     below: 'missing alarms' as const,
     periods: 26,
-    page: consolePages.function(fn.functionName),
+    page: functionPage(fn.functionName),
   })),
 ];

@@ -1,6 +1,6 @@
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
-import { queuePage } from '../console-links.ts';
+import { functionPage, logPage } from '../../../lambdas/shared/views/console-pages.ts';
+import { pageOfQueue } from '../console-links.ts';
 import type { HotlineFunction } from '../hotline-function.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
@@ -19,18 +19,18 @@ export const relayWatches = ({ signal, publish, deadLetterQueues }: Relay): read
     metric: metrics.iteratorAge(reader),
     threshold: 300_000,
     periods: 2,
-    page: consolePages.function(reader.functionName),
+    page: functionPage(reader.functionName),
   })),
   ...deadLetterQueues.map((queue) => ({
     id: queue.node.id,
     says: `The queue ${queue.node.id} holds what could not be delivered`,
     metric: metrics.messagesWaiting(queue),
-    page: queuePage(queue),
+    page: pageOfQueue(queue),
   })),
   {
     id: 'InvalidToken',
     says: 'Step Functions refused a task token as invalid',
     metric: metrics.hotline('InvalidToken'),
-    page: consolePages.log(signal.logGroup.logGroupName),
+    page: logPage(signal.logGroup.logGroupName),
   },
 ];

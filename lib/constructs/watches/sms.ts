@@ -1,6 +1,6 @@
 import type { Profile } from '../../../config/profile.ts';
 import { smsBudgetOf } from '../../../config/sms-budget.ts';
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
+import { logPage, textMessagesPage } from '../../../lambdas/shared/views/console-pages.ts';
 import type { HotlineFunction } from '../hotline-function.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
@@ -23,23 +23,23 @@ const directWatches = (profile: Profile): readonly Watch[] => [
     says: 'SMS to phones failed',
     metric: metrics.smsUndelivered(),
     threshold: failuresInARow,
-    page: consolePages.textMessages(),
+    page: textMessagesPage(),
   },
   {
     id: 'SmsSuccessRate',
     article: 'sms-undelivered',
-    says: 'Fewer than nine in ten SMS of the last hour arrived',
+    says: 'Fewer than nine in ten SMS of the last hour arrived, of twenty or more',
     metric: metrics.smsSuccessRate(),
     threshold: 0.9,
     below: 'missing is well',
-    page: consolePages.textMessages(),
+    page: textMessagesPage(),
   },
   {
     id: 'SmsSpend',
     says: `SMS of this month have cost four fifths of the budget of USD ${smsBudgetOf(profile)}`,
     metric: metrics.smsSpend(),
     threshold: 0.8 * smsBudgetOf(profile),
-    page: consolePages.textMessages(),
+    page: textMessagesPage(),
   },
 ];
 
@@ -49,7 +49,7 @@ const providerWatches = (carrier: HotlineFunction): readonly Watch[] => [
     id: 'SmsRefused',
     says: 'The SMS provider refused a message for good',
     metric: metrics.hotline('SmsRefused'),
-    page: consolePages.log(carrier.logGroup.logGroupName),
+    page: logPage(carrier.logGroup.logGroupName),
   },
 ];
 
@@ -60,13 +60,13 @@ export const smsWatches = ({ profile, publish, inbound, carrier }: Sms): readonl
     says: 'SMS could not be handed on to SNS',
     metric: metrics.hotline('SmsFailed'),
     threshold: failuresInARow,
-    page: consolePages.log(publish.logGroup.logGroupName),
+    page: logPage(publish.logGroup.logGroupName),
   },
   {
     id: 'InboundMalformed',
     says: 'Something was published as an inbound SMS that is none',
     metric: metrics.hotline('InboundMalformed'),
-    page: consolePages.log(inbound.logGroup.logGroupName),
+    page: logPage(inbound.logGroup.logGroupName),
   },
   ...(carrier ? providerWatches(carrier) : directWatches(profile)),
 ];

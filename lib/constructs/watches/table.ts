@@ -1,4 +1,4 @@
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
+import { tablePage } from '../../../lambdas/shared/views/console-pages.ts';
 import { ticketIndexes } from '../../ticket-indexes.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
@@ -17,6 +17,6 @@ export const tableWatches = (tableName: string): readonly Watch[] =>
       article: 'table-throttled',
       says: `DynamoDB throttled ${way.toLowerCase()}s of ${index === undefined ? 'the table' : `the index ${index}`}`,
       metric: metrics.tableThrottles(way, tableName, index),
-      page: consolePages.table(tableName),
+      page: tablePage(tableName),
     })),
   );

@@ -1,5 +1,5 @@
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { consolePages } from '../../../lambdas/shared/views/console.ts';
+import { logPage, stateMachinePage } from '../../../lambdas/shared/views/console-pages.ts';
 import type { HotlineFunction } from '../hotline-function.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
@@ -8,7 +8,7 @@ export type Workflow = { readonly stateMachine: StateMachine; readonly sweep: Ho
 
 /** The tickets' workflows: how they end, whether they wait for an operator, and what the sweep says of them. */
 export const workflowWatches = ({ stateMachine, sweep }: Workflow): readonly Watch[] => {
-  const page = consolePages.stateMachine(stateMachine.stateMachineArn);
+  const page = stateMachinePage(stateMachine.stateMachineArn);
   return [
     {
       id: 'ExecutionsFailed',
@@ -46,7 +46,7 @@ export const workflowWatches = ({ stateMachine, sweep }: Workflow): readonly Wat
       id: 'SweepFindings',
       says: 'The daily sweep found tickets whose workflow did not wait for what the ticket says',
       metric: metrics.hotline('SweepFindings'),
-      page: consolePages.log(sweep.logGroup.logGroupName),
+      page: logPage(sweep.logGroup.logGroupName),
     },
   ];
 };

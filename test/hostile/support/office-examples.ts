@@ -1,5 +1,10 @@
 import type { OfficeRouteKey } from '../../../lambdas/office/route-keys.ts';
 import { directoryExamples } from '../../../lambdas/shared/schemas/directory-bodies.ts';
+import {
+  importExample,
+  organisationCommands,
+  organisationExamples,
+} from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { suggestionsExample } from '../../../lambdas/shared/schemas/suggestions.ts';
 import {
   campaignExample,
@@ -7,6 +12,7 @@ import {
   meetingExample,
 } from '../../../lambdas/shared/schemas/supervision/examples.ts';
 import { centreHead, intake, leadingGroup, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { assessmentOfficeExamples } from './assessment-office-examples.ts';
 import type { Hotline } from './hotline.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
@@ -79,6 +85,20 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
     { as: supervisor, path: { command: 'dismiss-proposal' }, body: directoryExamples['dismiss-proposal'] },
   ],
   'GET /routes': [{ as: intake }],
-  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'GET /tickets/{id}/suggestions': [
+    { as: intake, prepare: async (hotline) => ({ path: { id: await hotline.file() } }) },
+  ],
+  ...assessmentOfficeExamples,
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
+  'POST /units/{command}': organisationCommands.map((command) => ({
+    as: centreHead,
+    path: { command },
+    body: { ...organisationExamples[command], ...(command === 'rename' ? { name: '永宁县住房建设局' } : {}) },
+  })) as unknown as readonly [OfficeExample, ...OfficeExample[]],
+  'GET /units/{id}/history': [{ as: centreHead, path: { id: 'dept-housing' } }],
+  'GET /organisation/export': [{ as: intake, query: { at: ['2026-12-01'] } }],
+  'POST /organisation/import': [
+    { as: centreHead, body: importExample },
+    { as: centreHead, body: { ...importExample, dryRun: false } },
+  ],
 };

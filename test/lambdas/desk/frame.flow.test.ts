@@ -1,4 +1,8 @@
+import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Hono } from 'hono';
+import type { DeskEnv } from '../../../lambdas/desk/dependencies.ts';
+import { tellNext } from '../../../lambdas/desk/http/flash.ts';
 import { supervisor } from '../support/people.ts';
 import { type DeskUnderTest, startDesk } from './support/desk.ts';
 
@@ -39,10 +43,14 @@ describe('every page', () => {
   });
 
   it('says once what was done', async () => {
-    const told = `__Host-desk-flash=done.${Buffer.from('已派单 <b>').toString('base64url')}`;
+    const app = new Hono<DeskEnv>().post('/', (context) => {
+      tellNext(context, { tone: 'done', text: '已派单 <b>' });
+      return context.redirect('/desk', 303);
+    });
+    const told = (await app.request('/', { method: 'POST' })).headers.getSetCookie()[0]?.split(';')[0];
     const cookie = `${await desk.cookieOf(supervisor)}; ${told}`;
     const page = await desk.visit('/desk', { headers: { cookie } });
-    expect(page.text).toContain('已派单 &lt;b&gt;');
+    expect(page.text).toContain('<p class="flash done" role="status">已派单 &lt;b&gt;</p>');
     expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-desk-flash=; Max-Age=0/)]);
   });
 });

@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SuggestionsFor } from '../../../lambdas/desk/suggestions.ts';
 import { clerk, handler, intake, supervisor } from '../support/people.ts';
 import { type Desk, startDesk } from './support/desk-acts.ts';
 
-/** A directory that knows one rule. */
-const suggestionsFor: SuggestionsFor = async ({ category }) =>
-  category === 'utilities/heating'
-    ? { units: [{ unit: 'dept-housing', reason: '供暖归住建' }], class: 'simple', duplicates: [] }
-    : { units: [], duplicates: [] };
-
 let desk: Desk;
 beforeAll(async () => {
-  desk = await startDesk([], { suggestionsFor });
+  desk = await startDesk();
 });
 afterAll(() => desk.stop());
 
@@ -67,7 +60,7 @@ describe('taking a call', () => {
       '我们会按这个电话回复您:138 0013 8000。',
       '怎么称呼您:王秀兰甲。',
       '按紧急事项处理',
-      '供暖归住建',
+      '派单建议',
     ])
       expect(html).toContain(sentence);
     expect(await desk.items('王秀兰甲')).toEqual([]);

@@ -1,3 +1,4 @@
+import '../support/quiet.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openIssuer } from '../../../lambdas/desk/login/issuer.ts';
 import { type DeskUnderTest, type Shown, startDesk } from './support/desk.ts';

@@ -5,6 +5,8 @@ import type { Deputy } from '../../../domain/organisation/deputy.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
+import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { answerQuery } from '../../../lambdas/queries/routes.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
@@ -66,6 +68,8 @@ const publisherOf = ({ client, name }: Table) => ({
   },
 });
 
+const isOffice = (routeKey: string): boolean => (officeRouteKeys as readonly string[]).includes(routeKey);
+
 /** The API over a store of its own. Every answer is held against the API's description. */
 export const startApi = async (deputies: readonly Deputy[] = []) => {
   const store = await startStore();
@@ -73,9 +77,15 @@ export const startApi = async (deputies: readonly Deputy[] = []) => {
   const intakeHandler = apiHandler(fileTicket(dependencies));
   const commandsHandler = apiHandler(runCommand(dependencies));
   const queriesHandler = apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }));
+  const officeHandler = apiHandler(answerOffice({ ...dependencies, county: async () => county }));
+  const handlerOf = (routeKey: string) => {
+    if (isOffice(routeKey)) return officeHandler;
+    if (routeKey.startsWith('GET ')) return queriesHandler;
+    return routeKey === 'POST /tickets' ? intakeHandler : commandsHandler;
+  };
   const call = async (method: 'GET' | 'POST', target: string, body: unknown, asked: Asked): Promise<Answered> => {
     const event = gatewayEvent(method, target, body, asked);
-    const handle = method === 'GET' ? queriesHandler : target === '/tickets' ? intakeHandler : commandsHandler;
+    const handle = handlerOf(event.routeKey);
     const result = answered(await handle(event, context));
     if (result.status !== 304) expectDescribed(method, target, result.status, result.body);
     return result;

@@ -21,7 +21,9 @@ const publishedSchema = (name: string): z.ZodType => {
 };
 
 const pathOf = (path: string): string =>
-  path.replace(/^\/tickets\/[^/]+/, (head) => (/^\/tickets\/[^/]+$/.test(head) ? '/tickets/{id}' : head));
+  path
+    .replace(/^\/tickets\/[^/]+/, (head) => (/^\/tickets\/[^/]+$/.test(head) ? '/tickets/{id}' : head))
+    .replace(/^\/units\/[^/]+\/history$/, '/units/{id}/history');
 
 /**
  * Holds an answer against the API's own description: its status is documented for the operation, and its body fits both

@@ -1,3 +1,4 @@
+import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
 import type { ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import { claimsAsText } from '../../../local/gateway/claims.ts';
 import type { Person } from './people.ts';
@@ -22,12 +23,19 @@ const patterns: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/reports\/monthly\/(?<month>[^/]+)\/tickets$/, '/reports/monthly/{month}/tickets'],
 ];
 
+/** The office's routes of a method, those without a variable in the same place first. */
+const officePatterns = (method: string): ReadonlyArray<readonly [RegExp, string]> =>
+  officeRouteKeys
+    .flatMap((key) => (key.startsWith(`${method} `) ? [key.slice(method.length + 1)] : []))
+    .toSorted((a, b) => Number(a.endsWith('}')) - Number(b.endsWith('}')))
+    .map((path) => [new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`), path]);
+
 /** The route of a path, as the gateway's table knows it, with the values of its variables. */
 const routed = (
   method: string,
   path: string,
 ): { readonly routeKey: string; readonly pathParameters: Record<string, string> } => {
-  for (const [pattern, route] of patterns) {
+  for (const [pattern, route] of [...officePatterns(method), ...patterns]) {
     const match = pattern.exec(path);
     if (match && !(method === 'POST' && route.endsWith('/deadline')))
       return { routeKey: `${method} ${route}`, pathParameters: { ...match.groups } };

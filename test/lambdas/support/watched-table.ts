@@ -5,7 +5,7 @@ import type { Api } from './api.ts';
 import { credentials } from './store.ts';
 
 /** The API's table through a client of its own, with the names of the operations it is asked for. */
-export const watchTable = ({ endpoint, region, table: { name } }: Api) => {
+export const watchTable = ({ endpoint, region, table: { name } }: Pick<Api, 'endpoint' | 'region' | 'table'>) => {
   const asked: string[] = [];
   const base = new DynamoDBClient({ endpoint, region, credentials });
   const client = DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleHosts, consolePages, consoleUrl } from '../../../lambdas/shared/views/console.ts';
+import { consoleHosts, consoleUrl } from '../../../lambdas/shared/views/console.ts';
+import { functionPage } from '../../../lambdas/shared/views/console-pages.ts';
 import { workflowLink } from '../../../lambdas/shared/views/workflow-link.ts';
 
 const machine = (partition: string, region: string) =>
@@ -11,7 +12,7 @@ describe('an address of the console', () => {
     ['aws-cn', 'cn-northwest-1', 'https://cn-northwest-1.console.amazonaws.cn'],
     ['aws-us-gov', 'us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com'],
   ] as const)('of the partition %s is on its own host', (partition, region, start) => {
-    expect(consoleUrl(consoleHosts[partition], region, consolePages.function('Publish'))).toBe(
+    expect(consoleUrl(consoleHosts[partition], region, functionPage('Publish'))).toBe(
       `${start}/lambda/home?region=${region}#/functions/Publish?tab=monitoring`,
     );
     const { console, executionArn } = workflowLink(machine(partition, region), '20261123004217', 2);

@@ -1,45 +1,20 @@
-import type { PropsWithChildren } from 'hono/jsx';
-import { stageNames } from '../../../../domain/tickets/act.ts';
 import { classNames, classNamesEnglish } from '../../../shared/views/words.ts';
+import { stageIn, unitIn } from '../../../shared/web/names.ts';
+import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { Suggested } from './suggestions-for.ts';
-import { directoryWords, filled } from './words/words.ts';
+import { Listing, TicketLink } from './views/listing.tsx';
+import { directoryWords } from './words/words.ts';
 
 type Props = { readonly suggested: Suggested; readonly context: DeskContext };
 
 const wordsOf = ({ var: { language } }: DeskContext) => directoryWords(language).suggestions;
 
-/** A ticket's number as a link to its page at the desk. */
-export const TicketLink = ({ ticketId }: { readonly ticketId: string }) => (
-  <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>
-);
-
-/** A heading with a table below it, which scrolls by itself where the page is narrow. */
-export const Listing = ({
-  heading,
-  columns,
-  children,
-}: PropsWithChildren<{ heading: string; columns: readonly string[] }>) => (
-  <div class="scroll">
-    <table>
-      <caption>{heading}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col">{column}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </div>
-);
-
 const Routes = ({ suggested: { routes }, context }: Props) => {
   const words = wordsOf(context);
   if (routes.length === 0) return null;
   return (
-    <div class="notice" role="note">
+    <div class="attention" role="note">
       <h3>{words.routes}</h3>
       <ul>
         {routes.map(({ name, english, emergency, phone, route, words: found }) => (
@@ -60,7 +35,7 @@ const MassEvent = ({ suggested: { massEvent }, context }: Props) => {
   if (!massEvent) return null;
   const { tickets, hours, first } = massEvent;
   return (
-    <p class="notice" role="note">
+    <p class="attention" role="note">
       {filled(words.massEvent, { tickets, hours })}{' '}
       <a href={`/desk/directory/merge?into=${first}`}>{words.massMerge}</a>
     </p>
@@ -73,11 +48,9 @@ const Units = ({ suggested: { units }, context }: Props) => {
   const classes = context.var.language === 'en' ? classNamesEnglish : classNames;
   return (
     <Listing heading={words.units} columns={[words.unit, words.class, words.rule]}>
-      {units.map(({ unit, unitName, urgent, reason, note, class: ticketClass }) => (
+      {units.map(({ unit, urgent, reason, note, class: ticketClass }) => (
         <tr>
-          <th scope="row">
-            {context.var.language === 'en' ? context.var.county.organisation.get(unit)?.english : unitName}
-          </th>
+          <th scope="row">{unitIn(context.var.language, unit, context.var.county)}</th>
           <td>
             {classes[ticketClass]}
             {urgent ? ` · ${words.urgent}` : ''}
@@ -107,7 +80,7 @@ const Tickets = ({ rows, heading, context }: { rows: readonly Row[]; heading: st
             <TicketLink ticketId={ticketId} />
           </th>
           <td>{subject ?? words.withheld}</td>
-          <td>{context.var.language === 'en' ? stage : stageNames[stage]}</td>
+          <td>{stageIn(context.var.language, stage)}</td>
           <td>{unitName ?? ''}</td>
           <td>{filedAt.slice(0, 16).replace('T', ' ')}</td>
           {reasoned ? <td>{reason}</td> : null}
@@ -141,7 +114,7 @@ const History = ({ suggested: { callerHistory, moreHistory }, context }: Props) 
 export const Suggestions = ({ suggested, context }: Props) => {
   const words = wordsOf(context);
   return (
-    <section aria-labelledby="suggestions">
+    <section class="suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions">{words.heading}</h2>
       <p class="soft">{words.hint}</p>
       <Routes suggested={suggested} context={context} />

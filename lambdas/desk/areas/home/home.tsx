@@ -31,9 +31,9 @@ const Cards = ({ context, title, tone, queues, counts }: CardsProps) => {
             <li>
               <a href={`/desk/queues/${id}`}>
                 <strong>{words.queues[id].name}</strong>
-                <output data-count={id} class={count === 0 ? 'zero' : ''}>
+                <span data-count={id} class={count === 0 ? 'figure zero' : 'figure'}>
                   {countText(count)}
-                </output>
+                </span>
                 <small>{words.queues[id].hint}</small>
               </a>
             </li>

@@ -1,4 +1,5 @@
 import { typeNames } from '../../../../domain/notices/words.ts';
+import { standingUnits } from '../../../../domain/organisation/unit.ts';
 import type { County } from '../../../../domain/tickets/facts.ts';
 import { ticketTypes } from '../../../../domain/tickets/values.ts';
 import type { Choice } from '../../../shared/web/forms/field.ts';
@@ -12,15 +13,21 @@ const asChoice =
 
 /** The townships, as the place of a matter. */
 export const townChoices = ({ organisation }: County, language: Language): readonly Choice[] =>
-  [...organisation.values()].filter(({ id }) => /^(town|farm)-/.test(id)).map(asChoice(language));
+  standingUnits(organisation)
+    .filter(({ id }) => /^(town|farm)-/.test(id))
+    .map(asChoice(language));
 
 /** Every body of the county that can be complained of, down to the villages. */
 export const unitChoicesOf = ({ organisation }: County, language: Language): readonly Choice[] =>
-  [...organisation.values()].filter(({ level }) => level >= 3).map(asChoice(language));
+  standingUnits(organisation)
+    .filter(({ level }) => level >= 3)
+    .map(asChoice(language));
 
 /** Departments and townships, which handle tickets. */
 export const handlingUnits = ({ organisation }: County, language: Language): readonly Choice[] =>
-  [...organisation.values()].filter(({ level }) => level === 3).map(asChoice(language));
+  standingUnits(organisation)
+    .filter(({ level }) => level === 3)
+    .map(asChoice(language));
 
 /** Categories without others below them, each with the one above it: `供暖(公用事业)`. */
 export const categoryChoices = ({ categories }: County, language: Language): readonly Choice[] => {

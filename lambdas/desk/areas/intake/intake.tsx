@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { admits } from '../../../../domain/access/allowed.ts';
+import { access } from '../../../../domain/access/table.ts';
+import { matterOf } from '../../../../domain/dispatch/matter.ts';
 import { readTicketNumber } from '../../../../domain/tickets/number.ts';
 import { hour } from '../../../../domain/time/instant.ts';
 import { queryCodeOf } from '../../../shared/http/query-code.ts';
@@ -9,7 +12,7 @@ import { filled, formWordsIn } from '../../../shared/web/words/words.ts';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
 import { newNonce, nonceIn } from '../../nonce.ts';
-import { suggestedFor } from '../../suggestions.ts';
+import { suggestionsFor } from '../directory/suggestions-for.ts';
 import { callerKeyIn } from './caller.ts';
 import { followingOf } from './commands.ts';
 import { fileIntake, type Intake, trial } from './file.ts';
@@ -37,8 +40,9 @@ const showReadBack = async (
   status: 200 | 409 | 422 = 200,
 ) => {
   const scene: IntakeScene = await sceneOf(context, form, more);
-  const suggestions = await suggestedFor(context, filing, await callerKeyIn(context, filing));
-  return context.html(<ReadBackPage scene={scene} filing={filing} suggestions={suggestions} />, status);
+  const asked = { matter: matterOf(filing), caller: await callerKeyIn(context, filing) };
+  const suggested = admits(access.dispatch, context.var.actor).ok ? await suggestionsFor(asked, context) : undefined;
+  return context.html(<ReadBackPage scene={scene} filing={filing} suggested={suggested} />, status);
 };
 
 /** Files what was read back, or shows why not: at the form what the filing lacks, at the read-back what should follow. */

@@ -1,3 +1,4 @@
+import { standingUnits } from '../../../../domain/organisation/unit.ts';
 import type { Stage } from '../../../../domain/tickets/values.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
 import type { DeskContext } from '../../area.ts';
@@ -13,7 +14,7 @@ export type Chosen = Readonly<Partial<Record<FilterName, string>>>;
 
 /** The units of a level that tickets go to, as options. */
 export const unitOptions = ({ var: { county, language } }: DeskContext): readonly Option[] =>
-  [...county.organisation.values()]
+  standingUnits(county.organisation)
     .filter(({ level }) => level === 3)
     .map(({ id, name, english }) => ({ value: id, name: language === 'en' ? english : name }));
 

@@ -33,7 +33,7 @@ const Tabs = ({ context, present }: TabsProps) => {
 type FormProps = { readonly filters: readonly Filter[]; readonly chosen: Chosen; readonly words: QueueWords };
 
 const FilterForm = ({ filters, chosen, words }: FormProps) => (
-  <form method="get" class="filters" aria-label={words.filter}>
+  <form method="get" class="queue-filters" aria-label={words.filter}>
     {filters.map(({ name, options }) => (
       <Select
         id={`filter-${name}`}
@@ -84,7 +84,7 @@ const Rows = ({
           <p class="soft">{words.showing.replace('{n}', String(items.length))}</p>
         </>
       ) : (
-        <p class="empty">{filtered ? words.emptyFiltered : words.empty}</p>
+        <p class="list-empty">{filtered ? words.emptyFiltered : words.empty}</p>
       )}
       {cutShort ? <p>{words.cutShort.replace('{n}', String(mostLookedAt))}</p> : ''}
       <More context={context} next={next} label={cutShort ? words.goOn : words.next} first={words.start} />

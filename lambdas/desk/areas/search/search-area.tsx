@@ -18,12 +18,13 @@ const answer = async (context: DeskContext, entered: Entered) => {
   return context.html(<SearchPage context={context} entered={entered} reading={reading} page={page} />, status);
 };
 
-/** A phone does not stand in an address: what asks for one by it is not carried out. */
-const withoutPhone = (entered: Entered): Entered => (entered.get('by') === 'phone' ? new URLSearchParams() : entered);
-
 const pages = new Hono<DeskEnv>();
 
-pages.get('/', (context) => answer(context, withoutPhone(new URL(context.req.url).searchParams)));
+/** A phone does not stand in an address: one that asks by it is led to the form. */
+pages.get('/', async (context) => {
+  const { searchParams } = new URL(context.req.url);
+  return searchParams.has('phone') ? context.redirect('/desk/search', 303) : answer(context, searchParams);
+});
 pages.post('/', async (context) => answer(context, new URLSearchParams(await context.req.text())));
 
 /** 查找: by number, phone, day, unit or place. */

@@ -21,7 +21,7 @@ type FoundProps = Pick<SearchPageProps, 'context' | 'entered'> & { readonly page
 /** The way on among the tickets of a phone, which stands in no address. */
 const MoreOfPhone = ({ entered, page, words }: Omit<FoundProps, 'context'>) =>
   page.next === undefined ? null : (
-    <form method="post" action="/desk/search" class="more">
+    <form method="post" action="/desk/search" class="list-more">
       <input type="hidden" name="by" value="phone" />
       <input type="hidden" name="phone" value={entered.get('phone') ?? ''} />
       <input type="hidden" name="cursor" value={page.next} />
@@ -32,7 +32,7 @@ const MoreOfPhone = ({ entered, page, words }: Omit<FoundProps, 'context'>) =>
 const Found = ({ context, entered, page, words }: FoundProps) => (
   <>
     {page.items.length === 0 ? (
-      <p class="empty">{words.nothing}</p>
+      <p class="list-empty">{words.nothing}</p>
     ) : (
       <>
         <p class="soft">{words.found.replace('{n}', String(page.items.length))}</p>
@@ -54,7 +54,7 @@ export const SearchPage = ({ context, entered, reading, page }: SearchPageProps)
   const none = new URLSearchParams();
   return (
     <Frame context={context} title={words.heading}>
-      <div class="search">
+      <div class="search-ways">
         {waysOf(context).map((by) => (
           <SearchForm
             by={by}
@@ -65,7 +65,7 @@ export const SearchPage = ({ context, entered, reading, page }: SearchPageProps)
         ))}
       </div>
       {reading.kind === 'asked' ? (
-        <section class="results" aria-labelledby="results">
+        <section aria-labelledby="results">
           <h2 id="results">{words.results}</h2>
           {page ? (
             <Found context={context} entered={entered} page={page} words={words} />

@@ -1,4 +1,7 @@
+import { admits } from '../../../../domain/access/allowed.ts';
 import { seesNotices } from '../../../../domain/access/privacy.ts';
+import { access } from '../../../../domain/access/table.ts';
+import { matterOf } from '../../../../domain/dispatch/matter.ts';
 import type { Commit } from '../../../../domain/tickets/commit.ts';
 import type { Acting } from '../../../shared/http/acting.ts';
 import type { Staff } from '../../../shared/http/actor.ts';
@@ -12,7 +15,7 @@ import { formWordsIn } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import { capacitiesIn } from '../../capacities.ts';
 import { newNonce } from '../../nonce.ts';
-import { suggestedFor } from '../../suggestions.ts';
+import { type Suggested, suggestionsFor } from '../directory/suggestions-for.ts';
 import { type TicketWords, ticketWords } from './words/words.ts';
 
 /** Everything the page of a ticket at the desk is made of. */
@@ -29,8 +32,8 @@ export type DeskScene = FormScene & {
   readonly made: number;
   /** What tells two forms of this page apart from those of the same page opened again. */
   readonly nonce: string;
-  /** Units that the directory suggests for it. */
-  readonly suggestedUnits: readonly string[];
+  /** What the directory says of it, before its dispatch, for those who dispatch. */
+  readonly suggested?: Suggested;
   readonly attempt?: Attempt;
   /** The act just done. */
   readonly did?: string;
@@ -41,11 +44,12 @@ const noticesOf = async (context: DeskContext, { ticket }: StoredTicket) =>
     ? { notices: await readNotices(context.var.dependencies.table, ticket.id) }
     : {};
 
-/** Where a suggestion is of use: before the dispatch. */
-const suggestedUnitsOf = async (context: DeskContext, { ticket }: StoredTicket): Promise<readonly string[]> =>
-  ticket.phase.kind === 'received'
-    ? ((await suggestedFor(context, ticket.filing, ticket.caller))?.units.map(({ unit }) => unit) ?? [])
-    : [];
+/** Where a suggestion is of use: before the dispatch, to whoever dispatches. */
+const suggestedOf = async (context: DeskContext, { ticket }: StoredTicket) => {
+  if (ticket.phase.kind !== 'received' || !admits(access.dispatch, context.var.actor).ok) return {};
+  const { filing, caller, id: itself, filedAt: told } = ticket;
+  return { suggested: await suggestionsFor({ matter: matterOf(filing), caller, itself, told }, context) };
+};
 
 /** The scene of a ticket that the person may read. */
 export const sceneOf = async (
@@ -70,7 +74,7 @@ export const sceneOf = async (
     seen: stateSeen(commits),
     made: commits.length,
     nonce: newNonce(),
-    suggestedUnits: await suggestedUnitsOf(context, { ticket, commits }),
+    ...(await suggestedOf(context, { ticket, commits })),
     ...more,
   };
 };

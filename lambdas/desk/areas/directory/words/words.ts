@@ -8,7 +8,3 @@ const catalogues: { readonly [L in Language]: DirectoryWords } = { zh: directory
 
 /** The words of the dispatch directory in the language of the page. */
 export const directoryWords = (language: Language): DirectoryWords => catalogues[language];
-
-/** A text with its `{name}`s filled in. */
-export const filled = (text: string, params: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

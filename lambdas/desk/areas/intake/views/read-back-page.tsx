@@ -4,8 +4,9 @@ import { choicesOf } from '../../../../shared/web/forms/field.ts';
 import { namedField } from '../../../../shared/web/forms/search-field.ts';
 import { stageIn } from '../../../../shared/web/names.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
-import type { Suggestions } from '../../../suggestions.ts';
 import { Frame } from '../../../views/frame.tsx';
+import { Suggestions } from '../../directory/suggestions.tsx';
+import type { Suggested } from '../../directory/suggestions-for.ts';
 import { Told } from '../../tickets/views/told.tsx';
 import { handlingUnits } from '../choices.ts';
 import type { IntakeScene } from '../scene.ts';
@@ -14,7 +15,8 @@ import { ReadBack } from './read-back.tsx';
 type Props = {
   readonly scene: IntakeScene;
   readonly filing: Filing;
-  readonly suggestions: Suggestions | undefined;
+  /** What the directory says, for those who dispatch. */
+  readonly suggested: Suggested | undefined;
 };
 
 /** Fields of this page: they are not carried along, but shown. */
@@ -39,22 +41,17 @@ const Carried = ({ form, nonce }: IntakeScene) => (
   </>
 );
 
-const Dispatch = ({ scene, filing, suggestions }: Props) => {
+const Dispatch = ({ scene, filing, suggested: directory }: Props) => {
   const { text, words, form, context } = scene;
   const { county, language } = context.var;
   const all = handlingUnits(county, language).filter(({ value }) => value !== filing.complainedUnit);
-  const suggested = suggestions?.units ?? [];
+  const suggested = directory?.units ?? [];
   const ids = [...new Set([...suggested.map(({ unit }) => unit), filing.town])];
   const likely = ids.flatMap((id) => all.filter(({ value }) => value === id));
-  const chosenClass = form.get('dispatchClass') ?? suggestions?.class ?? filing.class ?? 'ordinary';
+  const chosenClass = form.get('dispatchClass') ?? directory?.class ?? filing.class ?? 'ordinary';
   return (
     <section>
       <h2>{text.dispatchTitle}</h2>
-      {suggested.map(({ unit, reason }) => (
-        <p class="soft">
-          {all.find(({ value }) => value === unit)?.label} {filled(text.reason, { reason })}
-        </p>
-      ))}
       <div class="field">
         <label for="unit">{text.fields.unit}</label>
         <SearchInput
@@ -99,7 +96,7 @@ const Answer = ({ scene: { text, form } }: Pick<Props, 'scene'>) => (
 
 type Duplicate = { readonly ticketId: string; readonly reason: string };
 
-const duplicatesOf = ({ scene, suggestions }: Props): readonly Duplicate[] => {
+const duplicatesOf = ({ scene, suggested: directory }: Props): readonly Duplicate[] => {
   const { history, text, context } = scene;
   const open = (history?.items ?? [])
     .filter(({ stage }) => !['archived', 'declined', 'merged', 'withdrawn'].includes(stage))
@@ -107,7 +104,7 @@ const duplicatesOf = ({ scene, suggestions }: Props): readonly Duplicate[] => {
       ticketId,
       reason: `${subject ?? ''} ${filled(text.sameCaller, { stage: stageIn(context.var.language, stage) })}`.trim(),
     }));
-  const suggested = suggestions?.duplicates ?? [];
+  const suggested = directory?.duplicates ?? [];
   return [...suggested, ...open.filter(({ ticketId }) => suggested.every((each) => each.ticketId !== ticketId))];
 };
 
@@ -149,6 +146,7 @@ const Merge = (props: Props) => {
 export const ReadBackPage = (props: Props) => {
   const { scene } = props;
   const { context, text, words, message, errors, form } = scene;
+  const { suggested } = props;
   const isCentre = context.var.actor.roles.includes('intake');
   const attempt = message === undefined ? undefined : { act: '', values: form, message, errors };
   return (
@@ -175,6 +173,7 @@ export const ReadBackPage = (props: Props) => {
           </div>
         </div>
       </form>
+      {suggested ? <Suggestions suggested={{ ...suggested, callerHistory: undefined }} context={context} /> : ''}
     </Frame>
   );
 };

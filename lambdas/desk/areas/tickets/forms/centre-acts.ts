@@ -18,12 +18,12 @@ const routeField: Field = { field: 'route', label: 'route', input: 'line', most:
 const callReference: Field = { field: 'callReference', label: 'callReference', input: 'line', most: 64 };
 
 /** The class that was told at intake, or an ordinary matter (三(三), R39). */
-const classField = ({ ticket, words: { acts } }: FormScene): Field => ({
+const classField = ({ ticket, suggested, words: { acts } }: DeskScene): Field => ({
   field: 'class',
   label: 'class',
   input: 'radio',
   required: true,
-  value: classOf(ticket) ?? ticket.filing.class ?? 'ordinary',
+  value: classOf(ticket) ?? ticket.filing.class ?? suggested?.class ?? 'ordinary',
   choices: choicesOf(acts.choices.class),
 });
 
@@ -53,7 +53,11 @@ export const intakeActs: readonly ActForm<DeskScene>[] = [
     act: 'dispatch',
     concerns: inPhase('received'),
     fields: (scene) => [
-      unitField(scene, { field: 'unit', label: 'unit', suggested: scene.suggestedUnits }),
+      unitField(scene, {
+        field: 'unit',
+        label: 'unit',
+        suggested: scene.suggested?.units.map(({ unit }) => unit) ?? [],
+      }),
       classField(scene),
       {
         field: 'urgent',
@@ -126,26 +130,10 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
     ],
   },
   {
-    act: 'join',
-    concerns: inPhase('received', 'handling'),
-    fields: (scene) => [
-      unitField(scene, { field: 'lead', label: 'lead' }),
-      unitsField(scene, { field: 'partners', label: 'partners' }),
-      { field: 'dueAt', label: 'dueAt', input: 'moment' },
-      prose('minutes', 4000),
-    ],
-  },
-  {
     act: 'propose-joint',
     concerns: inPhase('received', 'handling'),
     fields: ({ words: { acts } }) => [
-      {
-        field: 'impact',
-        label: 'impact',
-        input: 'radio',
-        required: true,
-        choices: choicesOf(acts.choices.impact),
-      },
+      { field: 'impact', label: 'impact', input: 'radio', required: true, choices: choicesOf(acts.choices.impact) },
       prose('reason', 1000),
     ],
   },
@@ -153,6 +141,16 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
     act: 'decline-joint',
     concerns: ({ ticket }) => proposalOf(ticket) !== undefined,
     fields: () => [prose('reason', 1000)],
+  },
+  {
+    act: 'join',
+    concerns: inPhase('received', 'handling'),
+    fields: (scene) => [
+      unitField(scene, { field: 'lead', label: 'lead', holder: true }),
+      unitsField(scene, { field: 'partners', label: 'partners' }),
+      { field: 'dueAt', label: 'dueAt', input: 'moment' },
+      prose('minutes', 4000),
+    ],
   },
   { act: 'add-information', concerns: isOpen, fields: () => [prose('text', 4000)] },
   {
@@ -182,6 +180,3 @@ export const keepingActs: readonly ActForm<DeskScene>[] = [
     buttons: [{ label: 'send', tone: 'danger' }],
   },
 ];
-
-/** Whether a review stands on the page: then its decision is what the page is for. */
-export const isInReview = ({ ticket }: FormScene): boolean => requestOf(ticket) !== undefined;

@@ -6,6 +6,7 @@ import { categoryIn, typeIn } from '../../../../shared/web/names.ts';
 import { ReviewCard } from '../../../../shared/web/review-card.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import { Frame } from '../../../views/frame.tsx';
+import { Suggestions } from '../../directory/suggestions.tsx';
 import { offeredActs } from '../forms/offered.ts';
 import type { DeskScene } from '../scene.ts';
 import { Acts } from './acts.tsx';
@@ -53,7 +54,7 @@ const readMark = (scene: DeskScene): Readonly<Record<string, string>> =>
 
 /** The page of a ticket: what it is, how it stands, what happened, and what the reader may do now. */
 export const TicketPage = ({ scene }: Props) => {
-  const { context, words, attempt, did, ticket, text } = scene;
+  const { context, words, attempt, did, ticket, text, suggested } = scene;
   const offered = offeredActs(scene);
   const reassign = offered.find(({ form }) => form.act === 'reassign');
   const recalling = isFreshlyDispatched(scene) && reassign?.barred === undefined;
@@ -67,16 +68,17 @@ export const TicketPage = ({ scene }: Props) => {
       <div class="ticket" {...readMark(scene)}>
         <div>
           <Matter scene={scene} />
+          {suggested ? <Suggestions suggested={suggested} context={context} /> : ''}
           <Outcome scene={scene} />
           <Photos scene={scene} />
+          <Clocks scene={scene} />
+          <Ledger scene={scene} />
           <Timeline scene={scene} />
           <Notices scene={scene} />
         </div>
         <div>
           {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
           <Acts scene={scene} offered={rest} />
-          <Clocks scene={scene} />
-          <Ledger scene={scene} />
           <Breaches scene={scene} />
           <Detours scene={scene} />
           <p class="links">

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { OrganisationCommandName } from '../../../domain/organisation/commands.ts';
+import { descriptionOf } from './description.ts';
+import type { Operation } from './operation.ts';
+import {
+  importBody,
+  importExample,
+  organisationBodies,
+  organisationCommands,
+  organisationExamples,
+} from './organisation-bodies.ts';
+import { exportQuery } from './organisation-view.ts';
+import { registerLine } from './register-view.ts';
+import { importView, unitHistoryView } from './unit-history-view.ts';
+
+const writing = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
+const editors = '综合组、中心负责人、系统管理员';
+
+const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const change = (name: OrganisationCommandName): Operation => ({
+  method: 'post',
+  path: `/units/${name}`,
+  id: `unit${pascal(name)}`,
+  summary: `${descriptionOf(organisationBodies[name]) ?? name}(${editors})`,
+  body: { name: `Unit${pascal(name)}`, schema: organisationBodies[name], example: organisationExamples[name] },
+  success: { status: 200, name: 'RegisterLine', schema: registerLine },
+  problems: writing,
+});
+
+const csv = z.string().check(z.describe('CSV(UTF-8),每单位一行 · a line for each unit'));
+
+/** What the API answers of changes of the organisation. */
+export const organisationOperations: readonly Operation[] = [
+  ...organisationCommands.map(change),
+  {
+    method: 'get',
+    path: '/units/{id}/history',
+    id: 'readUnitHistory',
+    summary: '单位沿革:名称、上级、承接、登记人 · how a unit stood since when',
+    success: { status: 200, name: 'UnitHistory', schema: unitHistoryView },
+    problems: [401, 403, 422, 500, 503],
+  },
+  {
+    method: 'get',
+    path: '/organisation/export',
+    id: 'exportUnits',
+    summary: '导出单位名录 CSV(电话限中心)· all units as CSV',
+    query: exportQuery,
+    success: { status: 200, name: 'UnitsCsv', schema: csv, type: 'text/csv' },
+    problems: [401, 403, 422, 500, 503],
+  },
+  {
+    method: 'post',
+    path: '/organisation/import',
+    id: 'importUnits',
+    summary: `导入单位名录 CSV,可先试算(${editors})· imports units, all or nothing`,
+    body: { name: 'UnitsImport', schema: importBody, example: importExample },
+    success: { status: 200, name: 'ImportOutcome', schema: importView },
+    problems: [...writing],
+  },
+];
