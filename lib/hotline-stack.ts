@@ -36,7 +36,9 @@ export class HotlineStack extends Stack {
     const api = new TicketApi(this, 'TicketApi', profile);
     /** The API's own address is long: with it a link SMS takes three segments instead of two. */
     const linkBaseUrl = profile.linkBaseUrl ?? api.api.apiEndpoint;
-    const answering = apiFunctions(this, { ...common, linkBaseUrl, stateMachineArn: stateMachine.stateMachineArn });
+    const reports = new MonthlyReports(this, 'MonthlyReports', common);
+    const { stateMachineArn } = stateMachine;
+    const answering = apiFunctions(this, { ...common, linkBaseUrl, stateMachineArn, reports: reports.function });
     addRoutes(api, answering);
     addPages(api, answering);
     addGuide(api, answering);
@@ -54,7 +56,6 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
-    const reports = new MonthlyReports(this, 'MonthlyReports', common);
     const reporting = reportApi(this, { ...common, reports: reports.function, api });
     const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
     const functions = [

@@ -16,6 +16,7 @@ export const ticketIndexes = {
   byUrgent: { partitionKey: 'urgentQueue', sortKey: 'dueKey' },
   byUnread: { partitionKey: 'unreadQueue', sortKey: 'dueKey' },
   byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },
+  byStuck: { partitionKey: 'stuckQueue', sortKey: 'dueKey' },
   bySupervision: { partitionKey: 'supervisedQueue', sortKey: 'replyKey' },
 } as const;
 

@@ -1,3 +1,5 @@
+import type { Scheme } from '../../domain/assessment/scheme.ts';
+import type { BulletinTemplates } from '../../domain/bulletins/draft.ts';
 import type { Directory } from '../../domain/dispatch/directory.ts';
 import type { OtherRoute } from '../../domain/dispatch/other-routes.ts';
 import type { Template } from '../../domain/notices/template.ts';
@@ -10,6 +12,8 @@ import type { WarningRules } from '../../domain/supervision/warnings/warning.ts'
 import type { CalendarData } from '../../domain/time/calendar-data.ts';
 import published from '../calendar/published.json' with { type: 'json' };
 import statutory from '../calendar/statutory.json' with { type: 'json' };
+import assessment from './assessment.json' with { type: 'json' };
+import bulletin from './bulletin.json' with { type: 'json' };
 import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
@@ -68,3 +72,9 @@ export const templates: readonly Template[] = templateList as readonly Template[
 export const warningRules: WarningRules = warningValues;
 /** What the public may turn to the hotline with, and where to go with the rest (R79). */
 export const scope: Scope = scopeOfHotline;
+
+/** How units are scored until the county enters a scheme that was approved: a proposal, marked as such (R56). */
+export const assessmentProposal: Scheme = assessment as Scheme;
+
+/** The words of bulletins, and to whom they go (R77). */
+export const bulletinTemplates: BulletinTemplates = bulletin;

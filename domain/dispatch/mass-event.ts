@@ -15,13 +15,17 @@ export const massEventOf = (
   nearby: readonly Nearby[],
   { massEventTickets, massEventHours: { value: hours } }: DirectorySettings,
 ): MassEvent | undefined => {
-  const inOrder = nearby.toSorted((a, b) => a.filedAt - b.filedAt);
-  let most: MassEvent | undefined;
-  for (const { ticketId, filedAt } of inOrder) {
-    const tickets = inOrder.filter(
-      (other) => other.filedAt >= filedAt && other.filedAt < filedAt + hours * hour,
-    ).length;
-    if (tickets >= Math.max(massEventTickets.value, most?.tickets ?? 0)) most = { tickets, hours, first: ticketId };
-  }
-  return most;
+  const inOrder = nearby.toSorted((a, b) => a.filedAt - b.filedAt || (a.ticketId < b.ticketId ? -1 : 1));
+  const spans = inOrder.map(({ ticketId, filedAt }) => ({
+    first: ticketId,
+    from: filedAt,
+    tickets: inOrder.filter((other) => other.filedAt >= filedAt && other.filedAt < filedAt + hours * hour).length,
+  }));
+  const most = spans.reduce<(typeof spans)[number] | undefined>(
+    (best, span) =>
+      !best || span.tickets > best.tickets || (span.tickets === best.tickets && span.from > best.from) ? span : best,
+    undefined,
+  );
+  if (!most || most.tickets < massEventTickets.value) return undefined;
+  return { tickets: most.tickets, hours, first: most.first };
 };

@@ -65,7 +65,7 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-export type DirectoryRefusalCode = keyof typeof texts;
+type DirectoryRefusalCode = keyof typeof texts;
 
 /** The refusal of a code with its parameters. */
 export const refuseChange = (
@@ -85,6 +85,3 @@ export const refuseChange = (
   };
   return { ok: false, refusal };
 };
-
-/** Every code, for the description of the API and the tests. */
-export const directoryRefusalCodes = Object.keys(texts) as readonly DirectoryRefusalCode[];

@@ -4,6 +4,7 @@ import type { CountySource } from '../shared/county-source.ts';
 import type { Staff } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import type { PhotoBucket } from '../shared/photos/bucket.ts';
+import type { ReportMaker } from '../shared/reports/ask-report.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Session } from '../shared/store/sessions.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -24,6 +25,8 @@ export type DeskDependencies = {
   readonly photos: PhotoBucket;
   /** Origin that photos are served from, for the content security policy. */
   readonly photosOrigin: string;
+  /** Makes the monthly reports. */
+  readonly reports: ReportMaker;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

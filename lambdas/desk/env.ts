@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const environment = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
   SECRET_ARN: z.string().check(z.minLength(1)),
+  REPORTS_FUNCTION_NAME: z.string().check(z.minLength(1)),
   STATE_MACHINE_ARN: z.string().check(z.minLength(1)),
   /** The issuer that people log in at, by the name in its tokens. */
   OIDC_ISSUER: z.url({ protocol: /^https$/ }),

@@ -1,3 +1,4 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { handle } from 'hono/aws-lambda';
 import { countySource } from '../shared/county-source.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
@@ -7,8 +8,16 @@ import { makeDesk } from './app.tsx';
 import { environment } from './env.ts';
 import { openIssuer } from './login/issuer.ts';
 
-const { TABLE_NAME, SECRET_ARN, STATE_MACHINE_ARN, WORKFLOW_CONSOLE, PHOTOS_BUCKET, PHOTOS_ADDRESS, ...login } =
-  environment.parse(process.env);
+const {
+  TABLE_NAME,
+  SECRET_ARN,
+  REPORTS_FUNCTION_NAME,
+  STATE_MACHINE_ARN,
+  WORKFLOW_CONSOLE,
+  PHOTOS_BUCKET,
+  PHOTOS_ADDRESS,
+  ...login
+} = environment.parse(process.env);
 
 const table = openTable(TABLE_NAME);
 
@@ -27,6 +36,7 @@ export const handler = handle(
     }),
     workflowConsole: WORKFLOW_CONSOLE,
     photos: openPhotos(PHOTOS_BUCKET),
+    reports: { lambda: new LambdaClient({}), functionName: REPORTS_FUNCTION_NAME },
     photosOrigin: new URL(PHOTOS_ADDRESS).origin,
   }),
 );

@@ -14,6 +14,19 @@ export const officeRouteKeys = [
   'GET /units/{id}/history',
   'GET /organisation/export',
   'POST /organisation/import',
+  'GET /reports/analysis/{month}',
+  'GET /reports/analysis/{month}/tickets',
+  'GET /assessment/{year}',
+  'GET /assessment/{year}/units/{unit}',
+  'GET /assessment/{year}/versions/{version}',
+  'POST /assessment/{year}/scheme',
+  'POST /assessment/{year}/appeals',
+  'POST /assessment/{year}/appeals/{n}',
+  'POST /assessment/{year}/freeze',
+  'GET /bulletins/{year}',
+  'POST /bulletins/{year}',
+  'POST /bulletins/{year}/{n}/revise',
+  'POST /bulletins/{year}/{n}/issue',
 ] as const;
 
 export type OfficeRouteKey = (typeof officeRouteKeys)[number];

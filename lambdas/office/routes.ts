@@ -1,5 +1,8 @@
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { problem } from '../shared/http/problem.ts';
+import { analysisRoutes } from './areas/analysis.ts';
+import { assessmentRoutes } from './areas/assessment.ts';
+import { bulletinRoutes } from './areas/bulletins.ts';
 import { directoryRoutes } from './areas/directory.ts';
 import { organisationRoutes } from './areas/organisation.ts';
 import { registerRoutes } from './areas/registers.ts';
@@ -13,6 +16,9 @@ const routes: OfficeRoutes<OfficeRouteKey> = {
   ...registerRoutes,
   ...directoryRoutes,
   ...suggestionRoutes,
+  ...analysisRoutes,
+  ...assessmentRoutes,
+  ...bulletinRoutes,
   ...supervisionRoutes,
   ...organisationRoutes,
 };

@@ -4,6 +4,7 @@ import type { County } from '../../domain/tickets/facts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { TicketView } from '../shared/schemas/ticket-view.ts';
+import type { MatterAnswer } from '../shared/views/master-answer.ts';
 import { ticketViewOf } from '../shared/views/ticket-view.ts';
 import type { Attempt } from '../shared/web/attempt.ts';
 import { stateSeen } from '../shared/web/state-seen.ts';
@@ -29,6 +30,8 @@ export type Scene = {
   readonly attempt?: Attempt;
   /** The act just done. */
   readonly did?: string;
+  /** What the ticket that this one was merged into was answered with. */
+  readonly master?: MatterAnswer | undefined;
 };
 
 /** The scene of an opened ticket. */
@@ -37,7 +40,7 @@ export const sceneOf = (
   at: Instant,
   county: County,
   { words, language }: { readonly words: Words; readonly language: Language },
-  more: { readonly attempt?: Attempt; readonly did?: string } = {},
+  more: Pick<Scene, 'attempt' | 'did' | 'master'> = {},
 ): Scene => ({
   code,
   link,

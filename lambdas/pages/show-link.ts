@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { readCover } from '../shared/store/covers.ts';
+import { readMasterAnswer } from '../shared/views/master-answer.ts';
 import type { Attempt } from '../shared/web/attempt.ts';
 import { mayHaveNewLink } from './acts/send-link.ts';
 import type { PageDependencies } from './dependencies.ts';
@@ -35,9 +36,12 @@ const more = ({ did, attempt }: Asked) => ({
 });
 
 /** The page of a ticket, by the role of its link. */
-const ticketPage = (opened: OpenTicket, asked: Asked, dependencies: PageDependencies): Markup => {
-  const scene = sceneOf(opened, asked.at, dependencies.county, frameOf(asked), more(asked));
-  if (opened.actor.kind === 'citizen') return CitizenPage({ scene, asked: asked.satisfaction });
+const ticketPage = async (opened: OpenTicket, asked: Asked, dependencies: PageDependencies): Promise<Markup> => {
+  const { county, table } = dependencies;
+  const ofCaller = opened.actor.kind === 'citizen';
+  const master = ofCaller ? { master: await readMasterAnswer(table, opened.ticket) } : {};
+  const scene = sceneOf(opened, asked.at, county, frameOf(asked), { ...more(asked), ...master });
+  if (ofCaller) return CitizenPage({ scene, asked: asked.satisfaction });
   return asked.view === 'print' ? PrintPage({ scene }) : StaffPage({ scene });
 };
 
@@ -59,7 +63,9 @@ export const showOpen = async (
   status = 200,
 ): Promise<ApiAnswer> => {
   const page =
-    opened.kind === 'desk' ? await deskPage(opened, asked, dependencies) : ticketPage(opened, asked, dependencies);
+    opened.kind === 'desk'
+      ? await deskPage(opened, asked, dependencies)
+      : await ticketPage(opened, asked, dependencies);
   return pageSender(dependencies.photosOrigin).page(status, page);
 };
 

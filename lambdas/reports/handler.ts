@@ -4,6 +4,7 @@ import { fromIso } from '../../domain/time/instant.ts';
 import { countySource } from '../shared/county-source.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { openTable } from '../shared/store/table.ts';
+import { nightlyAnalyses } from './analyses.ts';
 import { environment } from './env.ts';
 import type { Maker } from './make-report.ts';
 import { nightly, untilSuperseded } from './nightly.ts';
@@ -12,7 +13,6 @@ const { TABLE_NAME } = environment.parse(process.env);
 
 const table = openTable(TABLE_NAME);
 const county = countySource(table);
-
 const maker: Maker = { table, organisation: async (at) => (await county(at)).organisation };
 
 /** The event of the schedule, or of a run that somebody asked for and that stands in the table. */
@@ -26,7 +26,11 @@ type ReportsEvent = z.infer<typeof reportsEvent>;
 /** 月报: made each night and whenever somebody with the right to it asks (R69). */
 export const handler = middy<ReportsEvent, void>().handler(async (event) => {
   const asked = reportsEvent.parse(event);
-  if ('time' in asked) return nightly(fromIso(asked.time), maker);
+  if ('time' in asked) {
+    const now = fromIso(asked.time);
+    await nightly(now, maker);
+    return nightlyAnalyses(now, maker.table);
+  }
   const run = await readRun(maker.table, asked.month);
   if (run?.id === asked.run && run.state !== 'done') await untilSuperseded(run, maker);
 });

@@ -7,6 +7,9 @@ import type { ReportRun } from '../shared/store/report-runs.ts';
 import { readReport } from '../shared/store/reports.ts';
 import type { Table } from '../shared/store/table.ts';
 
+/** The organisation tree as it was at an instant. */
+export type OrganisationAt = (at: Instant) => Promise<Organisation>;
+
 /** After the month's end, time for what was received before it to be written. */
 const grace = hour;
 
@@ -17,9 +20,6 @@ export type Plan = {
   readonly latest: ReportHead | undefined;
   readonly organisation: Organisation;
 };
-
-/** The platforms as they stood at an instant (R10). */
-export type OrganisationAt = (at: Instant) => Promise<Organisation>;
 
 /** The platforms as a report names them: what was frozen keeps the names of its time. */
 const platformsOf = ({ levels }: MonthlyReport): Organisation =>
@@ -39,17 +39,18 @@ const platformsOf = ({ levels }: MonthlyReport): Organisation =>
  */
 export const planOf = async (table: Table, run: ReportRun, organisationAt: OrganisationAt): Promise<Plan> => {
   const bounds = boundsOf(run.month);
-  const organisation = await organisationAt(Math.min(run.cutoff, bounds.until) - 1);
   const versions = await readVersions(table, run.month);
   const latest = versions.at(-1);
   const asked = versions.find(({ version }) => version === run.reproduces);
-  if (asked) {
-    const report = await readReport(table, asked);
+  const frozen = asked && (await readReport(table, asked));
+  if (asked && frozen) {
     const period = { ...bounds, cutoff: asked.cutoff };
-    return { task: 'reproduce', period, latest: asked, organisation: report ? platformsOf(report) : organisation };
+    return { task: 'reproduce', period, latest: asked, organisation: platformsOf(frozen) };
   }
-  if (latest) return { task: 'check', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
-  if (run.at >= bounds.until + grace)
-    return { task: 'freeze', period: { ...bounds, cutoff: bounds.until }, latest, organisation };
-  return { task: 'draft', period: { ...bounds, cutoff: run.cutoff }, latest, organisation };
+  const over = run.at >= bounds.until + grace;
+  const task = latest ? 'check' : over ? 'freeze' : 'draft';
+  const cutoff = task === 'freeze' ? bounds.until : run.cutoff;
+  // The last day before the cutoff, of the month at the latest: a change that takes effect with the next is not this one's.
+  const organisation = await organisationAt(Math.min(cutoff, bounds.until) - 1);
+  return { task, period: { ...bounds, cutoff }, latest, organisation };
 };

@@ -13,7 +13,7 @@ import { environment as photosEnvironment } from '../../lambdas/photo-pages/env.
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
-import { allowSecret } from './permissions.ts';
+import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
@@ -22,6 +22,8 @@ export type ApiFunctionsProps = {
   readonly profile: Profile;
   readonly data: DataStack;
   readonly stateMachineArn: string;
+  /** Makes the monthly reports: the desk has them made. */
+  readonly reports: HotlineFunction;
   /** What links and the poster's QR code start with. */
   readonly linkBaseUrl: string;
 };
@@ -41,7 +43,7 @@ export type ApiFunctions = {
 /** What the desk's queues and its search read. */
 const deskIndexes = [
   ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
-  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'] as const),
+  ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'] as const),
 ] as const;
 
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
@@ -54,7 +56,7 @@ const deskLogin = ({ oidc }: Profile) => ({
 
 /** Makes the API's functions and what they may do. */
 export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions => {
-  const { profile, data, stateMachineArn, linkBaseUrl } = props;
+  const { profile, data, stateMachineArn, linkBaseUrl, reports } = props;
   const common = { profile, timeout: Duration.seconds(10) };
   const photosAddress = `https://${data.photos.bucketRegionalDomainName}`;
   const environment = { TABLE_NAME: data.table.tableName, SECRET_ARN: data.secret.secretArn };
@@ -116,6 +118,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       environment: {
         ...environment,
         STATE_MACHINE_ARN: stateMachineArn,
+        REPORTS_FUNCTION_NAME: reports.functionName,
         WORKFLOW_CONSOLE: 'aws',
         PHOTOS_BUCKET: data.photos.bucketName,
         PHOTOS_ADDRESS: photosAddress,
@@ -140,18 +143,19 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowPhotoAddresses(functions.photos, data);
   allowTable(functions.office, data, {
-    GetItem: ['TICKET#'],
-    Query: ['REGISTER#', 'TICKET#'],
-    PutItem: ['REGISTER#'],
+    GetItem: ['TICKET#', 'REPORT#'],
+    Query: ['REGISTER#', 'TICKET#', 'REPORT#'],
+    PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#', 'TICKET#'],
-    Query: ['TICKET#', 'REGISTER#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#'],
+    GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#'],
+    Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
     allowIndex(functions.office, data, index);
+  allow(functions.desk, ['lambda:InvokeFunction'], reports.functionArn);
   allowPhotoReading(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);

@@ -17,17 +17,7 @@ export type ReportApiProps = {
   readonly api: TicketApi;
 };
 
-/** Allows reading the reports and having one made, and writing none. */
-export const allowReports = (fn: HotlineFunction, data: DataStack, reports: HotlineFunction): void => {
-  allow(fn, ['lambda:InvokeFunction'], reports.functionArn);
-  allowTable(fn, data, {
-    GetItem: ['REPORT#', 'REPORTRUN#'],
-    Query: ['REPORT#', 'REGISTER#'],
-    PutItem: ['REPORTRUN#'],
-  });
-};
-
-/** The function that shows the monthly reports, with its routes. */
+/** The function that shows the monthly reports and has them made, but writes none; with its routes. */
 export const reportApi = (scope: Construct, { profile, data, reports, api }: ReportApiProps): HotlineFunction => {
   const fn = new HotlineFunction(scope, 'ReportApi', {
     profile,
@@ -41,7 +31,12 @@ export const reportApi = (scope: Construct, { profile, data, reports, api }: Rep
       REPORTS_FUNCTION_NAME: reports.functionName,
     },
   });
-  allowReports(fn, data, reports);
+  allowTable(fn, data, {
+    GetItem: ['REPORT#', 'REPORTRUN#'],
+    Query: ['REPORT#', 'REGISTER#'],
+    PutItem: ['REPORTRUN#'],
+  });
+  allow(fn, ['lambda:InvokeFunction'], reports.functionArn);
   allowSecret(fn, data);
   for (const key of reportRouteKeys) {
     const [method = '', path = ''] = key.split(' ');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
+import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/centre-forms.ts';
 import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
@@ -12,7 +13,14 @@ const lambdas = new URL('../../lambdas/', import.meta.url);
 
 describe('whatever takes input is attacked', () => {
   it('every route that deploys, in either profile', () => {
-    const attacked = [...apiRoutes, ...officeRouteKeys, ...deskRoutes, ...pageRoutes, ...pushRoutes];
+    const attacked = [
+      ...apiRoutes,
+      ...officeRouteKeys,
+      ...reportRouteKeys,
+      ...deskRoutes,
+      ...pageRoutes,
+      ...pushRoutes,
+    ];
     expect(attacked.toSorted()).toEqual(
       deployedRoutes()
         .map(({ key }) => key)
@@ -20,8 +28,8 @@ describe('whatever takes input is attacked', () => {
     );
   });
 
-  it('every topic, stream, rule, schedule and task that invokes a function, and the sweep’s own invocation', () => {
-    expect([...eventSources].toSorted()).toEqual([...deployedSources(), 'invoke signal'].toSorted());
+  it('every topic, stream, rule, schedule and task that invokes a function, and what one function invokes another with', () => {
+    expect([...eventSources].toSorted()).toEqual([...deployedSources(), 'invoke signal', 'invoke reports'].toSorted());
   });
 
   it('every function, by one way or another', () => {

@@ -13,7 +13,9 @@ import { effortOf } from './support/effort.ts';
 import { hostileForm } from './support/form-body.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileQuery } from './support/oddities.ts';
+import { prepare } from './support/prepare.ts';
 import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
 
@@ -22,6 +24,7 @@ let hotline: Hotline;
 const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();
@@ -39,6 +42,18 @@ const cookieOf = async ({ sub, roles, unit }: Person): Promise<string> => {
   cookies.set(sub, cookie);
   return cookie;
 };
+
+/** The request about a ticket: its number stands in the address, or in a field of the form. */
+const about = <R extends Omit<HostileRequest, 'as'>>(request: R, ticketId: string): R => ({
+  ...request,
+  target: withTicket(request.target, ticketId),
+  ...(request.body === undefined
+    ? {}
+    : { body: Buffer.from(request.body.toString('latin1').replaceAll('%7Bticket%7D', ticketId), 'latin1') }),
+});
+
+/** The address or form with the ticket that was made for it. */
+const withTicket = (text: string, ticketId: string): string => text.replaceAll('{ticket}', ticketId);
 
 const requestTo = ({ route, target, form = {} }: DeskExample): fc.Arbitrary<Omit<HostileRequest, 'as'>> => {
   const [method = '', path = ''] = route.split(' ');
@@ -77,10 +92,14 @@ describe('every page of the desk is attacked', () => {
 describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as $as.sub', (example) => {
   it('answers whatever it is sent: no fault, no write that was refused, nothing in the log', async () => {
     const cookie = await cookieOf(example.as);
+    let ticketId: string | undefined;
     await fc.assert(
-      fc.asyncProperty(requestTo(example), fc.boolean(), async (request, isIn) => {
+      fc.asyncProperty(requestTo(example), fc.boolean(), async (asked, isIn) => {
+        if (example.recipe) ticketId ??= await prepare(hotline, example.recipe);
+        const request = about(asked, ticketId ?? '');
         const headers = { ...request.headers, cookie: isIn ? cookie : '__Host-desk=none' };
         const answered = await hotline.ask({ ...request, headers });
+        if (answered.status === 303 && isIn && asked.method === 'POST') ticketId = undefined;
         tally.note(answered.route ?? 'no route', answered.status);
         expect(faultsIn(request, answered)).toEqual([]);
       }),

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
+import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { handler, reader } from '../lambdas/support/people.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
 import { hostileBody } from './support/json.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { hostileHeaders, hostileMethod, hostileQuery, hostileSegment } from './support/oddities.ts';
 import { type OfficeExample, officeExamples } from './support/office-examples.ts';
+import { reportExamples } from './support/report-examples.ts';
 import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
 
@@ -15,6 +18,7 @@ const tally = openTally('office');
 let hotline: Hotline;
 beforeAll(async () => {
   hotline = await startHotline();
+  await fileKnownTicket(hotline.table);
 });
 afterAll(async () => {
   tally.close();
@@ -66,8 +70,10 @@ const examplesOf = (key: string, example: OfficeExample): [HostileRequest][] => 
   return [[right], [fromNobody]];
 };
 
-describe.each(officeRouteKeys)('%s', (route) => {
-  it.each(officeExamples[route].map((example, n) => ({ example, n })))(
+const examples: Readonly<Record<string, readonly OfficeExample[]>> = { ...officeExamples, ...reportExamples };
+
+describe.each([...officeRouteKeys, ...reportRouteKeys])('%s', (route) => {
+  it.each((examples[route] ?? []).map((example, n) => ({ example, n })))(
     'answers whatever it is asked around example $n: no fault, no write that was refused, nothing in the log',
     async ({ example: given, n }) => {
       const example = { ...given, ...(await given.prepare?.(hotline)) };

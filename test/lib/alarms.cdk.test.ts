@@ -55,6 +55,7 @@ describe('the alarms', () => {
         ...['AlarmsExecutionsAborted', 'AlarmsExecutionsFailed', 'AlarmsExecutionsThrottled'],
         ...['AlarmsExecutionsTimedOut', 'AlarmsInboundDeadLetters', 'AlarmsInboundMalformed', 'AlarmsInvalidToken'],
         ...['AlarmsPhotoCheckDeadLetters', 'AlarmsPublishDeadLetters', 'AlarmsPublishLate'],
+        ...['AlarmsReportsDeadLetters', 'AlarmsReportsMissing'],
         ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
         ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
         ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
@@ -142,7 +143,7 @@ describe('the alarms', () => {
   it('take silence for health, but for those of the daily rounds', () => {
     for (const [name, { Properties }] of Object.entries(allAlarms))
       expect(Properties.TreatMissingData).toBe(
-        /^Alarms(Sweep|Erase)Missing$/.test(name) ? 'breaching' : 'notBreaching',
+        /^Alarms(Sweep|Erase|Reports)Missing$/.test(name) ? 'breaching' : 'notBreaching',
       );
   });
 
@@ -152,7 +153,7 @@ describe('the alarms', () => {
         .filter(([, { Properties }]) => Properties.ComparisonOperator === 'LessThanThreshold')
         .map(([name]) => name)
         .sort(),
-    ).toEqual(['AlarmsEraseMissing', 'AlarmsSmsSuccessRate', 'AlarmsSweepMissing']);
+    ).toEqual(['AlarmsEraseMissing', 'AlarmsReportsMissing', 'AlarmsSmsSuccessRate', 'AlarmsSweepMissing']);
   });
 });
 

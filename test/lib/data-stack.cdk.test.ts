@@ -148,6 +148,7 @@ describe('the indexes of the table', () => {
           index('byUrgent', 'urgentQueue', 'dueKey'),
           index('byUnread', 'unreadQueue', 'dueKey'),
           index('byHard', 'hardQueue', 'dueKey'),
+          index('byStuck', 'stuckQueue', 'dueKey'),
           index('bySupervision', 'supervisedQueue', 'replyKey'),
         ],
       },

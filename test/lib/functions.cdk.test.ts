@@ -20,6 +20,8 @@ import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
 import { environment as photos } from '../../lambdas/photo-pages/env.ts';
 import { environment as publish } from '../../lambdas/publish/env.ts';
 import { environment as queries } from '../../lambdas/queries/env.ts';
+import { environment as reportApi } from '../../lambdas/report-api/env.ts';
+import { environment as reports } from '../../lambdas/reports/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
 import { environment as sweep } from '../../lambdas/sweep/env.ts';
 import { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
@@ -49,6 +51,8 @@ const declared = {
   Inbound: { schema: inbound, timeout: 30 },
   Digest: { schema: digest, timeout: 300 },
   Erase: { schema: erase, timeout: 900 },
+  ReportApi: { schema: reportApi, timeout: 25 },
+  Reports: { schema: reports, timeout: 900, memory: 1769 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -77,6 +81,8 @@ describe('the deployed functions', () => {
       'PhotoPages43C20030',
       'Publish2E9BDF73',
       'QueriesDB6EF58A',
+      'ReportApi320F94DC',
+      'Reports65402A0A',
       'Signal188D1E6E',
       'Sweep576358E8',
     ]);
@@ -86,14 +92,17 @@ describe('the deployed functions', () => {
     expect(z.strictObject(schema.shape).safeParse(readableEnvironmentOf(name)).error).toBeUndefined();
   });
 
-  it.each(Object.entries(declared))('give %s its time, 512 MB and the runtime of the profile', (name, { timeout }) => {
-    expect(functions[name]?.Properties).toMatchObject({
-      Timeout: timeout,
-      MemorySize: 512,
-      Runtime: profile.runtime,
-      Architectures: [profile.architecture],
-    });
-  });
+  it.each(Object.entries(declared))(
+    'give %s its time, its memory and the runtime of the profile',
+    (name, { timeout, ...own }) => {
+      expect(functions[name]?.Properties).toMatchObject({
+        Timeout: timeout,
+        MemorySize: 'memory' in own ? own.memory : 512,
+        Runtime: profile.runtime,
+        Architectures: [profile.architecture],
+      });
+    },
+  );
 
   it('have their values from the resources they name', () => {
     expect(readableEnvironmentOf('Publish')).toEqual({

@@ -61,20 +61,21 @@ const may: Record<string, string[]> = {
     's3:GetObject Photos.Arn/photos/*',
   ],
   Office: [
-    ...items({ GetItem: ticket, Query: 'REGISTER TICKET', PutItem: 'REGISTER' }),
+    ...items({ GetItem: 'TICKET REPORT', Query: 'REGISTER TICKET REPORT', PutItem: 'REGISTER REPORT' }),
     ...index('byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'),
     ...secret,
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET',
-      Query: 'TICKET REGISTER',
-      PutItem: 'TICKET SESSION REGISTER',
+      GetItem: 'SESSION TICKET REPORT REPORTRUN',
+      Query: 'TICKET REGISTER REPORT',
+      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN',
       DeleteItem: 'SESSION',
     }),
+    'lambda:InvokeFunction Reports.Arn',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
-    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
     ...secret,
   ],
   Pages: [

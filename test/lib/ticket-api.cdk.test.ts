@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { profile } from '../../config/profile.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
+import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const { hotline } = synthesize();
@@ -48,6 +49,7 @@ describe('the HTTP API', () => {
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
       ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
+      ...Object.fromEntries(reportRouteKeys.map((route) => [route, 'ReportApi'])),
       ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
     });
   });

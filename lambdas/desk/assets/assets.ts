@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import assessmentCss from '../areas/assessment/assessment.css' with { type: 'text' };
+import directoryCss from '../areas/directory/directory.css' with { type: 'text' };
+import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
 import queuesCss from '../areas/queues/queues.css' with { type: 'text' };
+import reportsCss from '../areas/reports/reports.css' with { type: 'text' };
 import searchCss from '../areas/search/search.css' with { type: 'text' };
+import supervisionCss from '../areas/supervision/supervision.css' with { type: 'text' };
 import ticketsScript from '../areas/tickets/tickets.browser.js' with { type: 'text' };
 import ticketsCss from '../areas/tickets/tickets.css' with { type: 'text' };
 import tableCss from '../table/table.css' with { type: 'text' };
@@ -24,7 +29,10 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 
 /** What every page of the desk loads, and nothing else. Styles of an area stand beside its pages and are joined here. */
 export const stylesheet = asset(
-  [css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss, organisationCss].join('\n'),
+  [
+    ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
+    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss, directoryCss],
+  ].join('\n'),
   'css',
   'text/css',
 );

@@ -7,11 +7,16 @@ import type { TableWords } from './words/words.ts';
 export type Light = 'red' | 'amber' | 'green' | 'none';
 
 /** How long before a limit its first reminder goes (R31, R49): from then on the light is amber. */
-const reminderLead = ({ stage }: BoardItem, rules: RuleSet): number =>
+const reminderLead = ({ stage }: Pick<BoardItem, 'stage'>, rules: RuleSet): number =>
   (stage === 'received' ? rules.dispatchReminderLead.value : Math.max(...rules.reminderLeads.value)) * hour;
 
 /** The light of a ticket under a limit; red also when the limit passed while a request holds the mark. */
-export const lightOf = (item: BoardItem, due: Instant | undefined, at: Instant, rules: RuleSet): Light => {
+export const lightOf = (
+  item: Pick<BoardItem, 'stage'>,
+  due: Instant | undefined,
+  at: Instant,
+  rules: RuleSet,
+): Light => {
   if (due === undefined) return 'none';
   if (due <= at) return 'red';
   return due - at <= reminderLead(item, rules) ? 'amber' : 'green';

@@ -34,8 +34,11 @@ export const deskEn: DeskWords = {
     queues: 'Queues',
     search: 'Search',
     handover: 'Handover',
+    supervision: 'Supervision',
     directory: 'Directory',
     organisation: 'Organisation',
+    assessment: 'Analysis',
+    reports: 'Reports',
   },
   refusals: {
     notLoggedIn: {

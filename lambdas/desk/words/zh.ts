@@ -17,8 +17,11 @@ export const deskZh = {
     queues: '队列',
     search: '查找',
     handover: '交接班',
+    supervision: '督办督查',
     directory: '派单目录',
     organisation: '机构名录',
+    reports: '月报',
+    assessment: '分析考核',
   },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },

@@ -61,15 +61,15 @@ const entriesFor = ({ timeline }: TicketView): TicketView['timeline'] =>
     .filter(({ event }) => shownToCaller.has(event))
     .map((entry) => (ownWords.has(entry.event) ? entry : { ...entry, detail: {} }));
 
-/** The answer: a reply at once, or a result that was signed. A draft is nobody's word yet. */
-const Result = ({ scene: { view, words, language } }: { scene: Scene }) => {
-  const signed = view.result?.status === 'signed' ? view.result : undefined;
-  if (view.reply === undefined && !signed) return null;
+/** The answer, of a merged ticket its master's: a reply at once, or a result that was signed. A draft is nobody's word yet. */
+const Result = ({ scene: { view, master = view, words, language } }: { scene: Scene }) => {
+  const signed = master.result?.status === 'signed' ? master.result : undefined;
+  if (master.reply === undefined && !signed) return null;
   return (
     <section>
       <h2>{words.page.result}</h2>
       <dl>
-        <Fact name={words.page.reply}>{view.reply}</Fact>
+        <Fact name={words.page.reply}>{master.reply}</Fact>
         <Fact name={words.page.outcome}>
           {signed && (language === 'en' ? signed.outcome : outcomeNames[signed.outcome])}
         </Fact>

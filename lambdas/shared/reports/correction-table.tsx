@@ -1,15 +1,14 @@
 import { definitions } from '../../../domain/reports/definitions.ts';
 import { rowOf, type ShownReport } from './shown-report.ts';
+import { filled, reportWords as words } from './words.ts';
 
 /** What a version corrects: which number of which platform, what it was, what it is, and the tickets that make the difference. */
 export const CorrectionTable = ({ report, head, corrections }: ShownReport) => (
   <table>
-    <caption>
-      更正:第{head.version}版取代第{head.supersedes}版 Corrections to version {head.supersedes}
-    </caption>
+    <caption>{filled(words.corrections, { version: head.version, supersedes: head.supersedes })}</caption>
     <thead>
       <tr>
-        {['平台 platform', '数字 figure', '原 was', '现 is', '增加工单 added', '减少工单 removed'].map((name) => (
+        {[words.platform, words.correctedFigure, words.was, words.is, words.added, words.removed].map((name) => (
           <th scope="col">{name}</th>
         ))}
       </tr>

@@ -7,6 +7,7 @@ import { CorrectionTable } from './correction-table.tsx';
 import { ReportCharts } from './report-charts.tsx';
 import { DefinitionTables, LevelTable } from './report-tables.tsx';
 import { rowOf, type ShownReport } from './shown-report.ts';
+import { filled, printWords as words } from './words.ts';
 
 /** The sheet carries its own style, which the policy names by its hash; nothing else is loaded or run. */
 export const printPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(printStyle).digest('base64')}'`;
@@ -19,14 +20,12 @@ const clock = (at: number): string => toIso(at).slice(0, 16).replace('T', ' ');
 const Title = ({ shown, title }: { readonly shown: ShownReport; readonly title: string }) => {
   const { head, report } = shown;
   const [year, month] = report.month.split('-');
-  const issue = head.state === 'frozen' ? `第${head.version}版` : '草稿';
+  const issue = head.state === 'frozen' ? filled(words.version, { n: head.version }) : words.draft;
   return (
     <>
       <header>
-        <p class="issuer">{rowOf(report, centrePlatform)?.name ?? '12345便民服务热线'}</p>
-        <p class="number-line">
-          〔{year}〕月报第{Number(month)}期({issue})
-        </p>
+        <p class="issuer">{rowOf(report, centrePlatform)?.name ?? words.issuer}</p>
+        <p class="number-line">{filled(words.issue, { year, month: Number(month), version: issue })}</p>
       </header>
       <h1>{title}</h1>
     </>
@@ -36,7 +35,7 @@ const Title = ({ shown, title }: { readonly shown: ShownReport; readonly title: 
 const Report = ({ shown }: { readonly shown: ShownReport }) => {
   const { head, report, corrections, whole } = shown;
   const [year, month] = report.month.split('-');
-  const title = `${year}年${Number(month)}月各级平台承接、办理下派事项情况`;
+  const title = filled(words.title, { year, month: Number(month) });
   return (
     <html lang="zh-CN">
       <head>
@@ -48,8 +47,8 @@ const Report = ({ shown }: { readonly shown: ShownReport }) => {
         <Title shown={shown} title={title} />
         <main>
           <p>
-            统计截止:{clock(head.cutoff)};生成:{clock(head.at)}(北京时间)。
-            {whole ? '' : '本表只含本单位及下属村居。'}
+            {filled(words.times, { cutoff: clock(head.cutoff), at: clock(head.at) })}
+            {whole ? '' : words.ownOnly}
           </p>
           <ReportCharts shown={shown} />
           {report.levels.map((level) => (
@@ -57,7 +56,7 @@ const Report = ({ shown }: { readonly shown: ShownReport }) => {
           ))}
           {corrections.length > 0 ? <CorrectionTable {...shown} /> : ''}
           <DefinitionTables />
-          <p class="proof">SHA-256 {head.hash}</p>
+          <p class="proof">{filled(words.hash, { hash: head.hash })}</p>
         </main>
       </body>
     </html>

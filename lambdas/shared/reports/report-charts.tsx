@@ -2,6 +2,7 @@ import { BarChart, LineChart } from './charts.tsx';
 import { rateText } from './rate-text.ts';
 import { ratesAt } from './report-view.ts';
 import type { ShownReport } from './shown-report.ts';
+import { filled, reportWords as words } from './words.ts';
 
 /** In time by unit, the lowest first: where there is nothing to divide by, a unit stands in the table only. */
 const OnTimeBars = ({ report }: ShownReport) => {
@@ -14,14 +15,14 @@ const OnTimeBars = ({ report }: ShownReport) => {
     .toSorted((one, other) => one.share - other.share);
   const worst = bars[0];
   return bars.length === 0 ? (
-    <p>没有可比的按时办结率。No on-time rate to compare.</p>
+    <p>{words.noOnTime}</p>
   ) : (
     <figure>
-      <figcaption>按时办结率 on-time rate</figcaption>
+      <figcaption>{words.onTime}</figcaption>
       <BarChart
         id="on-time"
-        title="三级平台按时办结率 On-time rate of level 3"
-        description={`共${bars.length}个平台,最低:${worst?.label} ${worst?.text}。全部数字见下表。All numbers stand in the table.`}
+        title={words.onTimeChart}
+        description={filled(words.onTimeDescription, { count: bars.length, label: worst?.label, text: worst?.text })}
         bars={bars}
       />
     </figure>
@@ -34,20 +35,20 @@ const DayLine = ({ report }: ShownReport) => {
   const most = points.reduce((best, point) => (point.count > best.count ? point : best), { label: '', count: 0 });
   return (
     <figure>
-      <figcaption>每日受理 received per day</figcaption>
+      <figcaption>{words.perDay}</figcaption>
       <LineChart
         id="per-day"
-        title="每日受理件数 Tickets received per day"
-        description={`本月共受理${total}件,最多的一天是${most.label},${most.count}件。${total} in all, most on ${most.label}.`}
+        title={words.perDayChart}
+        description={filled(words.perDayDescription, { total, most: most.label, highest: most.count })}
         points={points}
       />
       <details>
-        <summary>数字 numbers</summary>
+        <summary>{words.numbers}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">日期 date</th>
-              <th scope="col">受理 received</th>
+              <th scope="col">{words.date}</th>
+              <th scope="col">{words.received}</th>
             </tr>
           </thead>
           <tbody>

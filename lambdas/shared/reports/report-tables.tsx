@@ -5,6 +5,7 @@ import { figuresAt, type ReportLevel } from '../../../domain/reports/report.ts';
 import { levelNames } from './levels.ts';
 import { rateText } from './rate-text.ts';
 import { ratesAt } from './report-view.ts';
+import { reportWords as words } from './words.ts';
 
 /** Where the tickets behind a number are shown; nothing where there is no such page. */
 export type TicketsAddress = (unit: string, figure: Figure) => string | undefined;
@@ -47,7 +48,7 @@ export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
       </caption>
       <thead>
         <tr>
-          <th scope="col">平台 platform</th>
+          <th scope="col">{words.platform}</th>
           {figuresAt(level.level).map((figure) => (
             <th scope="col">
               {definitions[figure].name} {definitions[figure].english}
@@ -69,7 +70,7 @@ export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
           <Row level={level} name={row.name} unit={row.unit} counted={row.figures} tickets={tickets} />
         ))}
         {whole && level.rows.length > 1 ? (
-          <Row level={level} name="合计(各平台之和)total" counted={level.totals} tickets={tickets} />
+          <Row level={level} name={words.total} counted={level.totals} tickets={tickets} />
         ) : (
           ''
         )}
@@ -82,12 +83,12 @@ export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
 export const DefinitionTables = () => (
   <>
     <table>
-      <caption>指标说明 What each figure counts</caption>
+      <caption>{words.figures}</caption>
       <thead>
         <tr>
-          <th scope="col">指标 figure</th>
-          <th scope="col">计数口径</th>
-          <th scope="col">What counts</th>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{words.counts}</th>
+          <th scope="col">{words.countsEnglish}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,13 +104,13 @@ export const DefinitionTables = () => (
       </tbody>
     </table>
     <table>
-      <caption>比率说明 How each rate is made</caption>
+      <caption>{words.rates}</caption>
       <thead>
         <tr>
-          <th scope="col">比率 rate</th>
-          <th scope="col">公式 formula</th>
-          <th scope="col">不计项及说明</th>
-          <th scope="col">Exclusions</th>
+          <th scope="col">{words.rate}</th>
+          <th scope="col">{words.formula}</th>
+          <th scope="col">{words.exclusions}</th>
+          <th scope="col">{words.countsEnglish}</th>
         </tr>
       </thead>
       <tbody>

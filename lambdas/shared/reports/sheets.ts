@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { levelNames } from './levels.ts';
 import { ratesAt } from './report-view.ts';
 import { rowOf, type ShownReport } from './shown-report.ts';
+import { filled, sheetWords, reportWords as words } from './words.ts';
 
 /** A cell of a table: text stays text whatever it looks like, a number and a share stay numbers. */
 export type Cell =
@@ -27,16 +28,16 @@ const count = (value: number | undefined): Cell =>
 const both = ({ name, english }: { readonly name: string; readonly english: string }): string => `${name} ${english}`;
 
 const levelHeader = ({ level }: ReportLevel): readonly string[] => [
-  '平台编号 unit',
-  '平台 platform',
+  words.unit,
+  words.platform,
   ...figuresAt(level).map((figure) => both(definitions[figure])),
   ...rates.flatMap((rate) => {
     const definition = rateDefinitions[rate];
     return definition.levels.includes(level)
       ? [
           `${definition.name} ${definition.english}`,
-          `${definition.name}分子 numerator`,
-          `${definition.name}分母 denominator`,
+          filled(words.numerator, { rate: definition.name }),
+          filled(words.denominator, { rate: definition.name }),
         ]
       : [];
   }),
@@ -56,34 +57,34 @@ const levelSheet = (level: ReportLevel, whole: boolean): Sheet => ({
   header: levelHeader(level),
   rows: [
     ...level.rows.map((row) => [text(row.unit), text(row.name), ...numbersOf(level, row.figures)]),
-    ...(whole ? [[text(''), text('合计(各平台之和)total'), ...numbersOf(level, level.totals)]] : []),
+    ...(whole ? [[text(''), text(words.total), ...numbersOf(level, level.totals)]] : []),
   ],
 });
 
 const headSheet = ({ head, report }: ShownReport): Sheet => ({
-  name: '月报',
-  header: ['项目 item', '内容 content'],
+  name: sheetWords.head,
+  header: [sheetWords.item, sheetWords.content],
   rows: [
-    [text('月份 month'), text(report.month)],
-    [text('状态 state'), text(head.state === 'frozen' ? '已冻结 frozen' : '草稿 draft')],
-    [text('版本 version'), count(head.version)],
-    [text('截止时间(北京时间)cutoff'), { kind: 'instant', at: head.cutoff }],
-    [text('生成时间(北京时间)made at'), { kind: 'instant', at: head.at }],
-    [text('哈希 SHA-256'), text(head.hash)],
-    [text('取代版本 supersedes'), count(head.supersedes)],
-    [text('更正项数 corrections'), count(head.corrections)],
+    [text(sheetWords.month), text(report.month)],
+    [text(sheetWords.state), text(sheetWords.states[head.state])],
+    [text(sheetWords.version), count(head.version)],
+    [text(sheetWords.cutoff), { kind: 'instant', at: head.cutoff }],
+    [text(sheetWords.madeAt), { kind: 'instant', at: head.at }],
+    [text(sheetWords.hash), text(head.hash)],
+    [text(sheetWords.supersedes), count(head.supersedes)],
+    [text(sheetWords.correctionCount), count(head.corrections)],
   ],
 });
 
 const daySheet = ({ report }: ShownReport): Sheet => ({
-  name: '每日受理',
-  header: ['日期 date', '受理 received'],
+  name: sheetWords.days,
+  header: [words.date, words.received],
   rows: Object.entries(report.perDay).map(([date, value]) => [text(date), count(value)]),
 });
 
 const correctionSheet = ({ report, corrections }: ShownReport): Sheet => ({
-  name: '更正',
-  header: ['平台 platform', '数字 figure', '原 was', '现 is', '增加工单 added', '减少工单 removed'],
+  name: sheetWords.corrections,
+  header: [words.platform, words.correctedFigure, words.was, words.is, words.added, words.removed],
   rows: corrections.map(({ unit, figure, was, is, added, removed }) => [
     text(rowOf(report, unit)?.name ?? unit),
     text(both(definitions[figure])),
@@ -95,8 +96,8 @@ const correctionSheet = ({ report, corrections }: ShownReport): Sheet => ({
 });
 
 const definitionSheet: Sheet = {
-  name: '指标说明',
-  header: ['指标 figure', '计数口径 what counts', 'in English'],
+  name: sheetWords.figures,
+  header: [words.figure, words.counts, words.countsEnglish],
   rows: figures.map((figure) => {
     const definition = definitions[figure];
     return [text(both(definition)), text(definition.counts), text(definition.countsEnglish)];
@@ -104,8 +105,8 @@ const definitionSheet: Sheet = {
 };
 
 const rateSheet: Sheet = {
-  name: '比率说明',
-  header: ['比率 rate', '公式 formula', '不计项及说明 exclusions', 'formula', 'exclusions'],
+  name: sheetWords.rates,
+  header: [words.rate, words.formula, words.exclusions, words.countsEnglish, words.countsEnglish],
   rows: rates.map((rate) => {
     const { name, english, formula, exclusions, formulaEnglish, exclusionsEnglish } = rateDefinitions[rate];
     return [`${name} ${english}`, formula, exclusions, formulaEnglish, exclusionsEnglish].map(text);
@@ -124,15 +125,15 @@ export const sheetsOf = (shown: ShownReport): readonly Sheet[] => [
 
 /** All platforms in one table, for a format that has only one: every level with its own columns filled. */
 export const platformSheet = ({ report }: ShownReport): Sheet => ({
-  name: '各级平台',
+  name: words.levels,
   header: [
-    '级别 level',
-    '平台编号 unit',
-    '平台 platform',
+    words.level,
+    words.unit,
+    words.platform,
     ...figures.map((figure) => both(definitions[figure])),
     ...rates.flatMap((rate) => {
       const { name, english } = rateDefinitions[rate];
-      return [`${name} ${english}`, `${name}分子 numerator`, `${name}分母 denominator`];
+      return [`${name} ${english}`, filled(words.numerator, { rate: name }), filled(words.denominator, { rate: name })];
     }),
   ],
   rows: report.levels.flatMap(({ level, rows }) =>

@@ -1,6 +1,7 @@
 import { roleNames } from '../../../domain/access/roles.ts';
 import { access, type Grant, reading } from '../../../domain/access/table.ts';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
+import { assessmentOperations } from './assessment-operations.ts';
 import { commandBodies, commandNames } from './command-bodies.ts';
 import { commandExamples } from './command-examples.ts';
 import { deadlineView } from './deadline-view.ts';
@@ -101,6 +102,7 @@ export const operations: readonly Operation[] = [
   ...registerOperations,
   ...supervisionOperations,
   ...dispatchOperations,
+  ...assessmentOperations,
   ...reportOperations,
   ...organisationOperations,
 ];

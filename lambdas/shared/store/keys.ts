@@ -46,6 +46,18 @@ export const entryKey = (register: string, n: number) => ({
 
 /** Documents that the nightly worker makes: figures for the public, analyses, yearly scores. */
 const reportKey = (kind: string): string => `REPORT#${kind}`;
+/** A document that is counted anew each night: its head, and lists of tickets behind its numbers, in pieces. */
+export const tracePrefix = 'TRACE#';
+export const documentKey = (name: string) => ({ pk: reportKey(name), sk: 'HEAD' });
+export const traceKey = (name: string, trace: string, piece: number) => ({
+  pk: reportKey(name),
+  sk: `${tracePrefix}${trace}#${String(piece).padStart(4, '0')}`,
+});
+/** A frozen version of a year's scores and each unit's part of it, named by number and hash. */
+export const versionKey = (year: number, version: number, hash: string, unit?: string) => ({
+  pk: reportKey(`assessment#${year}`),
+  sk: `VERSION#${String(version).padStart(4, '0')}#${hash.slice(0, 16)}${unit === undefined ? '' : `#UNIT#${unit}`}`,
+});
 export const publicFiguresKey = { pk: reportKey('public'), sk: 'CURRENT' };
 /**
  * The monthly reports. A month's partition holds its versions, the draft of a running month, and the content of each in

@@ -13,6 +13,7 @@ const indexKeys = {
   byUrgent: { partition: 'urgentQueue', sort: 'dueKey' },
   byUnread: { partition: 'unreadQueue', sort: 'dueKey' },
   byHard: { partition: 'hardQueue', sort: 'dueKey' },
+  byStuck: { partition: 'stuckQueue', sort: 'dueKey' },
   bySupervision: { partition: 'supervisedQueue', sort: 'replyKey' },
 } as const;
 

@@ -56,6 +56,10 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
   };
 };
 
+/** 紧急 while somebody is to act on it: once it is concluded, or level 1 decides, nothing is urgent any more. */
+const isUrgent = ({ urgent, phase }: Ticket): boolean =>
+  urgent && (phase.kind === 'received' || phase.kind === 'handling');
+
 /** Nobody at the unit has opened the ticket since it was received there (R49). */
 const isUnread = ({ phase }: Ticket): boolean =>
   phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
@@ -101,9 +105,10 @@ const queueKeys = (ticket: Ticket) => {
   if (phase.kind === 'ended') return {};
   return {
     ...(isOverdue(ticket) ? { overdueQueue: 'overdue' } : {}),
-    ...(ticket.urgent ? { urgentQueue: 'urgent' } : {}),
+    ...(isUrgent(ticket) ? { urgentQueue: 'urgent' } : {}),
     ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
+    ...(ticket.stuck ? { stuckQueue: 'stuck' } : {}),
     ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
   };
 };

@@ -32,12 +32,20 @@ const patternsOf = ({ name, phone, address, onBehalf }: Partial<PrivateFiling>, 
   ...(place ? [] : [houses]),
 ];
 
+const without =
+  (patterns: readonly RegExp[]) =>
+  (text: string): string =>
+    patterns.reduce((shorter, pattern) => shorter.replaceAll(pattern, hidden), text);
+
 /**
  * What the actor may read of a free text of the ticket: all of it, or without the caller's name, address, and any house,
  * phone or identity number, which people repeat in what they tell.
  */
 export const redaction = (ticket: Ticket, actor: Actor): ((text: string) => string) => {
   if (seesCaller(actor, ticket)) return (text) => text;
-  const patterns = patternsOf(toldIn(ticket), seesPlace(actor, ticket));
-  return (text) => patterns.reduce((shorter, pattern) => shorter.replaceAll(pattern, hidden), text);
+  return without(patternsOf(toldIn(ticket), seesPlace(actor, ticket)));
 };
+
+/** The same for whoever may know nothing of the caller, such as the callers of tickets that were merged into this one. */
+export const redactionForOthers = (ticket: Ticket): ((text: string) => string) =>
+  without(patternsOf(toldIn(ticket), false));

@@ -58,7 +58,7 @@ const Effects = ({ scene, request }: { scene: FormScene; request: Pending }) => 
   return (
     <>
       <h2>{page.effects}</h2>
-      <dl>
+      <dl class="facts">
         {outcomes.map(({ name, effect }) =>
           effect === undefined ? null : <Fact name={name}>{effectWords(effect, scene)}</Fact>,
         )}
@@ -106,7 +106,7 @@ export const ReviewCard = ({ scene, decides }: { scene: FormScene; decides: bool
         <b>{filled(page.reviewBy, { due: limitIn(language, request.reviewDue) })}</b>{' '}
         {request.late > 0 ? filled(page.reviewLate, { late: request.late }) : ''}
       </p>
-      <dl>
+      <dl class="facts">
         <Fact name={page.reasonGiven}>{reasonOf(scene)}</Fact>
         <Fact name={page.suggested}>
           {request.suggestedUnit === undefined ? '' : suggestedWords(request.suggestedUnit, scene)}

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { waitOf } from '../../../domain/tickets/wait.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { boardOf } from '../../../lambdas/shared/views/board.ts';
+import { dispatched as housingTicket } from '../support/stages.ts';
 import { concluded, dispatched, handler, supervisor } from './given.ts';
 import { at, staff } from './play.ts';
 
 const leading = staff('leading-group');
 const waterHandler = staff('handler', 'dept-water');
 const text = { text: '正在开挖' };
+const supervisedHousing = (when: string, replyBy: string) =>
+  housingTicket('2026-11-23 09:00').when('supervise', demand(replyBy), supervisor, when).after();
 const demand = (replyBy: string) => ({ message: '请说明进度', replyBy: at(replyBy) });
 
 describe('a supervision (督办, R55)', () => {
@@ -24,6 +27,15 @@ describe('a supervision (督办, R55)', () => {
       answered: [{ order: 1, late: true }],
     });
     expect(boardOf(ticket.ticket())).not.toHaveProperty('supervisedQueue');
+  });
+
+  it('is on record as late with the answer itself, if that comes before the workflow has recorded it', () => {
+    const story = supervisedHousing('2026-11-23 10:00', '2026-11-23 16:00');
+    const outcome = story.when('reply-supervision', text, handler, '2026-11-23 16:00');
+    outcome.yields(
+      { type: 'SupervisionDue', at: at('2026-11-23 16:00'), by: 'workflow', order: 1 },
+      { type: 'SupervisionReplied', answered: [{ order: 1, replyBy: at('2026-11-23 16:00'), late: true }] },
+    );
   });
 
   it('is not answered by an opinion', () => {

@@ -16,6 +16,18 @@ const asSent = (fields: Readonly<Record<string, string>>): SentForm => ({ body: 
 const known = [
   ...['act', 'seen', 'made', 'lang', 'code', 'again', 'sure', 'approve', 'accept', 'reason', 'note', 'unit', 'outside'],
   ...['workingDays', 'dueAt', 'ticket', 'phone', 'from', 'until', 'number', 'secret', 'reopenReason', 'reached'],
+  ...[
+    'nonce',
+    'step',
+    'unit~named',
+    'category',
+    'category~named',
+    'town',
+    'partners:dept-water',
+    'into',
+    'entry',
+    'year',
+  ],
 ] as const;
 
 /** Bodies that are no form, or too much of one. */

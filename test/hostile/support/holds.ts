@@ -93,7 +93,13 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
   return [...expected(headers, wanted), ...said];
 };
 
-const apiRoute = /^\w+ \/(?:tickets|units|categories|openapi|registers|instructions|campaigns|meetings|warnings)/;
+/** Routes that answer in JSON, whatever they answer. */
+const apiRoute = new RegExp(
+  `^\\w+ /(?:${[
+    ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
+    ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'reports'],
+  ].join('|')})`,
+);
 const deskRoute = /^\w+ \/desk/;
 
 const contentFaults = (answered: Answered): readonly string[] => {

@@ -1,3 +1,4 @@
+import type { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
@@ -12,6 +13,7 @@ import { answerPage } from '../../../lambdas/pages/routes.ts';
 import { photoRoutes } from '../../../lambdas/photo-pages/photo-routes.ts';
 import { answerPhotos } from '../../../lambdas/photo-pages/routes.ts';
 import { answerQuery } from '../../../lambdas/queries/routes.ts';
+import { answerReports } from '../../../lambdas/report-api/routes.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
@@ -25,6 +27,9 @@ import { deployedRoutes } from './deployed.ts';
 import { watchLog } from './log-watch.ts';
 import { eventOf, type HostileRequest } from './request.ts';
 import { type StoreWork, watchStore } from './store-watch.ts';
+
+/** Takes on every invocation, and carries none out. */
+const deaf = { send: async () => ({}) } as unknown as LambdaClient;
 
 type Handler = (event: ApiEvent) => Promise<ApiAnswer>;
 
@@ -62,6 +67,15 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
+    'report-api': api(
+      apiHandler(
+        answerReports({
+          ...dependencies,
+          county: async () => dependencies.county,
+          maker: { lambda: deaf, functionName: 'Reports' },
+        }),
+      ),
+    ),
     desk: async (event) =>
       (await handle(
         makeDesk({

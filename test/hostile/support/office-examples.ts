@@ -12,6 +12,7 @@ import {
   meetingExample,
 } from '../../../lambdas/shared/schemas/supervision/examples.ts';
 import { centreHead, intake, leadingGroup, type Person, supervisor } from '../../lambdas/support/people.ts';
+import { assessmentOfficeExamples } from './assessment-office-examples.ts';
 import type { Hotline } from './hotline.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
@@ -84,7 +85,10 @@ export const officeExamples: { readonly [K in OfficeRouteKey]: readonly [OfficeE
     { as: supervisor, path: { command: 'dismiss-proposal' }, body: directoryExamples['dismiss-proposal'] },
   ],
   'GET /routes': [{ as: intake }],
-  'GET /tickets/{id}/suggestions': [{ as: intake, path: { id: '20261123004210' } }],
+  'GET /tickets/{id}/suggestions': [
+    { as: intake, prepare: async (hotline) => ({ path: { id: await hotline.file() } }) },
+  ],
+  ...assessmentOfficeExamples,
   'POST /suggestions': [{ as: intake, body: suggestionsExample }],
   'POST /units/{command}': organisationCommands.map((command) => ({
     as: centreHead,

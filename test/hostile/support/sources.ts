@@ -48,6 +48,7 @@ export const loadFunctions = async (
     digest: await import('../../../lambdas/digest/handler.ts'),
     sweep: await import('../../../lambdas/sweep/handler.ts'),
     erase: await import('../../../lambdas/erase/handler.ts'),
+    reports: await import('../../../lambdas/reports/handler.ts'),
     await: await import('../../../lambdas/await/handler.ts'),
     milestone: await import('../../../lambdas/milestone/handler.ts'),
     archive: await import('../../../lambdas/archive/handler.ts'),

@@ -60,6 +60,8 @@ export const eventSources = [
   'schedule digest',
   'schedule sweep',
   'schedule erase',
+  'schedule reports',
+  'invoke reports',
   'workflow await',
   'workflow milestone',
   'workflow archive',

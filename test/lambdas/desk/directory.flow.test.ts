@@ -158,7 +158,8 @@ describe('merging many at once (R32, R72)', () => {
   it('merges what is ticked, each by its own commit, and tells what was refused', async () => {
     const place = { location: { town: 'farm-yuquanying' }, category: 'utilities/water-supply' };
     const filed = async (n: number): Promise<string> => {
-      const ticketId = await desk.file({ ...place, citizen: { name: '李', phone: `1380000000${n}` } });
+      const at = `2026-11-23T09:0${n}:00+08:00`;
+      const ticketId = await desk.file({ ...place, citizen: { name: '李', phone: `1380000000${n}` } }, { at });
       await desk.show(ticketId);
       return ticketId;
     };

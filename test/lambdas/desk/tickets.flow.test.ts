@@ -237,7 +237,8 @@ describe('the acts of a ticket', () => {
     const until = '2026-11-25T18:00';
     await desk.as(supervisor).act(ticketId, 'supervise', { message: '请报送整改情况', replyBy: until });
     expect((await desk.get(`/tickets/${ticketId}`)).ticket.supervision?.replyBy).toBe(`${until}:00.000+08:00`);
-    await desk.as(handler).act(ticketId, 'contribute', { opinion: '整改已完成' });
+    await desk.as(handler).act(ticketId, 'reply-supervision', { text: '整改已完成' });
+    await desk.as(supervisor).act(ticketId, 'propose-joint', { impact: 'wide', reason: '多人反映' });
     const lead = { 'lead~named': 'dept-water', 'partners:dept-housing': 'true', 'partners:dept-transport': 'true' };
     await desk.as(leadingGroup).act(ticketId, 'join', { ...lead, minutes: '会议纪要' });
     const { joint } = (await desk.get(`/tickets/${ticketId}`)).ticket;

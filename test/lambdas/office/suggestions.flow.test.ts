@@ -113,7 +113,7 @@ describe('tickets that may be the same matter (R32)', () => {
     const file = (n: number, at: string) => filed({ ...place, ...stranger(`1390000003${n}`) }, at);
     await file(0, '2026-11-20T09:00:00+08:00');
     const first = await file(1, '2026-11-22T12:00:00+08:00');
-    for (const n of [2, 3, 4]) await file(n, `2026-11-22T1${n}:00:00+08:00`);
+    for (const n of [2, 3, 4]) await file(n, `2026-11-22T1${n + 1}:00:00+08:00`);
     expect((await asked(place)).massEvent).toBeUndefined();
     const last = await file(5, '2026-11-23T11:59:59+08:00');
     const { massEvent, duplicates } = await suggestionsOf(last);

@@ -9,6 +9,7 @@ import { definitions } from '../../../domain/reports/definitions.ts';
 import { answerReports } from '../../../lambdas/report-api/routes.ts';
 import { untilSuperseded } from '../../../lambdas/reports/nightly.ts';
 import { county } from '../../../lambdas/shared/county.ts';
+import { countySource } from '../../../lambdas/shared/county-source.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import { readRun } from '../../../lambdas/shared/store/report-runs.ts';
 import { type Bureau, first, housing, november, startBureau } from '../reports/support/bureau.ts';
@@ -40,7 +41,7 @@ const answer = async (method: 'GET' | 'POST', target: string, asked: Asked = {},
   } as unknown as LambdaClient;
   const handle = apiHandler(
     answerReports({
-      ...{ table: bureau.api.table, county: async () => county, signer: async () => signer },
+      ...{ table: bureau.api.table, county: countySource(bureau.api.table), signer: async () => signer },
       maker: { lambda, functionName: 'Reports' },
     }),
   );

@@ -19,7 +19,7 @@ export const townChoices = (context: DeskContext): readonly Choice[] =>
 export const categoryChoices = ({ var: { county, language } }: DeskContext): readonly Choice[] =>
   [...county.categories.keys()].map((value) => {
     const name = categoryIn(language, value, county);
-    return { value, label: value.includes('/') ? ` ${name}` : name };
+    return { value, label: value.includes('/') ? `\u3000${name}` : name };
   });
 
 export const typeChoices = ({ var: { language } }: DeskContext): readonly Choice[] =>

@@ -114,7 +114,7 @@ const History = ({ suggested: { callerHistory, moreHistory }, context }: Props) 
 export const Suggestions = ({ suggested, context }: Props) => {
   const words = wordsOf(context);
   return (
-    <section aria-labelledby="suggestions">
+    <section class="suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions">{words.heading}</h2>
       <p class="soft">{words.hint}</p>
       <Routes suggested={suggested} context={context} />

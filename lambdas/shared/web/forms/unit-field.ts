@@ -4,9 +4,9 @@ import type { Choice, Field } from './field.ts';
 import type { FormScene } from './form-scene.ts';
 import { unitChoices } from './unit-forms.ts';
 
-/** Departments and townships that could have the ticket: neither the one that has it nor the body complained of (R3). */
-const possibleUnits = (scene: FormScene): readonly Choice[] =>
-  unitChoices(scene, unitOf(scene.ticket)).filter(
+/** Departments and townships that could have the ticket: never the body complained of (R3). */
+const possibleUnits = (scene: FormScene, besides?: string): readonly Choice[] =>
+  unitChoices(scene, besides).filter(
     ({ value }) => !isUnitComplainedOf(value, scene.ticket.filing.complainedUnit, scene.county.organisation),
   );
 
@@ -17,12 +17,15 @@ const likelyUnits = ({ ticket }: FormScene, suggested: readonly string[]): reado
   return [...suggested, asked, filing.town].filter((unit) => unit !== undefined);
 };
 
+type UnitField = Pick<Field, 'field' | 'label'> & {
+  readonly suggested?: readonly string[];
+  /** Whether the unit that has the ticket can be chosen too. */
+  readonly holder?: boolean;
+};
+
 /** A unit to choose: the likely ones first, all of them by name. */
-export const unitField = (
-  scene: FormScene,
-  { field, label, suggested = [] }: Pick<Field, 'field' | 'label'> & { readonly suggested?: readonly string[] },
-): Field => {
-  const choices = possibleUnits(scene);
+export const unitField = (scene: FormScene, { field, label, suggested = [], holder = false }: UnitField): Field => {
+  const choices = possibleUnits(scene, holder ? undefined : unitOf(scene.ticket));
   const likely = [...new Set(likelyUnits(scene, suggested))].flatMap((unit) =>
     choices.filter(({ value }) => value === unit),
   );

@@ -43,7 +43,7 @@ const supervised = (telling: Telling): void => {
   const replies = chance.pick({ inTime: 50, late: 30, never: 20 });
   const replied = replies === 'late' ? replyBy + hour : ordered + step;
   if (replies !== 'never')
-    acts.push({ at: replied, by: handlerOf(filed.unit), command: 'contribute', body: { opinion: '正在办理。' } });
+    acts.push({ at: replied, by: handlerOf(filed.unit), command: 'reply-supervision', body: { text: '正在办理。' } });
   callBack(telling, conclude(telling, Math.max(replied, ordered), replyBy + day));
 };
 

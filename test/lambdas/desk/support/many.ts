@@ -37,7 +37,7 @@ export const oneOfEach = async ({ api }: DeskUnderTest): Promise<readonly string
   await done(returning, 'request-return', { reason: '不属于本单位职责', suggestedUnit: 'dept-water' });
   const signing = await api.dispatched();
   await done(signing, 'submit-result', { summary: '已修复', outcome: 'solved' });
-  const concluded = await api.dispatched();
+  const concluded = await api.dispatched({ urgent: true });
   await done(concluded, 'submit-result', { summary: '已修复', outcome: 'solved' });
   await done(concluded, 'sign-result', { approve: true }, signatory);
   const supervised = await api.dispatched();

@@ -44,7 +44,7 @@ export const HistoryPage = ({ context, entries }: Props) => {
         <Listing heading={words.history} columns={[number, at, by, act, what, why]}>
           {entries.toReversed().map((entry) => (
             <tr>
-              <td class="number">{entry.n}</td>
+              <td>{entry.n}</td>
               <td>{momentIn(language, entry.at)}</td>
               <td>{entry.by.sub}</td>
               <td>{textFor(acts, entry.command) ?? entry.command}</td>

@@ -65,7 +65,7 @@ export const MergePage = ({ context, master, candidates, nonce, merged }: Props)
           {filing.town === undefined ? '' : unitIn(language, filing.town, county)}
         </p>
       </section>
-      <section>
+      <section class="suggestions">
         <p class="soft">{words.hint}</p>
         {candidates.length === 0 ? (
           <p>{words.none}</p>

@@ -25,7 +25,7 @@ export const Rules = ({ directory, context }: Props) => {
     .map((id) => categoryIn(language, id, county))
     .join(words.suggestions.separator);
   return (
-    <section>
+    <section class="directory">
       <p>{words.intro}</p>
       <p class="soft">{filled(words.kept, { categories: kept })}</p>
       <Listing
@@ -34,7 +34,7 @@ export const Rules = ({ directory, context }: Props) => {
       >
         {directory.rules.map((rule, index) => (
           <tr>
-            <td class="number">{index + 1}</td>
+            <td>{index + 1}</td>
             <td>
               {ruleWords(rule, county, language)}
               {isBroken(rule, county) ? <strong class="error"> {words.broken}</strong> : null}

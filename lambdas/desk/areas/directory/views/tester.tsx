@@ -20,7 +20,7 @@ export const Tester = ({ context, tried }: Props) => {
     <>
       <section>
         <h2>{words.heading}</h2>
-        <form method="post" class="row">
+        <form method="post" class="directory-row">
           <input type="hidden" name="act" value="test" />
           <Line form="tester" name="subject" label={words.subject} most={100} value={value('subject')} />
           <Select

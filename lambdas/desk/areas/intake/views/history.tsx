@@ -1,7 +1,6 @@
 import { fromIso } from '../../../../../domain/time/instant.ts';
 import { momentIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, stageIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
-import { filled } from '../../../../shared/web/words/words.ts';
 import type { IntakeScene } from '../scene.ts';
 
 /** What this caller reported within a year, the latest first: so that nobody tells a matter twice. */
@@ -42,7 +41,7 @@ export const History = ({ scene: { history, text, context } }: { readonly scene:
           </tbody>
         </table>
       )}
-      {history.more > 0 ? <p class="soft">{filled(text.another, { count: history.more })}</p> : ''}
+      {history.more ? <p class="soft">{text.another}</p> : ''}
     </section>
   );
 };

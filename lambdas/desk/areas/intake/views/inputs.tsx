@@ -102,7 +102,7 @@ export const Find = ({ scene, field, choices }: ChoiceProps) => {
         list={`${field}-names`}
         autocomplete="off"
         maxlength={100}
-        placeholder={scene.words.page.byName}
+        placeholder={scene.text.byName}
         value={typedIn(scene, name) || (chosen ?? '')}
         {...described(scene, field)}
       />

@@ -1,13 +1,8 @@
 import type { Filing } from '../../../../../domain/tickets/commands.ts';
 import { categoryIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
+import { phoneWords } from '../../../../shared/web/phone-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { IntakeScene } from '../scene.ts';
-
-/** `138 0013 8000`: a number as it is read out. */
-const readOut = (phone: string): string => {
-  const national = phone.replace(/^\+86/, '');
-  return /^1\d{10}$/.test(national) ? national.replace(/(\d{3})(\d{4})(\d{4})/, '$1 $2 $3') : `0${national}`;
-};
 
 const matterOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing): readonly string[] => {
   const { language, county } = context.var;
@@ -30,9 +25,9 @@ const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
   const { language, county } = context.var;
   return [
     ...(filing.anonymous ? [sentences.anonymous] : []),
-    ...(phone === undefined ? [] : [filled(sentences.contact, { phone: readOut(phone) })]),
+    ...(phone === undefined ? [] : [filled(sentences.contact, { phone: phoneWords(phone) })]),
     ...(name === undefined ? [] : [filled(sentences.named, { name })]),
-    ...(onBehalf ? [filled(sentences.behalf, { ...onBehalf, consent: '', phone: readOut(onBehalf.phone) })] : []),
+    ...(onBehalf ? [filled(sentences.behalf, { ...onBehalf, consent: '', phone: phoneWords(onBehalf.phone) })] : []),
     ...(filing.confidential ? [sentences.confidential] : []),
     ...(filing.complainedUnit === undefined
       ? []

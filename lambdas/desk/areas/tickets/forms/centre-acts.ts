@@ -130,26 +130,10 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
     ],
   },
   {
-    act: 'join',
-    concerns: inPhase('received', 'handling'),
-    fields: (scene) => [
-      unitField(scene, { field: 'lead', label: 'lead' }),
-      unitsField(scene, { field: 'partners', label: 'partners' }),
-      { field: 'dueAt', label: 'dueAt', input: 'moment' },
-      prose('minutes', 4000),
-    ],
-  },
-  {
     act: 'propose-joint',
     concerns: inPhase('received', 'handling'),
     fields: ({ words: { acts } }) => [
-      {
-        field: 'impact',
-        label: 'impact',
-        input: 'radio',
-        required: true,
-        choices: choicesOf(acts.choices.impact),
-      },
+      { field: 'impact', label: 'impact', input: 'radio', required: true, choices: choicesOf(acts.choices.impact) },
       prose('reason', 1000),
     ],
   },
@@ -157,6 +141,16 @@ export const supervisionActs: readonly ActForm<DeskScene>[] = [
     act: 'decline-joint',
     concerns: ({ ticket }) => proposalOf(ticket) !== undefined,
     fields: () => [prose('reason', 1000)],
+  },
+  {
+    act: 'join',
+    concerns: inPhase('received', 'handling'),
+    fields: (scene) => [
+      unitField(scene, { field: 'lead', label: 'lead', holder: true }),
+      unitsField(scene, { field: 'partners', label: 'partners' }),
+      { field: 'dueAt', label: 'dueAt', input: 'moment' },
+      prose('minutes', 4000),
+    ],
   },
   { act: 'add-information', concerns: isOpen, fields: () => [prose('text', 4000)] },
   {
@@ -186,6 +180,3 @@ export const keepingActs: readonly ActForm<DeskScene>[] = [
     buttons: [{ label: 'send', tone: 'danger' }],
   },
 ];
-
-/** Whether a review stands on the page: then its decision is what the page is for. */
-export const isInReview = ({ ticket }: FormScene): boolean => requestOf(ticket) !== undefined;

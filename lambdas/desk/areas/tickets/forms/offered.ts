@@ -10,18 +10,27 @@ import { declineForm, intakeActs, keepingActs, reassignForm, supervisionActs } f
 /** An act as the page offers it: with its form, or greyed with the reason why not. */
 export type Offered = { readonly form: ActForm<DeskScene>; readonly barred?: Refusal };
 
+const signing = signatoryForms.filter(({ act }) => act === 'sign-result');
+
 /** Every form of the desk, in the order of the work. */
-export const deskForms = (scene: DeskScene): readonly ActForm<DeskScene>[] =>
-  [
-    ...reviewForms,
-    signatoryForms.find(({ act }) => act === 'sign-result') ?? [],
-    ...intakeActs,
-    declineForm(scene),
-    ...unitForms,
-    ...supervisionActs,
-    reassignForm,
-    ...keepingActs,
-  ].flat();
+const deskForms = (scene: DeskScene): readonly ActForm<DeskScene>[] => [
+  ...reviewForms,
+  ...signing,
+  ...intakeActs,
+  declineForm(scene),
+  ...unitForms,
+  ...supervisionActs,
+  reassignForm,
+  ...keepingActs,
+];
+
+/** The acts that the desk has a form for. */
+export const deskActs: readonly CommandName[] = [
+  ...[...reviewForms, ...signing, ...intakeActs, ...unitForms, ...supervisionActs, reassignForm, ...keepingActs].map(
+    ({ act }) => act,
+  ),
+  'decline',
+];
 
 /** Refusals that say no more than that the act is another post's: such acts are not shown at all. */
 const ofOthers: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>(['wrong-role', 'wrong-relation']);

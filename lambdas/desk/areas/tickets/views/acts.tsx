@@ -55,7 +55,7 @@ export const Acts = ({ scene, offered }: Props & { readonly offered: readonly Of
   const barred = offered.filter((one) => one.barred !== undefined);
   const first = attempt?.act ?? possible[0]?.form.act;
   return (
-    <section class="acts" aria-label={text.acts}>
+    <section class="acts" id="acts" aria-label={text.acts}>
       <h2>{text.acts}</h2>
       {possible.length === 0 ? <p class="soft">{text.actsNone}</p> : ''}
       {possible.map((one) => (

@@ -1,6 +1,6 @@
 import { fromIso } from '../../../../../domain/time/instant.ts';
 import { limitIn, momentIn } from '../../../../shared/web/moments.ts';
-import { unitIn } from '../../../../shared/web/names.ts';
+import { choiceIn, unitIn } from '../../../../shared/web/names.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskScene } from '../scene.ts';
 
@@ -25,10 +25,24 @@ const villageWords = ({ view, text, language, county }: DeskScene): readonly str
     ];
   });
 
-const supervisionWords = ({ view: { supervision, joint }, text, language, county }: DeskScene): readonly string[] => [
+const supervisionWords = ({
+  view: { supervision, joint, jointProposed },
+  text,
+  words,
+  language,
+  county,
+}: DeskScene): readonly string[] => [
+  ...(jointProposed
+    ? [
+        filled(text.jointProposed, {
+          at: momentIn(language, fromIso(jointProposed.at)),
+          impact: choiceIn(words, 'impact', jointProposed.impact),
+        }),
+      ]
+    : []),
   ...(supervision
     ? [
-        `${filled(text.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })} ${supervision.late ? text.supervisionLate : ''}`,
+        `${filled(text.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })} ${supervision.late ? text.supervisionLate : ''} ${supervision.message ?? ''}`.trim(),
       ]
     : []),
   ...(joint

@@ -1,9 +1,9 @@
-import { isOverdue, limitedPhase, limitKindOf } from '../../../../../domain/tickets/ticket.ts';
-import { lightOf } from '../../../../shared/web/light.ts';
+import { limitedPhase, limitKindOf } from '../../../../../domain/tickets/ticket.ts';
 import { limitIn } from '../../../../shared/web/moments.ts';
 import { stageIn, unitIn } from '../../../../shared/web/names.ts';
 import { leftWords } from '../../../../shared/web/span-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
+import { lightOf } from '../../../table/light.ts';
 import type { DeskScene } from '../scene.ts';
 
 /** What marks the ticket out, in words: colour alone tells nobody anything. */
@@ -21,10 +21,10 @@ const marksOf = ({ view, text: { marks } }: DeskScene): readonly string[] => [
 
 /** The running limit: its light, the time that is left, and what has to be done by then. */
 const Limit = ({ scene }: { readonly scene: DeskScene }) => {
-  const { ticket, at, text, language, words } = scene;
+  const { ticket, view, at, county, text, language, words } = scene;
   const phase = limitedPhase(ticket);
   const due = phase?.limit.entry.due;
-  const light = lightOf(due, isOverdue(ticket), at);
+  const light = lightOf(view, due, at, county.rules);
   return (
     <p class="limit">
       <b class={`light ${light}`}>{text.light[light]}</b>{' '}
@@ -53,6 +53,9 @@ export const TicketHead = ({ scene }: { readonly scene: DeskScene }) => {
         ))}
       </p>
       <Limit scene={scene} />
+      <a class="to-acts screen" href="#acts">
+        {scene.text.acts}
+      </a>
     </section>
   );
 };

@@ -10,6 +10,7 @@ import {
 import { Fact } from '../../../../shared/web/facts.tsx';
 import { limitIn, momentIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, choiceIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
+import { phoneWords } from '../../../../shared/web/phone-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskScene } from '../scene.ts';
 
@@ -24,7 +25,7 @@ const Caller = ({ scene: { view, text } }: Props) => {
     <>
       <Fact name={text.facts.caller}>{citizen.name ?? (citizen.anonymous ? text.anonymous : undefined)}</Fact>
       <Fact name={text.facts.phone}>
-        {citizen.phone === undefined ? undefined : <a href={`tel:${citizen.phone}`}>{citizen.phone}</a>}
+        {citizen.phone === undefined ? undefined : <a href={`tel:${citizen.phone}`}>{phoneWords(citizen.phone)}</a>}
       </Fact>
     </>
   );

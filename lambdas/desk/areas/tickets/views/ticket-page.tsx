@@ -71,14 +71,14 @@ export const TicketPage = ({ scene }: Props) => {
           {suggested ? <Suggestions suggested={suggested} context={context} /> : ''}
           <Outcome scene={scene} />
           <Photos scene={scene} />
+          <Clocks scene={scene} />
+          <Ledger scene={scene} />
           <Timeline scene={scene} />
           <Notices scene={scene} />
         </div>
         <div>
           {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
           <Acts scene={scene} offered={rest} />
-          <Clocks scene={scene} />
-          <Ledger scene={scene} />
           <Breaches scene={scene} />
           <Detours scene={scene} />
           <p class="links">

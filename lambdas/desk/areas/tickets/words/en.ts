@@ -89,6 +89,7 @@ export const ticketEn: TicketWords = {
   supervisedUntil: 'Supervision to be answered by {due}',
   supervisionLate: 'late',
   joint: '{lead} leads, {partners} cooperate',
+  jointProposed: 'Proposed for joint handling at {at}: {impact}',
   follower: 'Merged into this one: ',
   mergedInto: 'Merged into: ',
   reopenAsked: 'The caller asked at {at} to have it taken up again; to be answered by {due}.',

@@ -87,6 +87,7 @@ export const ticketZh = {
   supervisedUntil: '督办须在{due}前答复',
   supervisionLate: '逾期未答复',
   joint: '{lead}牵头,{partners}配合',
+  jointProposed: '{at}提请领导小组联办:{impact}',
   follower: '并入本工单:',
   mergedInto: '已并入主工单:',
   reopenAsked: '群众于{at}申请重新办理,须在{due}前答复。',

@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono';
+import { appealDeciders, appellants, centreDeciders } from '../../../../domain/assessment/access.ts';
+import { type AssessmentAmended, actAppeal, actDecideAppeal, actFreeze } from '../../../shared/assessment/act.ts';
+import { appealBody, decisionBody } from '../../../shared/schemas/assessment-bodies.ts';
+import { readForm } from '../../../shared/web/form.ts';
+import { filled } from '../../../shared/web/words/words.ts';
+import type { DeskContext } from '../../area.ts';
+import type { DeskEnv } from '../../dependencies.ts';
+import { tellNext } from '../../http/flash.ts';
+import { namesFor } from './names.ts';
+import { entryFactsOf, refusalLine, refusedIn } from './request.ts';
+import { actingScene, scoreScene, yearOf } from './scene.ts';
+import { Appeals } from './views/appeals.tsx';
+import { FrozenVersions, SchemeLine, ScoreTables } from './views/score-table.tsx';
+import { base, has, Nothing, Section } from './views/section.tsx';
+import { Deductions, ItemTable } from './views/unit-score.tsx';
+import { type AssessmentWords, assessmentWords } from './words/words.ts';
+
+/** 年度考核 (R71): scores with the ticket behind each missing point, appeals, frozen versions. */
+export const scorePages = new Hono<DeskEnv>();
+
+scorePages.get('/:year', async (context) => {
+  const year = yearOf(context);
+  if (year === undefined) return context.html(<Nothing context={context} why="notFound" />, 404);
+  const scene = await scoreScene(context, year);
+  const { words } = scene;
+  return context.html(
+    <Section context={context} title={filled(words.scores.title, { year })}>
+      <SchemeLine scene={scene} />
+      <ScoreTables scene={scene} />
+      <Appeals scene={scene} />
+      <FrozenVersions scene={scene} />
+      {has(context, centreDeciders) ? (
+        <form method="post" action={`${base}/scores/${year}/freeze`}>
+          <input type="hidden" name="seen" value={String(scene.seen)} />
+          <button type="submit">{words.scores.freeze}</button>
+        </form>
+      ) : (
+        ''
+      )}
+    </Section>,
+  );
+});
+
+scorePages.get('/:year/:unit', async (context) => {
+  const year = yearOf(context);
+  const scene = year === undefined ? undefined : await scoreScene(context, year);
+  const score = scene?.scores.find(({ unit }) => unit === context.req.param('unit'));
+  if (!scene || !score) return context.html(<Nothing context={context} why="notFound" />, 404);
+  const title = `${namesFor(context).unit(score.unit)} · ${filled(scene.words.scores.title, { year: scene.year })}`;
+  return context.html(
+    <Section context={context} title={title}>
+      <SchemeLine scene={scene} />
+      <ItemTable scene={scene} score={score} />
+      <Deductions scene={scene} score={score} />
+    </Section>,
+  );
+});
+
+/** Back to the page, which tells that it was entered, or why not. */
+const toldBack = (
+  context: DeskContext,
+  to: string,
+  amended: AssessmentAmended,
+  done: keyof AssessmentWords['scores']['done'],
+) => {
+  const refusal = refusedIn(context, amended);
+  const text = refusal ? refusalLine(context.var, refusal) : assessmentWords(context.var.language).scores.done[done];
+  tellNext(context, { tone: refusal ? 'warning' : 'done', text });
+  return context.redirect(to, 303);
+};
+
+type Entered = {
+  readonly year: number;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly form: ReadonlyMap<string, string>;
+};
+
+/** Reads a form of the area, for whoever may send it. */
+const entered = (context: Context<DeskEnv>, roles: readonly string[]): Entered | Response | Promise<Response> => {
+  const year = yearOf(context);
+  const form = readForm(context.env.event);
+  if (!has(context, roles)) return context.html(<Nothing context={context} why="notYours" />, 403);
+  if (year === undefined || typeof form === 'string')
+    return context.html(<Nothing context={context} why="notFound" />, 404);
+  const { seen: _, ...fields } = Object.fromEntries(form);
+  return { year, fields, form };
+};
+
+/** A form whose fields are no body of the act: told on the page it came from. */
+const wrong = (context: DeskContext, to: string) => {
+  tellNext(context, { tone: 'warning', text: assessmentWords(context.var.language).scheme.wrong });
+  return context.redirect(to, 303);
+};
+
+scorePages.post('/:year/freeze', async (context) => {
+  const read = await entered(context, centreDeciders);
+  if (read instanceof Response) return read;
+  const facts = await entryFactsOf(context, 'freeze', read.form);
+  const amended = await actFreeze(actingScene(context), facts, read.year);
+  return toldBack(context, `${base}/scores/${read.year}`, amended, 'freeze');
+});
+
+scorePages.post('/:year/appeals', async (context) => {
+  const read = await entered(context, appellants);
+  if (read instanceof Response) return read;
+  const body = appealBody.safeParse(read.fields);
+  if (!body.success) return wrong(context, `${base}/scores/${read.year}`);
+  const facts = await entryFactsOf(context, 'appeal', read.form);
+  const asked = { ...body.data, year: read.year };
+  const amended = await actAppeal(actingScene(context), facts, asked, context.var.actor.unit);
+  return toldBack(context, `${base}/scores/${read.year}/${encodeURIComponent(asked.unit)}`, amended, 'appeal');
+});
+
+scorePages.post('/:year/appeals/:n', async (context) => {
+  const read = await entered(context, appealDeciders);
+  if (read instanceof Response) return read;
+  const { strike, ...fields } = read.fields;
+  const body = decisionBody.safeParse({ ...fields, strike: strike === 'yes' });
+  if (!body.success) return wrong(context, `${base}/scores/${read.year}`);
+  const n = Number(context.req.param('n'));
+  const { sub, unit } = context.var.actor;
+  const by = { sub, atCentre: has(context, centreDeciders), ...(unit === undefined ? {} : { unit }) };
+  const facts = await entryFactsOf(context, 'decide-appeal', read.form);
+  const amended = await actDecideAppeal(actingScene(context), facts, { ...body.data, n }, by);
+  return toldBack(context, `${base}/scores/${read.year}`, amended, 'decide');
+});

@@ -1,0 +1,120 @@
+import { CorrectionTable } from '../../../../shared/reports/correction-table.tsx';
+import { downloadFormats } from '../../../../shared/reports/downloads.ts';
+import { ReportCharts } from '../../../../shared/reports/report-charts.tsx';
+import { DefinitionTables, LevelTable } from '../../../../shared/reports/report-tables.tsx';
+import type { ShownReport } from '../../../../shared/reports/shown-report.ts';
+import { filled } from '../../../../shared/reports/words.ts';
+import type { ReportRun } from '../../../../shared/store/report-runs.ts';
+import type { DeskContext } from '../../../area.ts';
+import { Frame } from '../../../views/frame.tsx';
+import { reportsWords } from '../words/words.ts';
+import { clock, mayMake } from './months.tsx';
+import { RunState } from './run.tsx';
+
+type MonthProps = {
+  readonly context: DeskContext;
+  readonly shown: ShownReport;
+  readonly run: ReportRun | undefined;
+  readonly asked: boolean;
+};
+
+const Facts = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 'shown'>) => {
+  const words = reportsWords(context.var.language);
+  const version = head.version === 0 ? '' : filled(words.versionOf, { n: head.version });
+  const facts = [
+    [words.state, `${words.states[head.state]} ${version}`],
+    [words.cutoff, clock(head.cutoff)],
+    [words.madeAt, clock(head.at)],
+    [words.by, head.by === 'schedule' ? words.schedule : head.by],
+    [words.hash, head.hash],
+  ];
+  return (
+    <dl class="report-facts">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Versions = ({ context, shown: { head, heads } }: Pick<MonthProps, 'context' | 'shown'>) => {
+  const words = reportsWords(context.var.language);
+  return heads.length < 2 ? null : (
+    <form method="get" action={`/desk/reports/${head.month}`} class="report-versions">
+      <label for="version">{words.choose}</label>
+      <select id="version" name="version">
+        {heads.map(({ version }) => (
+          <option value={String(version)} selected={version === head.version}>
+            {filled(words.versionOf, { n: version })}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.show}</button>
+    </form>
+  );
+};
+
+const Downloads = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 'shown'>) => {
+  const words = reportsWords(context.var.language);
+  return (
+    <nav aria-label={words.files} class="report-files">
+      <ul>
+        {downloadFormats.map((format) => (
+          <li>
+            <a href={`/desk/reports/${head.month}/file?version=${head.version}&format=${format}`} download>
+              {words.formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Making = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 'shown'>) => {
+  const words = reportsWords(context.var.language);
+  return (
+    <form method="post" action="/desk/reports" class="report-make">
+      <input type="hidden" name="month" value={head.month} />
+      <button type="submit">{words.make}</button>
+      {head.state === 'frozen' ? (
+        <button type="submit" name="reproduce" value={String(head.version)} class="plain">
+          {words.reproduce}
+        </button>
+      ) : (
+        ''
+      )}
+      <p class="soft">{words.makeHint}</p>
+    </form>
+  );
+};
+
+/** A month's report: what it is, its charts, every level with the way to the tickets behind each number, corrections, definitions. */
+export const MonthPage = ({ context, shown, run, asked }: MonthProps) => {
+  const words = reportsWords(context.var.language);
+  const { head, report, whole, corrections } = shown;
+  const tickets = (unit: string, figure: string): string =>
+    `/desk/reports/${head.month}/tickets?unit=${unit}&figure=${figure}&version=${head.version}`;
+  return (
+    <Frame context={context} title={filled(words.of, { month: head.month })}>
+      {asked ? <p role="status">{words.asked}</p> : ''}
+      {whole ? '' : <p>{words.ownOnly}</p>}
+      <Facts context={context} shown={shown} />
+      <Versions context={context} shown={shown} />
+      <Downloads context={context} shown={shown} />
+      {mayMake(context) ? <Making context={context} shown={shown} /> : ''}
+      {run ? <RunState context={context} run={run} /> : ''}
+      <ReportCharts shown={shown} />
+      {report.levels.map((level) => (
+        <section class="report-level" tabindex={0} aria-label={`${level.level}`}>
+          <LevelTable level={level} whole={whole} tickets={tickets} />
+        </section>
+      ))}
+      {corrections.length > 0 ? <CorrectionTable {...shown} /> : ''}
+      <DefinitionTables />
+    </Frame>
+  );
+};

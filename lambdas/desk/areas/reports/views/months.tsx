@@ -1,0 +1,71 @@
+import { dateOf, toIso } from '../../../../../domain/time/instant.ts';
+import { reportMakers } from '../../../../shared/reports/rights.ts';
+import type { ReportHead } from '../../../../shared/store/report-heads.ts';
+import type { DeskContext } from '../../../area.ts';
+import { Frame } from '../../../views/frame.tsx';
+import { reportsWords } from '../words/words.ts';
+
+/** `2026-12-01 02:30` */
+export const clock = (at: number): string => toIso(at).slice(0, 16).replace('T', ' ');
+
+/** Whether the person may have a report made. */
+export const mayMake = ({ var: { actor } }: DeskContext): boolean =>
+  actor.roles.some((role) => reportMakers.includes(role));
+
+const MakeForm = ({ context }: { readonly context: DeskContext }) => {
+  const words = reportsWords(context.var.language);
+  const present = dateOf(context.var.at).slice(0, 7);
+  return (
+    <form method="post" action="/desk/reports" class="report-make">
+      <label for="month">{words.month}</label>
+      <input id="month" name="month" type="month" required max={present} value={present} pattern="20\d\d-\d\d" />
+      <button type="submit">{words.make}</button>
+      <p class="soft">{words.makeHint}</p>
+    </form>
+  );
+};
+
+type MonthsProps = {
+  readonly context: DeskContext;
+  readonly months: readonly ReportHead[];
+  readonly error?: string | undefined;
+};
+
+/** The months that have a report, the latest first. */
+export const MonthsPage = ({ context, months, error }: MonthsProps) => {
+  const words = reportsWords(context.var.language);
+  return (
+    <Frame context={context} title={words.heading}>
+      {error === undefined ? '' : <p role="alert">{error}</p>}
+      {mayMake(context) ? <MakeForm context={context} /> : ''}
+      {months.length === 0 ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        <table>
+          <caption>{words.months}</caption>
+          <thead>
+            <tr>
+              {[words.month, words.state, words.version, words.cutoff, words.madeAt, words.corrections].map((name) => (
+                <th scope="col">{name}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, state, version, cutoff, at, corrections }) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/desk/reports/${month}`}>{month}</a>
+                </th>
+                <td>{words.states[state]}</td>
+                <td>{version === 0 ? '' : version}</td>
+                <td>{clock(cutoff)}</td>
+                <td>{clock(at)}</td>
+                <td>{corrections}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Frame>
+  );
+};

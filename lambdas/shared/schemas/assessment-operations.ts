@@ -1,0 +1,146 @@
+import {
+  appealBody,
+  assessmentExamples,
+  bulletinBody,
+  decisionBody,
+  draftBody,
+  nothingBody,
+  schemeBody,
+} from './assessment-bodies.ts';
+import {
+  analysisView,
+  assessmentView,
+  bulletinsView,
+  traceView,
+  unitScoreView,
+  versionView,
+} from './assessment-view.ts';
+import type { Operation } from './operation.ts';
+
+const reading = [401, 403, 404, 500, 503];
+const writing = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
+const assessment = { name: 'Assessment', schema: assessmentView };
+const bulletins = { name: 'Bulletins', schema: bulletinsView };
+
+const analyses: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/reports/analysis/{month}',
+    id: 'readAnalysis',
+    summary: '热点、难点分析(中心、领导小组、督查组、县委县政府)· hot spots and hard spots of a month',
+    success: { status: 200, name: 'Analysis', schema: analysisView },
+    problems: reading,
+  },
+  {
+    method: 'get',
+    path: '/reports/analysis/{month}/tickets',
+    id: 'readAnalysisTickets',
+    summary: '分析数字所指的工单,trace 见分析 · the tickets behind a number (query: trace)',
+    success: { status: 200, name: 'AnalysisTickets', schema: traceView },
+    problems: [...reading, 422].sort(),
+  },
+];
+
+const assessments: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/assessment/{year}',
+    id: 'readAssessment',
+    summary: '年度考核得分(中心看全部,单位看本单位及下级)· the year’s scores',
+    success: { status: 200, ...assessment },
+    problems: reading,
+  },
+  {
+    method: 'get',
+    path: '/assessment/{year}/units/{unit}',
+    id: 'readUnitScore',
+    summary: '单位得分明细 · a unit’s score, each point with its ticket',
+    success: { status: 200, name: 'UnitScore', schema: unitScoreView },
+    problems: reading,
+  },
+  {
+    method: 'get',
+    path: '/assessment/{year}/versions/{version}',
+    id: 'readScoreVersion',
+    summary: '冻结的得分 · a frozen version',
+    success: { status: 200, name: 'ScoreVersion', schema: versionView },
+    problems: reading,
+  },
+  {
+    method: 'post',
+    path: '/assessment/{year}/scheme',
+    id: 'enterScheme',
+    summary: '登记考核办法新版本(综合组、中心负责人)· enters a version of the scheme',
+    body: { name: 'Scheme', schema: schemeBody, example: assessmentExamples.scheme },
+    success: { status: 200, ...assessment },
+    problems: writing,
+  },
+  {
+    method: 'post',
+    path: '/assessment/{year}/appeals',
+    id: 'appealDeduction',
+    summary: '对扣分申诉(承办单位)· appeals a deduction',
+    body: { name: 'Appeal', schema: appealBody, example: assessmentExamples.appeal },
+    success: { status: 200, ...assessment },
+    problems: writing,
+  },
+  {
+    method: 'post',
+    path: '/assessment/{year}/appeals/{n}',
+    id: 'decideAppeal',
+    summary: '决定申诉(中心;村居的由镇街)· decides an appeal',
+    body: { name: 'AppealDecision', schema: decisionBody, example: assessmentExamples.decision },
+    success: { status: 200, ...assessment },
+    problems: writing,
+  },
+  {
+    method: 'post',
+    path: '/assessment/{year}/freeze',
+    id: 'freezeAssessment',
+    summary: '冻结得分为新版本(综合组、中心负责人)· freezes the scores as a version',
+    body: { name: 'Nothing', schema: nothingBody, example: {} },
+    success: { status: 200, ...assessment },
+    problems: writing,
+  },
+];
+
+const bulletinOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/bulletins/{year}',
+    id: 'readBulletins',
+    summary: '本年信息、简报(中心、领导小组、督查组、县委县政府)· the year’s bulletins',
+    success: { status: 200, ...bulletins },
+    problems: reading,
+  },
+  {
+    method: 'post',
+    path: '/bulletins/{year}',
+    id: 'draftBulletin',
+    summary: '起草简报(综合组、中心负责人)· drafts a bulletin from the month’s numbers',
+    body: { name: 'BulletinDraft', schema: draftBody, example: assessmentExamples.draft },
+    success: { status: 200, ...bulletins },
+    problems: writing,
+  },
+  {
+    method: 'post',
+    path: '/bulletins/{year}/{n}/revise',
+    id: 'reviseBulletin',
+    summary: '修改简报(综合组、中心负责人)· edits a draft',
+    body: { name: 'BulletinText', schema: bulletinBody, example: assessmentExamples.bulletin },
+    success: { status: 200, ...bulletins },
+    problems: writing,
+  },
+  {
+    method: 'post',
+    path: '/bulletins/{year}/{n}/issue',
+    id: 'issueBulletin',
+    summary: '印发简报(综合组、中心负责人)· issues a bulletin under the next number',
+    body: { name: 'Nothing', schema: nothingBody, example: {} },
+    success: { status: 200, ...bulletins },
+    problems: writing,
+  },
+];
+
+/** What the API answers of analyses, the annual assessment and bulletins. */
+export const assessmentOperations: readonly Operation[] = [...analyses, ...assessments, ...bulletinOperations];
