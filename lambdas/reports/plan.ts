@@ -7,7 +7,7 @@ import type { ReportRun } from '../shared/store/report-runs.ts';
 import { readReport } from '../shared/store/reports.ts';
 import type { Table } from '../shared/store/table.ts';
 
-/** The organisation tree as it was at an instant. */
+/** The platforms as they stood at an instant (R10). */
 export type OrganisationAt = (at: Instant) => Promise<Organisation>;
 
 /** After the month's end, time for what was received before it to be written. */
@@ -39,6 +39,8 @@ const platformsOf = ({ levels }: MonthlyReport): Organisation =>
  */
 export const planOf = async (table: Table, run: ReportRun, organisationAt: OrganisationAt): Promise<Plan> => {
   const bounds = boundsOf(run.month);
+  // The last day of the month: a change that takes effect with the next one is not this one's.
+  const organisation = await organisationAt(Math.min(run.cutoff, bounds.until) - 1);
   const versions = await readVersions(table, run.month);
   const latest = versions.at(-1);
   const asked = versions.find(({ version }) => version === run.reproduces);
@@ -50,7 +52,5 @@ export const planOf = async (table: Table, run: ReportRun, organisationAt: Organ
   const over = run.at >= bounds.until + grace;
   const task = latest ? 'check' : over ? 'freeze' : 'draft';
   const cutoff = task === 'freeze' ? bounds.until : run.cutoff;
-  // The last day before the cutoff, of the month at the latest: a change that takes effect with the next is not this one's.
-  const organisation = await organisationAt(Math.min(cutoff, bounds.until) - 1);
   return { task, period: { ...bounds, cutoff }, latest, organisation };
 };

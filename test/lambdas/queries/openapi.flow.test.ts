@@ -7,10 +7,8 @@ import { reportRouteKeys } from '../../../lambdas/report-api/route-keys.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
-import { directoryCommands } from '../../../lambdas/shared/schemas/directory-bodies.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
-import { organisationCommands } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { ticketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
 import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
@@ -51,8 +49,6 @@ describe('the description of the API', () => {
     const commands = Object.keys(access)
       .filter((name) => name !== 'file')
       .map((name) => `post /tickets/{id}/${name}`);
-    for (const name of directoryCommands) commands.push(`post /directory/${name}`);
-    for (const name of organisationCommands) commands.push(`post /units/${name}`);
     const others = deployed().filter((route) => !route.endsWith('/{command}'));
     /** A register's commands have a path each, as a ticket's have. */
     const families = deployed()

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../../../domain/tickets/phases.ts';
 import { proposalOf } from '../../../../../domain/tickets/supervision.ts';
-import { classOf, requestOf } from '../../../../../domain/tickets/ticket.ts';
+import { classOf } from '../../../../../domain/tickets/ticket.ts';
 import { callbackFields, reopening } from '../../../../shared/web/forms/centre-forms.ts';
 import { type ActForm, choicesOf, type Field, optional, prose } from '../../../../shared/web/forms/field.ts';
 import type { FormScene } from '../../../../shared/web/forms/form-scene.ts';

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../../../../domain/tickets/commands.ts';
 import { wordsOf } from '../../../../../domain/tickets/refusals.ts';
 import { ActFormView } from '../../../../shared/web/act-form.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
@@ -48,12 +49,27 @@ const Barred = ({ offered: { form, barred }, scene }: Props & { readonly offered
   );
 };
 
+/** Acts that the ticket waits for when they are possible: the first of them stands open. */
+const awaited: ReadonlySet<CommandName> = new Set<CommandName>([
+  'decide-return',
+  'decide-extension',
+  'decide-closure',
+  'sign-result',
+  'dispatch',
+  'reply-supervision',
+  'submit-result',
+  'record-callback',
+  'decline-reopen',
+  'record-upstream-decision',
+  'resume',
+]);
+
 /** What can be done now, the likeliest first and open, and what cannot, with the reason. */
 export const Acts = ({ scene, offered }: Props & { readonly offered: readonly Offered[] }) => {
   const { text, attempt } = scene;
   const possible = offered.filter(({ barred }) => barred === undefined);
   const barred = offered.filter((one) => one.barred !== undefined);
-  const first = attempt?.act ?? possible[0]?.form.act;
+  const first = attempt?.act ?? possible.find(({ form }) => awaited.has(form.act))?.form.act;
   return (
     <section class="acts" id="acts" aria-label={text.acts}>
       <h2>{text.acts}</h2>

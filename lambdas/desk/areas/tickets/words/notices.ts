@@ -55,6 +55,10 @@ const subjects: Readonly<Record<string, readonly [string, string]>> = {
   application: ['申请办结', 'application'],
   unreachable: ['未接通', 'not reached'],
   'new-link': ['新链接', 'new link'],
+  'call-followers': ['并单反映人待回访', 'followers to call back'],
+  'supervision-replied': ['督办已答复', 'supervision answered'],
+  'joint-proposed': ['提请联办', 'joint handling proposed'],
+  'joint-declined': ['不同意联办', 'joint handling declined'],
   'confirm-code': ['验证码', 'confirmation code'],
 };
 
