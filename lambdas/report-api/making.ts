@@ -11,7 +11,7 @@ import { readVersions } from '../shared/store/report-heads.ts';
 import { monthIn, type ReportAnswer } from './dependencies.ts';
 
 /**
- * `POST /reports/monthly/{month}`: has the report made and answers at once; `GET` tells how far it is. A month that is over
+ * `POST /reports/monthly/{month}`: has the report made and answers at once; `GET` of the same address tells how far it is. A month that is over
  * is frozen by it, a frozen one is checked and corrected, or one of its versions reproduced.
  */
 export const makeReport: ReportAnswer = async ({ event, actor, at }, { table, signer, maker }) => {
@@ -24,8 +24,6 @@ export const makeReport: ReportAnswer = async ({ event, actor, at }, { table, si
   const reproduces = reproduce === undefined ? {} : { reproduces: reproduce };
   const asked = await askReport(table, maker, { month, at, by: actor.sub, idempotency: identity, ...reproduces });
   if (asked.kind === 'reused') throw problem('idempotency-key-reused');
-  return json(202, runView(asked.run), {
-    location: `/reports/monthly/${month}`,
-    ...(asked.kind === 'repeated' ? { 'idempotency-replayed': 'true' } : {}),
-  });
+  const replayed = asked.kind === 'repeated' ? { 'idempotency-replayed': 'true' } : {};
+  return json(202, runView(asked.run), replayed);
 };

@@ -62,10 +62,14 @@ const requestTo = (key: string, example: OfficeExample): fc.Arbitrary<HostileReq
 /** What the route takes, and the same from nobody: each fuzz begins with both. */
 const examplesOf = (key: string, example: OfficeExample): [HostileRequest][] => {
   const [method = ''] = key.split(' ');
-  const { as, body = {} } = example;
+  const { as, body = {}, query = {} } = example;
+  const asked = new URLSearchParams(
+    Object.entries(query).map(([name, [value = '']]): [string, string] => [name, value]),
+  );
+  const target = `${pathOf(key, example).join('/')}${asked.size > 0 ? `?${asked}` : ''}`;
   const sent = method === 'POST' ? { body: Buffer.from(JSON.stringify(body)) } : {};
   const headers = { 'content-type': 'application/json' };
-  const right: HostileRequest = { method, target: pathOf(key, example).join('/'), headers, ...sent, as };
+  const right: HostileRequest = { method, target, headers, ...sent, as };
   const { as: _, ...fromNobody } = right;
   return [[right], [fromNobody]];
 };

@@ -154,7 +154,7 @@ describe('what a ticket counts in', () => {
         { message: '请说明', replyBy: at('2026-11-24 12:00') },
         supervisor,
       );
-    const replied = supervised().act('2026-11-24 09:00', 'contribute', { opinion: '正在办理' }, handler);
+    const replied = supervised().act('2026-11-24 09:00', 'reply-supervision', { text: '正在办理' }, handler);
     expect(of(housing, counted(replied, '2026-11'))).toEqual([
       'received',
       'supervised',

@@ -5,7 +5,8 @@ import { centreHead, reader } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
 import type { OfficeExample } from './office-examples.ts';
 
-const month = '2026-11';
+/** A month that is over: its report is frozen. */
+const month = '2026-10';
 
 /** A report of the month, so that there is one to be asked for. */
 const made = async ({ table, dependencies }: Hotline): Promise<Pick<OfficeExample, 'path'>> => {
