@@ -46,7 +46,7 @@ const counted = async (table: Table, year: number): Promise<void> => {
 };
 
 /** A year that is frozen, one that can be, one with an appeal; drafts of bulletins, and a month's analysis. */
-const prepared = async ({ table }: Hotline): Promise<Record<string, never>> => {
+export const prepared = async ({ table }: Hotline): Promise<Record<string, never>> => {
   const scene = { table, organisation: county.organisation, proposal };
   for (const year of [2024, 2025, 2026]) {
     await counted(table, year);

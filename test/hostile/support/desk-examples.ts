@@ -5,6 +5,7 @@ import { centreHead, handler, intake, type Person, supervisor } from '../../lamb
 import { assessmentDeskExamples } from './assessment-examples.ts';
 import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
+import { reportDeskExamples } from './report-desk-examples.ts';
 import { supervisionDeskExamples } from './supervision-examples.ts';
 import { canary } from './texts.ts';
 
@@ -83,6 +84,7 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'POST /desk/logout', as: centreHead },
   ...assessmentDeskExamples,
   ...supervisionDeskExamples,
+  ...reportDeskExamples,
   { route: 'GET /desk/queues', as: centreHead },
   { route: 'GET /desk/queues/counts', as: handler },
   { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },

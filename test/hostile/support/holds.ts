@@ -1,7 +1,9 @@
+import { printPolicy } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
 import type { HostileRequest } from './request.ts';
+import { sheetFaults } from './sheets.ts';
 
 /** Requests to the table that one answer may cost: a list of 200 over all stages, read page by page. */
 export const mostCalls = 400;
@@ -102,9 +104,23 @@ const apiRoute = new RegExp(
 );
 const deskRoute = /^\w+ \/desk/;
 
+/** A file is saved, and taken for nothing else; the report's print sheet brings its own style, and neither loads nor runs. */
+const fileFaults = ({ headers, body, route = '' }: Answered): readonly string[] | undefined => {
+  const { 'content-type': type = '', 'content-disposition': disposition = '' } = headers;
+  const sent = expected(headers, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  const found = sheetFaults(type, body);
+  if (found) return [...found, ...sent, ...(disposition.startsWith('attachment; filename="') ? [] : ['not saved'])];
+  if (!type.startsWith('text/html') || !apiRoute.test(route)) return undefined;
+  const own = headers['content-security-policy'] === printPolicy ? [] : ['policy of the print sheet'];
+  const markup = markupFaults(body.toString('utf8'), photosOrigin);
+  return [...own, ...sent, ...markup.filter((fault) => fault !== 'element style')];
+};
+
 const contentFaults = (answered: Answered): readonly string[] => {
   const { by, route = '', status, headers, body } = answered;
   if (by === 'gateway') return [];
+  const file = status < 400 && body.length > 0 ? fileFaults(answered) : undefined;
+  if (file) return file;
   if (apiRoute.test(route)) {
     if (status >= 400) return problemFaults(answered);
     return status === 304 || JSON.parse(body.toString('utf8')) !== undefined ? [] : ['no JSON'];
