@@ -14,9 +14,11 @@ import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
-import { fileKnownTicket } from './support/known-ticket.ts';
-import { prepare } from './support/prepare.ts';
+import { fileKnownTicket, knownTicket } from './support/known-ticket.ts';
+import { prepare, recordPhoto } from './support/prepare.ts';
+import type { Recipe } from './support/recipes.ts';
 import { made } from './support/report-examples.ts';
+import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
 import { wantedAtDesk } from './support/targets.ts';
 
@@ -26,6 +28,7 @@ const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
   await fileKnownTicket(hotline.table);
+  await hotline.show(knownTicket);
   await prepared(hotline);
   await hotline.log.during(() => made(hotline));
 });
@@ -44,6 +47,13 @@ const cookieOf = async ({ sub, roles, unit }: Person): Promise<string> => {
   const cookie = `__Host-desk=${await openSession(hotline.table, session)}`;
   cookies.set(sub, cookie);
   return cookie;
+};
+
+/** A ticket of the recipe, with the photo. */
+const placed = async (recipe: Recipe, photo: string | undefined): Promise<string> => {
+  const ticketId = await prepare(hotline, recipe);
+  if (photo !== undefined) await recordPhoto(hotline, ticketId, photo);
+  return ticketId;
 };
 
 /** Whoever is led to the login got nothing. */
@@ -72,15 +82,19 @@ describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as 
     let ticketId: string | undefined;
     await fc.assert(
       fc.asyncProperty(requestTo(example), async ({ asked, isIn }) => {
-        if (example.recipe) ticketId ??= await prepare(hotline, example.recipe);
+        if (example.recipe) ticketId ??= await placed(example.recipe, example.photo);
         const request = about(asked, ticketId ?? '');
-        const headers = { ...request.headers, cookie: isIn ? cookie : '__Host-desk=none' };
+        const headers: NonNullable<HostileRequest['headers']> = {
+          ...request.headers,
+          cookie: isIn ? cookie : '__Host-desk=none',
+        };
         const answered = await hotline.ask({ ...request, headers });
         if (answered.status === 303 && isIn && asked.method === 'POST') ticketId = undefined;
         tally.note(example.route, outcomeOf(answered));
         expect(faultsIn(request, answered)).toEqual([]);
+        if (headers['sec-fetch-site'] !== 'same-origin') expect(answered.status).toBe(403);
       }),
-      { ...effortOf(`${example.route} ${example.n}`, 60), examples: soundRequests(example) },
+      { ...effortOf(`${example.route} ${example.n}`, 100), examples: soundRequests(example) },
     );
   });
 });

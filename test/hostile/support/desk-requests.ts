@@ -41,7 +41,7 @@ export const requestTo = (example: DeskExample): fc.Arbitrary<DeskRequest> => {
     }));
 };
 
-/** What the page takes, and the same from nobody: each fuzz begins with both. */
+/** What the page takes, the same from nobody, and a form from another site: each fuzz begins with these. */
 export const soundRequests = (example: DeskExample): [DeskRequest][] => {
   const { method, address } = partsOf(example);
   const form =
@@ -49,7 +49,12 @@ export const soundRequests = (example: DeskExample): [DeskRequest][] => {
       ? { headers: { ...own, 'content-type': formType }, body: Buffer.from(`${new URLSearchParams(example.form)}`) }
       : { headers: own };
   const asked = { method, target: address, ...form };
-  return [[{ asked, isIn: true }], [{ asked, isIn: false }]];
+  const foreign = { asked: { ...asked, headers: { ...form.headers, 'sec-fetch-site': 'cross-site' } }, isIn: true };
+  return [
+    [{ asked, isIn: true }],
+    [{ asked, isIn: false }],
+    ...(method === 'POST' ? [[foreign] as [DeskRequest]] : []),
+  ];
 };
 
 /** The request about a ticket: its number stands in the address, or in a field of the form. */

@@ -1,3 +1,4 @@
+import { printStyle } from '../../../lambdas/shared/reports/assets/assets.ts';
 import { printPolicy } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
@@ -104,16 +105,30 @@ const apiRoute = new RegExp(
 );
 const deskRoute = /^\w+ \/desk/;
 
-/** A file is saved, and taken for nothing else; the report's print sheet brings its own style, and neither loads nor runs. */
-const fileFaults = ({ headers, body, route = '' }: Answered): readonly string[] | undefined => {
+const ownStyle = `<style>${printStyle}</style>`;
+
+/** The report's print sheet brings its own style. By the API its policy names that alone; the desk has it saved. */
+const printFaults = ({ headers, body, route = '' }: Answered): readonly string[] => {
+  const html = body.toString('utf8');
+  return [
+    ...expected(headers, { 'content-security-policy': deskRoute.test(route) ? deskPolicy : printPolicy }),
+    ...(html.includes(ownStyle) ? [] : ['no style of its own']),
+    ...markupFaults(html.replace(ownStyle, ''), photosOrigin),
+  ];
+};
+
+const printRoute = /^GET \/(reports\/monthly\/\{month\}$|desk\/)/;
+
+/** A file is saved, and taken for nothing else; undefined for what is none. */
+const fileFaults = (answered: Answered): readonly string[] | undefined => {
+  const { headers, body, route = '' } = answered;
   const { 'content-type': type = '', 'content-disposition': disposition = '' } = headers;
+  const saved = /^attachment; filename="[\w.-]+"$/.test(disposition);
   const sent = expected(headers, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   const found = sheetFaults(type, body);
-  if (found) return [...found, ...sent, ...(disposition.startsWith('attachment; filename="') ? [] : ['not saved'])];
-  if (!type.startsWith('text/html') || !apiRoute.test(route)) return undefined;
-  const own = headers['content-security-policy'] === printPolicy ? [] : ['policy of the print sheet'];
-  const markup = markupFaults(body.toString('utf8'), photosOrigin);
-  return [...own, ...sent, ...markup.filter((fault) => fault !== 'element style')];
+  if (found) return [...found, ...sent, ...(saved ? [] : ['not saved'])];
+  const isPrint = type.startsWith('text/html') && printRoute.test(route) && (saved || !deskRoute.test(route));
+  return isPrint ? [...sent, ...printFaults(answered)] : undefined;
 };
 
 const contentFaults = (answered: Answered): readonly string[] => {

@@ -50,7 +50,7 @@ export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
 
 /** The same of a page of the desk. Nobody comes back from a login, since there is none to come from. */
 export const wantedAtDesk = (route: string): readonly ('accepted' | 'refused')[] => {
-  if (/^GET \/desk\/(?:login|logged-out|assets\/:file)$/.test(route)) return ['accepted'];
+  if (/^GET \/desk\/(?:login|logged-out)$/.test(route)) return ['accepted'];
   return route === 'GET /desk/callback' ? ['refused'] : ['accepted', 'refused'];
 };
 
