@@ -14,7 +14,7 @@ import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
-import { fileKnownTicket, knownTicket } from './support/known-ticket.ts';
+import { fileKnownTicket } from './support/known-ticket.ts';
 import { prepare, recordPhoto } from './support/prepare.ts';
 import type { Recipe } from './support/recipes.ts';
 import { made } from './support/report-examples.ts';
@@ -28,7 +28,6 @@ const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
   await fileKnownTicket(hotline.table);
-  await hotline.show(knownTicket);
   await prepared(hotline);
   await hotline.log.during(() => made(hotline));
 });

@@ -5,6 +5,7 @@ import { enterRun, type ReportRun } from '../../../lambdas/shared/store/report-r
 import { centreHead, reader } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
 import type { OfficeExample } from './office-examples.ts';
+import { once } from './once.ts';
 import { formulaStarts } from './sheets.ts';
 
 /** A month that is over: its report is frozen. */
@@ -20,7 +21,7 @@ const named = (organisation: Organisation): Organisation =>
   );
 
 /** A report of the month, so that there is one to be asked for. */
-export const made = async ({ table, dependencies }: Hotline): Promise<Pick<OfficeExample, 'path'>> => {
+export const made = once(async ({ table, dependencies }: Hotline): Promise<Pick<OfficeExample, 'path'>> => {
   const at = Date.parse('2026-11-22T10:00:00+08:00');
   const run: ReportRun = {
     ...{ id: 'made', month, state: 'asked', at, by: 'schedule', cutoff: at, seen: 0, done: 0, shards: [] },
@@ -28,7 +29,7 @@ export const made = async ({ table, dependencies }: Hotline): Promise<Pick<Offic
   const organisation = async () => named(dependencies.county.organisation);
   if (await enterRun(table, run)) await untilSuperseded(run, { table, organisation });
   return { path: { month } };
-};
+});
 
 /** For each route of the reports requests that are taken: a new route without one does not compile. */
 export const reportExamples: { readonly [K in ReportRouteKey]: readonly [OfficeExample, ...OfficeExample[]] } = {
