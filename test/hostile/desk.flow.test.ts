@@ -8,16 +8,19 @@ import { noLogin } from '../lambdas/desk/support/no-login.ts';
 import { deskParts } from '../lambdas/desk/support/parts.ts';
 import { signer, stateMachineArn } from '../lambdas/support/api.ts';
 import type { Person } from '../lambdas/support/people.ts';
-import { type DeskExample, deskExamples } from './support/desk-examples.ts';
+import { prepared } from './support/assessment-office-examples.ts';
+import { deskExamples } from './support/desk-examples.ts';
+import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
-import { hostileForm } from './support/form-body.ts';
 import { faultsIn } from './support/holds.ts';
-import { type Hotline, startHotline } from './support/hotline.ts';
+import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
 import { fileKnownTicket } from './support/known-ticket.ts';
-import { hostileHeaders, hostileQuery } from './support/oddities.ts';
-import { prepare } from './support/prepare.ts';
+import { prepare, recordPhoto } from './support/prepare.ts';
+import type { Recipe } from './support/recipes.ts';
+import { made } from './support/report-examples.ts';
 import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
+import { wantedAtDesk } from './support/targets.ts';
 
 const tally = openTally('desk');
 let hotline: Hotline;
@@ -25,6 +28,8 @@ const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
   await fileKnownTicket(hotline.table);
+  await prepared(hotline);
+  await hotline.log.during(() => made(hotline));
 });
 afterAll(async () => {
   tally.close();
@@ -43,35 +48,16 @@ const cookieOf = async ({ sub, roles, unit }: Person): Promise<string> => {
   return cookie;
 };
 
-/** The request about a ticket: its number stands in the address, or in a field of the form. */
-const about = <R extends Omit<HostileRequest, 'as'>>(request: R, ticketId: string): R => ({
-  ...request,
-  target: withTicket(request.target, ticketId),
-  ...(request.body === undefined
-    ? {}
-    : { body: Buffer.from(request.body.toString('latin1').replaceAll('%7Bticket%7D', ticketId), 'latin1') }),
-});
-
-/** The address or form with the ticket that was made for it. */
-const withTicket = (text: string, ticketId: string): string => text.replaceAll('{ticket}', ticketId);
-
-const requestTo = ({ route, target, form = {} }: DeskExample): fc.Arbitrary<Omit<HostileRequest, 'as'>> => {
-  const [method = '', path = ''] = route.split(' ');
-  const address = target ?? path;
-  const joined = (query: string): string => (address.includes('?') ? query.replace('?', '&') : query);
-  return fc
-    .tuple(hostileQuery({ lang: ['en', 'zh'] }), hostileHeaders, hostileForm(form))
-    .map(([query, headers, sent]) => ({
-      method,
-      target: `${address}${joined(query)}`,
-      headers: {
-        ...headers,
-        'sec-fetch-site': 'same-origin',
-        ...(method === 'POST' ? { 'content-type': sent.type } : {}),
-      },
-      ...(method === 'POST' ? { body: sent.body } : {}),
-    }));
+/** A ticket of the recipe, with the photo. */
+const placed = async (recipe: Recipe, photo: string | undefined): Promise<string> => {
+  const ticketId = await prepare(hotline, recipe);
+  if (photo !== undefined) await recordPhoto(hotline, ticketId, photo);
+  return ticketId;
 };
+
+/** Whoever is led to the login got nothing. */
+const outcomeOf = ({ status, headers: { location = '' } }: Answered): string | number =>
+  status === 303 && location.startsWith('/desk/login?') ? 'refused to the login' : status;
 
 describe('every page of the desk is attacked', () => {
   it('by a request that it takes', () => {
@@ -94,16 +80,24 @@ describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as 
     const cookie = await cookieOf(example.as);
     let ticketId: string | undefined;
     await fc.assert(
-      fc.asyncProperty(requestTo(example), fc.boolean(), async (asked, isIn) => {
-        if (example.recipe) ticketId ??= await prepare(hotline, example.recipe);
+      fc.asyncProperty(requestTo(example), async ({ asked, isIn }) => {
+        if (example.recipe) ticketId ??= await placed(example.recipe, example.photo);
         const request = about(asked, ticketId ?? '');
-        const headers = { ...request.headers, cookie: isIn ? cookie : '__Host-desk=none' };
+        const headers: NonNullable<HostileRequest['headers']> = {
+          ...request.headers,
+          cookie: isIn ? cookie : '__Host-desk=none',
+        };
         const answered = await hotline.ask({ ...request, headers });
         if (answered.status === 303 && isIn && asked.method === 'POST') ticketId = undefined;
-        tally.note(answered.route ?? 'no route', answered.status);
+        tally.note(example.route, outcomeOf(answered));
         expect(faultsIn(request, answered)).toEqual([]);
+        if (headers['sec-fetch-site'] !== 'same-origin') expect(answered.status).toBe(403);
       }),
-      effortOf(`${example.route} ${example.n}`, 150),
+      { ...effortOf(`${example.route} ${example.n}`, 100), examples: soundRequests(example) },
     );
   });
+});
+
+it.each([...new Set(deskExamples.map(({ route }) => route))])('%s was not idle', (route) => {
+  expect(tally.oneSided([route], wantedAtDesk(route))).toEqual([]);
 });

@@ -87,7 +87,7 @@ describe.each([...officeRouteKeys, ...reportRouteKeys])('%s', (route) => {
           tally.note(answered.route ?? 'no route', answered.status);
           expect(faultsIn(request, answered)).toEqual([]);
         }),
-        { ...effortOf(`${route} ${n}`, 400), examples: examplesOf(route, example) },
+        { ...effortOf(`${route} ${n}`, 150), examples: examplesOf(route, example) },
       );
     },
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import { markupFaults } from './support/html.ts';
 import { watchLog } from './support/log-watch.ts';
+import { formulaStarts, sheetFaults } from './support/sheets.ts';
 import { tableOf } from './support/table.ts';
 import { openTally } from './support/tally.ts';
 import { canary, mark } from './support/texts.ts';
@@ -28,6 +30,39 @@ describe('the look at a page', () => {
   it('lets a page of ours pass, with the attack as text in it', () => {
     const own = `<a href="?lang=en">x</a><img src="${origin}/x" alt="&lt;${mark}&gt;"><script type="module" src="/assets/p.js"></script>`;
     expect(markupFaults(page(own), origin)).toEqual([]);
+  });
+});
+
+describe('the look at a table', () => {
+  const csv = 'text/csv; charset=utf-8';
+  const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const workbook = (parts: Readonly<Record<string, string>>): Buffer => {
+    const all = { 'xl/workbook.xml': '<workbook/>', ...parts };
+    return Buffer.from(zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)]))));
+  };
+
+  it.each(formulaStarts.map((start) => [start]))('finds a cell of a CSV that begins with %j', (start) => {
+    expect(sheetFaults(csv, Buffer.from(`\ufeff甲,乙\r\n1,"${start}1+1"\r\n`))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a formula', { 'xl/worksheets/sheet1.xml': '<c r="A1"><f>1+1</f></c>' }],
+    ['a link', { 'xl/worksheets/sheet1.xml': '<hyperlink ref="A1"/>' }],
+    ['a macro', { 'xl/vbaProject.bin': '' }],
+    ['a way out', { 'xl/_rels/workbook.xml.rels': '<Relationship TargetMode="External"/>' }],
+  ])('finds %s in a workbook', (_, parts) => {
+    expect(sheetFaults(xlsx, workbook(parts))).toHaveLength(1);
+  });
+
+  it('finds what is no table', () => {
+    expect(sheetFaults(xlsx, Buffer.from('PK'))).toEqual([expect.stringContaining('no table')]);
+    expect(sheetFaults(csv, Buffer.from('"a'))).toEqual([expect.stringContaining('no table')]);
+  });
+
+  it('lets numbers and texts pass, and says nothing of other files', () => {
+    expect(sheetFaults(csv, Buffer.from("甲,'=1+1,-7,0.25\r\n"))).toEqual([]);
+    expect(sheetFaults(xlsx, workbook({ 'xl/worksheets/sheet1.xml': '<c r="A1" t="s"><v>0</v></c>' }))).toEqual([]);
+    expect(sheetFaults('text/html', Buffer.from('<p>=1</p>'))).toBeUndefined();
   });
 });
 

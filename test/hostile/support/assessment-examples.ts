@@ -6,6 +6,8 @@ const base = '/desk/assessment';
 const { appeal, draft, bulletin } = assessmentExamples;
 const { version, approval, freezeDate, appealsUntil } = assessmentExamples.scheme;
 
+const scheme = { 'overdue.weight': '100', 'overdue.full': '100', 'overdue.minimum': '0', 'overdue.perTicket': '2' };
+
 /** Requests that the area of analyses, assessment and bulletins takes. */
 export const assessmentDeskExamples: readonly DeskExample[] = [
   { route: `GET ${base}`, as: centreHead },
@@ -13,7 +15,7 @@ export const assessmentDeskExamples: readonly DeskExample[] = [
   {
     route: `GET ${base}/analysis/tickets`,
     as: centreHead,
-    target: `${base}/analysis/tickets?month=2026-11&trace=caller/1`,
+    target: `${base}/analysis/tickets?month=2026-11&trace=volume/town/town-tuanjiexilu`,
   },
   { route: `GET ${base}/scores/:year`, as: handler, target: `${base}/scores/2026` },
   { route: `GET ${base}/scores/:year/:unit`, as: handler, target: `${base}/scores/2026/dept-housing` },
@@ -40,7 +42,7 @@ export const assessmentDeskExamples: readonly DeskExample[] = [
     route: `POST ${base}/scheme/:year`,
     as: centreHead,
     target: `${base}/scheme/2026`,
-    form: { version, approval, freezeDate, appealsUntil, 'on-time.weight': '35', seen: '0' },
+    form: { ...scheme, version, approval, freezeDate, appealsUntil, seen: '1' },
   },
   { route: `GET ${base}/bulletins/:year`, as: centreHead, target: `${base}/bulletins/2026` },
   { route: `POST ${base}/bulletins/:year`, as: centreHead, target: `${base}/bulletins/2026`, form: { ...draft } },

@@ -1,7 +1,7 @@
 import { assessmentProposal as proposal } from '../../../config/county.ts';
 import type { Scheme } from '../../../domain/assessment/scheme.ts';
 import type { EntryFacts } from '../../../domain/registers/entry.ts';
-import { fromIso } from '../../../domain/time/instant.ts';
+import { fromIso, hour } from '../../../domain/time/instant.ts';
 import { analyse } from '../../../lambdas/shared/analysis/analyse.ts';
 import { actAppeal, actEnterScheme, actFreeze } from '../../../lambdas/shared/assessment/act.ts';
 import { actDraft } from '../../../lambdas/shared/bulletins/act.ts';
@@ -11,7 +11,9 @@ import { writeDocument } from '../../../lambdas/shared/store/documents.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { handler, type Person } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
+import { knownTicket } from './known-ticket.ts';
 import type { OfficeExample } from './office-examples.ts';
+import { once } from './once.ts';
 
 const general: Person = { sub: 'general-1', roles: ['general'], unit: 'centre' };
 const unit = 'dept-housing';
@@ -46,7 +48,8 @@ const counted = async (table: Table, year: number): Promise<void> => {
 };
 
 /** A year that is frozen, one that can be, one with an appeal; drafts of bulletins, and a month's analysis. */
-const prepared = async ({ table }: Hotline): Promise<Record<string, never>> => {
+export const prepared = once(async ({ table, show }: Hotline): Promise<Record<string, never>> => {
+  await show(knownTicket);
   const scene = { table, organisation: county.organisation, proposal };
   for (const year of [2024, 2025, 2026]) {
     await counted(table, year);
@@ -54,18 +57,18 @@ const prepared = async ({ table }: Hotline): Promise<Record<string, never>> => {
   }
   await actFreeze(scene, facts(), 2024);
   await actAppeal(scene, facts(), { year: 2026, unit, item: 'overdue', ticketId: appealed, reason: '派单有误' }, unit);
-  await analyse(table, '2026-11', at, () => undefined);
+  await analyse(table, '2026-11', at + hour / 2, () => undefined);
   for (let n = 0; n < 2; n += 1)
     await actDraft({ table, county }, facts(), { year: 2026, month: '2026-11', kind: 'bulletin' });
   return {};
-};
+});
 
 const example = (
   path: Readonly<Record<string, string>>,
   more: Partial<OfficeExample> = {},
 ): readonly [OfficeExample] => [{ as: general, path, prepare: prepared, ...more }];
 
-const trace = ['volume/town/town-yanghe', 'caller/1'];
+const trace = ['volume/town/town-tuanjiexilu', 'caller/1'];
 
 /** Requests that the routes of analyses, assessment and bulletins take. */
 export const assessmentOfficeExamples = {

@@ -1,10 +1,12 @@
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { deskActs } from '../../../lambdas/desk/areas/tickets/forms/offered.ts';
+import { stylesheet } from '../../../lambdas/desk/assets/assets.ts';
 import { importExample } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
 import { assessmentDeskExamples } from './assessment-examples.ts';
 import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
+import { reportDeskExamples } from './report-desk-examples.ts';
 import { supervisionDeskExamples } from './supervision-examples.ts';
 import { canary } from './texts.ts';
 
@@ -17,7 +19,11 @@ export type DeskExample = {
   readonly form?: Readonly<Record<string, string>>;
   /** How the ticket is made that `{ticket}` in the address stands for. */
   readonly recipe?: Recipe;
+  /** A photo of that ticket. */
+  readonly photo?: string;
 };
+
+const photo = `${'0'.repeat(32)}-00000000`;
 
 /** A body's values as the fields of a form: each of several values is a box of its own. */
 const fieldsOf = (body: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
@@ -80,16 +86,17 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/login', as: centreHead, target: '/desk/login?to=/desk' },
   { route: 'GET /desk/callback', as: centreHead, target: '/desk/callback?code=x&state=y' },
   { route: 'GET /desk/logged-out', as: centreHead },
-  { route: 'POST /desk/logout', as: centreHead },
+  { route: 'POST /desk/logout', as: { ...centreHead, sub: 'leaving' } },
   ...assessmentDeskExamples,
   ...supervisionDeskExamples,
+  ...reportDeskExamples,
   { route: 'GET /desk/queues', as: centreHead },
   { route: 'GET /desk/queues/counts', as: handler },
   { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },
   { route: 'GET /desk/queues/:queue', as: handler, target: '/desk/queues/unit?stage=signature' },
   { route: 'GET /desk/search', as: centreHead, target: '/desk/search?by=day&day=2026-11-23' },
   { route: 'GET /desk/search', as: handler, target: '/desk/search?by=number&number=123456' },
-  { route: 'POST /desk/search', as: centreHead, form: { by: 'phone', phone: '13800138000', cursor: '' } },
+  { route: 'POST /desk/search', as: centreHead, form: { by: 'phone', phone: '13800138000' } },
   { route: 'GET /desk/directory', as: intake },
   { route: 'POST /desk/directory', as: intake, form: { act: 'test', subject: '停暖', category: 'utilities/heating' } },
   {
@@ -122,9 +129,11 @@ export const deskExamples: readonly DeskExample[] = [
     as: supervisor,
     form: { act: 'merge', into: knownTicket, ticket: '20261123004228' },
   },
+  { route: 'GET /desk/assets/:file', as: centreHead, target: stylesheet.path },
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
   seen('GET /desk/tickets/:id', '/desk/tickets/{ticket}'),
   seen('GET /desk/tickets/:id/print', '/desk/tickets/{ticket}/print'),
+  { ...seen('GET /desk/tickets/:id/photos/:photo', `/desk/tickets/{ticket}/photos/${photo}`), photo },
   seen('GET /desk/tickets/:id/photos/:photo', '/desk/tickets/{ticket}/photos/none'),
   ...deskActs.map(act),
   { ...act('mark-read'), form: { act: 'mark-read' } },

@@ -1,7 +1,10 @@
+import { printStyle } from '../../../lambdas/shared/reports/assets/assets.ts';
+import { printPolicy } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
 import type { HostileRequest } from './request.ts';
+import { sheetFaults } from './sheets.ts';
 
 /** Requests to the table that one answer may cost: a list of 200 over all stages, read page by page. */
 export const mostCalls = 400;
@@ -102,9 +105,37 @@ const apiRoute = new RegExp(
 );
 const deskRoute = /^\w+ \/desk/;
 
+const ownStyle = `<style>${printStyle}</style>`;
+
+/** The report's print sheet brings its own style. By the API its policy names that alone; the desk has it saved. */
+const printFaults = ({ headers, body, route = '' }: Answered): readonly string[] => {
+  const html = body.toString('utf8');
+  return [
+    ...expected(headers, { 'content-security-policy': deskRoute.test(route) ? deskPolicy : printPolicy }),
+    ...(html.includes(ownStyle) ? [] : ['no style of its own']),
+    ...markupFaults(html.replace(ownStyle, ''), photosOrigin),
+  ];
+};
+
+const printRoute = /^GET \/(reports\/monthly\/\{month\}$|desk\/)/;
+
+/** A file is saved, and taken for nothing else; undefined for what is none. */
+const fileFaults = (answered: Answered): readonly string[] | undefined => {
+  const { headers, body, route = '' } = answered;
+  const { 'content-type': type = '', 'content-disposition': disposition = '' } = headers;
+  const saved = /^attachment; filename="[\w.-]+"$/.test(disposition);
+  const sent = expected(headers, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  const found = sheetFaults(type, body);
+  if (found) return [...found, ...sent, ...(saved ? [] : ['not saved'])];
+  const isPrint = type.startsWith('text/html') && printRoute.test(route) && (saved || !deskRoute.test(route));
+  return isPrint ? [...sent, ...printFaults(answered)] : undefined;
+};
+
 const contentFaults = (answered: Answered): readonly string[] => {
   const { by, route = '', status, headers, body } = answered;
   if (by === 'gateway') return [];
+  const file = status < 400 && body.length > 0 ? fileFaults(answered) : undefined;
+  if (file) return file;
   if (apiRoute.test(route)) {
     if (status >= 400) return problemFaults(answered);
     return status === 304 || JSON.parse(body.toString('utf8')) !== undefined ? [] : ['no JSON'];

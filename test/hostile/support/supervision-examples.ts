@@ -1,5 +1,6 @@
 import { centreHead, leadingGroup, supervisor } from '../../lambdas/support/people.ts';
 import type { DeskExample } from './desk-examples.ts';
+import { knownTicket } from './known-ticket.ts';
 
 /** Requests that the pages of supervision take. */
 export const supervisionDeskExamples: readonly DeskExample[] = [
@@ -43,9 +44,15 @@ export const supervisionDeskExamples: readonly DeskExample[] = [
     form: { act: 'draw-random', nonce: 'n', size: '3', from: '2026-11-01', to: '2026-11-23', seed: 's' },
   },
   {
+    route: 'POST /desk/supervision/campaigns/:id',
+    as: leadingGroup,
+    target: '/desk/supervision/campaigns/2026-1',
+    form: { act: 'draw-by-hand', nonce: 'n', tickets: knownTicket },
+  },
+  {
     route: 'POST /desk/supervision/campaigns/:id/tickets/:ticket',
     as: leadingGroup,
-    target: '/desk/supervision/campaigns/2026-1/tickets/20261123004210',
+    target: `/desk/supervision/campaigns/2026-1/tickets/${knownTicket}`,
     form: {},
   },
   {

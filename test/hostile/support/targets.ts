@@ -48,6 +48,12 @@ const alwaysAnswered = (route: string): boolean =>
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
   alwaysAnswered(route) ? ['accepted'] : ['accepted', 'refused'];
 
+/** The same of a page of the desk. Nobody comes back from a login, since there is none to come from. */
+export const wantedAtDesk = (route: string): readonly ('accepted' | 'refused')[] => {
+  if (/^GET \/desk\/(?:login|logged-out)$/.test(route)) return ['accepted'];
+  return route === 'GET /desk/callback' ? ['refused'] : ['accepted', 'refused'];
+};
+
 /** What invokes functions beside the routes: topics, the table's stream, rules, schedules, the workflow, the sweep. */
 export const eventSources = [
   'sns inbound',
