@@ -93,12 +93,12 @@ export const findingsOf = (compared: readonly Compared[], rounds: number): Findi
     details: [detailOf(sized)],
     curves: [curveOf(sized)],
     notes: [
-      `The draft of a running month, made by the deployed function in the local run: asked for at the API, followed once while it is made, ` +
-        `then made in turn with the small month. Every report was seen to count every ticket. ` +
-        'Of twenty tickets one waits for its dispatch, one was withdrawn, one returned to another unit, one extended, two are with a unit, ' +
-        'two wait for the callback, one is reworked, eleven are archived; what is open has let its limits pass. They are commits and boards made by the ' +
-        'domain, of five units, five towns and four categories. Lambda gives the function 900 s, and what is cut off goes on: at ' +
-        `${readable(largestMonth / functionTime)} tickets/s a month of ${readable(largestMonth)} needs no second start.`,
+      'The draft of a running month, made by the deployed function in the local run and asked for at the API: followed once while it is ' +
+        `made, then with nobody asking, in turn with the small month; the median of ${rounds} such rounds counts. Every report was seen to ` +
+        'count every ticket. Of twenty tickets one waits for its dispatch, one was withdrawn, one returned to another unit, one extended, ' +
+        'two are with a unit, two wait for the callback, one is reworked, eleven are archived; what is open has let its limits pass. They ' +
+        'are commits and boards made by the domain, of five units, five towns and four categories. Lambda gives the function 900 s, and ' +
+        `what is cut off goes on: at ${readable(largestMonth / functionTime)} tickets/s a month of ${readable(largestMonth)} needs no second start.`,
     ],
   };
 };
