@@ -22,12 +22,21 @@ const changesOf = (old: Unit, wanted: Unit, when: When): readonly TreeEvent[] =>
   ];
 };
 
+/** How many of the list's units are abolished after this one, each into the next; a loop ends with the list. */
+const chainFrom = (id: string, wanted: ReadonlyMap<string, Unit>): number => {
+  let length = 0;
+  for (let next = wanted.get(id)?.successor; next !== undefined && length <= wanted.size; length += 1)
+    next = wanted.get(next)?.successor;
+  return length;
+};
+
 /**
  * The changes that make the tree say what the list says: units founded, then renamed, reached by other phones, moved,
  * and abolished where the list names a successor. Units that are not in the list stay as they are. A former unit that is
  * listed as if there still were one is founded again, which the rules refuse.
  */
 export const differencesOf = (tree: Organisation, wanted: readonly Unit[], when: When): readonly TreeEvent[] => {
+  const listed = new Map(wanted.map((unit) => [unit.id, unit]));
   const founded = wanted.filter(({ id, successor }) => {
     const old = tree.get(id);
     return !old || (old.successor !== undefined && successor === undefined);
@@ -47,7 +56,7 @@ export const differencesOf = (tree: Organisation, wanted: readonly Unit[], when:
           ? []
           : [{ level, event: { type: 'UnitAbolished', ...when, id, successor } as const }],
       )
-      .toSorted((a, b) => b.level - a.level)
+      .toSorted((a, b) => b.level - a.level || chainFrom(b.event.id, listed) - chainFrom(a.event.id, listed))
       .map(({ event }) => event),
   ];
 };
