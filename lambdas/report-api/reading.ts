@@ -1,7 +1,7 @@
 import { ticketsBehind } from '../../domain/reports/trace.ts';
 import { bookProblem } from '../shared/http/book-problem.ts';
 import { json } from '../shared/http/gateway.ts';
-import { problem } from '../shared/http/problem.ts';
+import type { Problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { downloadOf } from '../shared/reports/downloads.ts';
 import { headView, reportView } from '../shared/reports/report-view.ts';
@@ -10,11 +10,19 @@ import { reportQuery, reportTicketsQuery, ticketsPage } from '../shared/schemas/
 import { readMonths } from '../shared/store/report-heads.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { readTrace } from '../shared/store/reports.ts';
+import type { Table } from '../shared/store/table.ts';
 import { monthIn, type ReportAnswer, type ReportDependencies, type ReportRequest } from './dependencies.ts';
 
 /** `GET /reports/monthly`: the months that have a report. */
 export const listReports: ReportAnswer = async (_, { table }) =>
   json(200, { items: (await readMonths(table)).map(headView) });
+
+/** Why there is nothing to show: how far the month's first report is, while it is being made. */
+const missing = async (table: Table, month: string): Promise<Problem> => {
+  const run = await readRun(table, month);
+  if (!run || run.state === 'done') return bookProblem('no-report');
+  return bookProblem('report-being-made', { params: { done: String(run.done), seen: String(run.seen) } });
+};
 
 const shownIn = async (
   { event, actor }: ReportRequest,
@@ -22,8 +30,9 @@ const shownIn = async (
   version: string | undefined,
 ): Promise<ShownReport> => {
   const number = version === undefined ? undefined : Number(version);
-  const shown = await showReport(table, actor, monthIn(event), number);
-  if (!shown) throw bookProblem('no-report');
+  const month = monthIn(event);
+  const shown = await showReport(table, actor, month, number);
+  if (!shown) throw number === undefined ? await missing(table, month) : bookProblem('no-report');
   return shown;
 };
 

@@ -52,7 +52,7 @@ const listed = async (table: Table, period: Period, shard: number): Promise<read
 };
 
 /**
- * Goes through all tickets of the period, shard by shard. Each shard's outcome is stored, so a run that is cut off by the
+ * Lists all tickets of the period and goes through them shard by shard. Each shard's outcome is stored, so a run that is cut off by the
  * function's time limit goes on after the last one when Lambda tries it again. Only numbers of tickets are kept in memory.
  * @throws Superseded when another run has begun
  */
@@ -62,8 +62,7 @@ export const gather = async (
   period: Period,
 ): Promise<{ readonly trace: Trace; readonly run: ReportRun }> => {
   const progress = new Progress(table, started);
-  const numbers: (readonly string[])[] = [];
-  for (const shard of allShards) numbers.push(await listed(table, period, shard));
+  const numbers = await Promise.all(allShards.map((shard) => listed(table, period, shard)));
   await progress.tell({ seen: numbers.flat().length });
   const whole = new TraceBuilder();
   for (const [shard, own] of numbers.entries()) {

@@ -75,12 +75,13 @@ const took = (latencies: readonly number[], requests: number): Took => ({ millis
 
 /** Looks at one page in both tables in turn, so that whatever else the machine does falls on both. */
 const compare = async (tables: readonly [Filled, Filled], index: number, maker: LoadMaker, rounds: number) => {
-  const taken = tables.map((table) => ({ table, latencies: [] as number[], requests: 0 }));
+  const taken = tables.map((table) => ({ table, latencies: [] as number[], requests: Number.POSITIVE_INFINITY }));
   for (let round = -1; round < rounds; round += 1) {
     for (const each of taken) {
       const before = requestsOf(each.table);
       const latencies = await look(each.table, pageAt(each.table, index), maker);
-      each.requests = (requestsOf(each.table) - before) / calls;
+      // The fewest of all rounds: now and then a function also looks whether the organisation changed, by the age of its copy.
+      each.requests = Math.min(each.requests, (requestsOf(each.table) - before) / calls);
       /** The first round only warms up. */
       if (round >= 0) each.latencies.push(...latencies);
     }

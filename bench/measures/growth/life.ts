@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Role } from '../../../domain/access/roles.ts';
-import type { Command } from '../../../domain/tickets/commands.ts';
+import type { Command, Filing } from '../../../domain/tickets/commands.ts';
 import { type Commit, type CommitFacts, commitOf } from '../../../domain/tickets/commit.ts';
 import { decide, decideFiling, decideMilestone } from '../../../domain/tickets/decide.ts';
 import type { TicketEvent } from '../../../domain/tickets/events.ts';
@@ -22,17 +22,23 @@ const staff = (role: Role, unit: string): Extract<Actor, { kind: 'staff' }> => (
   unit,
 });
 
-/** What the n-th ticket is filed as. */
-export type Filed = { readonly n: number; readonly at: Instant; readonly caller: string; readonly urgent?: boolean };
+/** What the n-th ticket is filed as. `matter` is what differs from the example of a filing. */
+export type Filed = {
+  readonly n: number;
+  readonly at: Instant;
+  readonly caller: string;
+  readonly urgent?: boolean;
+  readonly matter?: Partial<Pick<Filing, 'category' | 'town' | 'type'>>;
+};
 
 /** A ticket that the domain leads through its life: filed, acted upon, with what time brings. */
 export class Life {
   readonly commits: Commit[] = [];
   #ticket: Ticket;
 
-  constructor({ n, at, caller, urgent = false }: Filed) {
+  constructor({ n, at, caller, urgent = false, matter = {} }: Filed) {
     const ticketId = ticketNumber(dateOf(at), String(n % 100_000).padStart(5, '0'));
-    const filing = { ...filingOf(filingBody.parse(filingExample)), urgent };
+    const filing = { ...filingOf(filingBody.parse(filingExample)), urgent, ...matter };
     const actor = staff('intake', 'centre');
     const filed = decideFiling({ ticketId, filing, caller, actor, at, county });
     if (!filed.ok) throw new Error(`the filing was refused: ${filed.refusal.code}`);

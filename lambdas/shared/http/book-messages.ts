@@ -57,6 +57,15 @@ export const bookTexts = {
     clause: '五(二) 情况报告',
     requirement: 'R69',
   },
+  'report-being-made': {
+    status: 404,
+    title: '月报生成中',
+    detail: '这个月的月报正在首次生成,尚不能查看:已核 {done} 件,应核 {seen} 件。',
+    english: 'The first report of that month is being made and cannot be read yet: {done} of {seen} tickets are done.',
+    next: '请稍后再按同一地址查看。',
+    clause: '五(二) 情况报告',
+    requirement: 'R69',
+  },
   'month-not-begun': {
     status: 422,
     title: '月份未到',

@@ -229,6 +229,20 @@ describe('POST /reports/monthly/{month}', () => {
     expect(body.run.done).toBe(body.run.seen);
   });
 
+  it('tells how far the first report of a month is, while there is none to show', async () => {
+    const october = '/reports/monthly/2026-10';
+    expect((await call('GET', october)).body.code).toBe('no-report');
+    await ask({ key: 'october' }, {}, '2026-10');
+    const { status, body } = await call('GET', october);
+    expect({ status, code: body.code, english: body.english }).toEqual({
+      ...{ status: 404, code: 'report-being-made' },
+      english: expect.stringContaining('0 of 0 tickets are done'),
+    });
+    expect((await call('GET', `${october}?version=1`)).body.code).toBe('no-report');
+    await carriedOut();
+    expect((await call('GET', october)).body).toMatchObject({ state: 'frozen', run: { state: 'done' } });
+  });
+
   it('reproduces a version by its number', async () => {
     expect((await ask({ key: 'key-2', at: '2026-12-02T09:00:00+08:00' }, { reproduce: 1 })).status).toBe(202);
     await carriedOut();
