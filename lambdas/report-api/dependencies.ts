@@ -5,8 +5,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { CountySource } from '../shared/county-source.ts';
 import { type Acting, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
+import { bookProblem } from '../shared/http/book-problem.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
-import { problem, refused } from '../shared/http/problem.ts';
+import { refused } from '../shared/http/problem.ts';
 import type { ReportMaker } from '../shared/reports/ask-report.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -43,6 +44,6 @@ export const requestOf = async (
 /** The month of the path. @throws Problem 404 for what is none */
 export const monthIn = (event: ApiEvent): string => {
   const month = event.pathParameters?.month ?? '';
-  if (!isMonth(month)) throw problem('no-report');
+  if (!isMonth(month)) throw bookProblem('no-report');
   return month;
 };

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../domain/reports/period.ts';
+import { bookProblem } from '../shared/http/book-problem.ts';
 import { json } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
 import { readJson } from '../shared/http/json-body.ts';
@@ -17,9 +18,9 @@ import { monthIn, type ReportAnswer } from './dependencies.ts';
 export const makeReport: ReportAnswer = async ({ event, actor, at }, { table, signer, maker }) => {
   const month = monthIn(event);
   const { reproduce } = valid(reportBody, readJson(event));
-  if (boundsOf(month).from >= at) throw problem('month-not-begun');
+  if (boundsOf(month).from >= at) throw bookProblem('month-not-begun');
   if (reproduce !== undefined && !(await readVersions(table, month)).some(({ version }) => version === reproduce))
-    throw problem('no-report');
+    throw bookProblem('no-report');
   const { identity } = idempotencyOf(event, actor.sub, { month, reproduce }, await signer());
   const reproduces = reproduce === undefined ? {} : { reproduces: reproduce };
   const asked = await askReport(table, maker, { month, at, by: actor.sub, idempotency: identity, ...reproduces });

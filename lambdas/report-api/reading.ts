@@ -1,4 +1,5 @@
 import { ticketsBehind } from '../../domain/reports/trace.ts';
+import { bookProblem } from '../shared/http/book-problem.ts';
 import { json } from '../shared/http/gateway.ts';
 import { problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
@@ -22,7 +23,7 @@ const shownIn = async (
 ): Promise<ShownReport> => {
   const number = version === undefined ? undefined : Number(version);
   const shown = await showReport(table, actor, monthIn(event), number);
-  if (!shown) throw problem('no-report');
+  if (!shown) throw bookProblem('no-report');
   return shown;
 };
 
@@ -45,7 +46,7 @@ export const listTickets: ReportAnswer = async (request, dependencies) => {
   const query = valid(reportTicketsQuery, request.event.queryStringParameters ?? {}, 'invalid-query');
   const { unit, figure, version, after = '' } = query;
   const { head, report, whole } = await shownIn(request, dependencies, version);
-  if (!rowOf(report, unit)) throw problem(whole ? 'no-report' : 'report-not-yours');
+  if (!rowOf(report, unit)) throw bookProblem(whole ? 'no-report' : 'report-not-yours');
   const all = ticketsBehind(await readTrace(dependencies.table, head, unit), figure);
   const rest = all.filter((ticketId) => ticketId > after);
   const tickets = rest.slice(0, ticketsPage);

@@ -3,8 +3,8 @@ import { analysisReaders } from '../../../domain/assessment/access.ts';
 import { isMonth } from '../../../domain/reports/period.ts';
 import { readAnalysis } from '../../shared/analysis/analyse.ts';
 import { longestTrace, ticketsBehindNumber } from '../../shared/analysis/behind.ts';
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
-import { problem } from '../../shared/http/problem.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { line } from '../../shared/schemas/texts.ts';
 import { actingIn, allowRoles } from '../acting.ts';
@@ -17,7 +17,7 @@ const analysed = async (event: Parameters<OfficeAnswer>[0], dependencies: Office
   allowRoles(actor, analysisReaders);
   const month = event.pathParameters?.month ?? '';
   const analysis = isMonth(month) ? await readAnalysis(dependencies.table, month) : undefined;
-  if (!analysis) throw problem('no-analysis');
+  if (!analysis) throw bookProblem('no-analysis');
   return analysis;
 };
 

@@ -13,6 +13,7 @@ import {
 } from '../../shared/assessment/act.ts';
 import { readBasis } from '../../shared/assessment/basis.ts';
 import { ownUnitOf, scoresOf, seesScore } from '../../shared/assessment/scores.ts';
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
 import { readJson } from '../../shared/http/json-body.ts';
 import { problem } from '../../shared/http/problem.ts';
@@ -59,7 +60,7 @@ const readUnit: OfficeAnswer = async (event, dependencies) => {
   const { organisation, own } = asked.shown;
   const [state, basis] = await Promise.all([stateOf(asked), readBasis(dependencies.table, asked.year)]);
   const found = scoresOf(state, basis, asked.shown).find((score) => score.unit === unit);
-  if (!found) throw problem('no-score');
+  if (!found) throw bookProblem('no-score');
   if (!seesScore(organisation, own, unit)) throw problem('own-unit-only');
   return json(200, unitScoreViewOf(found, state, asked.shown));
 };
@@ -72,7 +73,7 @@ const readFrozen: OfficeAnswer = async (event, dependencies) => {
   const version = numberIn(event, 'version');
   const frozen = (await stateOf(asked)).frozen.find((each) => each.year === asked.year && each.version === version);
   const head = frozen && (await readVersion(dependencies.table, asked.year, frozen));
-  if (!frozen || !head) throw problem('no-score');
+  if (!frozen || !head) throw bookProblem('no-score');
   const totals = head.totals.filter(({ unit }) => seesScore(organisation, own, unit));
   const { year, scheme, basisAsOf } = head;
   const view = { year, version, hash: frozen.hash, basisAsOf, scheme };

@@ -3,9 +3,9 @@ import { type BulletinEvent, bulletinsOf } from '../../../domain/bulletins/bulle
 import type { Entry } from '../../../domain/registers/entry.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { actDraft, actIssue, actRevise, type BulletinAmended } from '../../shared/bulletins/act.ts';
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
 import { readJson } from '../../shared/http/json-body.ts';
-import { problem } from '../../shared/http/problem.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { bulletinBody, draftBody, nothingBody } from '../../shared/schemas/assessment-bodies.ts';
 import { readRegister } from '../../shared/store/registers.ts';
@@ -49,7 +49,7 @@ const postDraft: OfficeAnswer = async (event, dependencies) => {
   const body = valid(draftBody, readJson(event));
   const { facts, keyGiven } = await entryFacts(event, { command: 'draft', body, ...acting }, dependencies);
   const amended = await actDraft({ table: dependencies.table, county }, facts, { year, ...body });
-  if (!amended) throw problem('no-analysis');
+  if (!amended) throw bookProblem('no-analysis');
   return answerTo(event, year, amended, keyGiven);
 };
 

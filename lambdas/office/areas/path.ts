@@ -1,10 +1,10 @@
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import type { ApiEvent } from '../../shared/http/gateway.ts';
-import { problem } from '../../shared/http/problem.ts';
 
 /** The year in the path. @throws Problem 404 for what is none of this century */
 export const yearIn = (event: ApiEvent): number => {
   const year = event.pathParameters?.year ?? '';
-  if (!/^20\d\d$/.test(year)) throw problem('no-such-year');
+  if (!/^20\d\d$/.test(year)) throw bookProblem('no-such-year');
   return Number(year);
 };
 

@@ -1,7 +1,7 @@
 import { isRegisterName } from '../../../domain/registers/registers.ts';
 import { toIso } from '../../../domain/time/instant.ts';
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
-import { problem } from '../../shared/http/problem.ts';
 import { readRegister } from '../../shared/store/registers.ts';
 import { actingIn, allowRoles } from '../acting.ts';
 import type { OfficeAnswer, OfficeRoutes } from '../dependencies.ts';
@@ -15,7 +15,7 @@ const readLines: OfficeAnswer = async (event, dependencies) => {
   const { actor } = await actingIn(event, dependencies);
   allowRoles(actor, readers);
   const register = event.pathParameters?.register ?? '';
-  if (!isRegisterName(register)) throw problem('unknown-register');
+  if (!isRegisterName(register)) throw bookProblem('unknown-register');
   const entries = await readRegister<object>(dependencies.table, register);
   const lines = entries.map(({ n, at, command, by, events }) => ({ n, at: toIso(at), command, by, events }));
   return json(200, { register, entries: lines });

@@ -1,4 +1,6 @@
 import { type RefusalCode, refusals } from '../../../domain/tickets/refusals.ts';
+import { type BookProblemCode, bookTexts } from '../../shared/http/book-messages.ts';
+import { bookProblem } from '../../shared/http/book-problem.ts';
 import { type ProblemCode, problemTexts } from '../../shared/http/messages.ts';
 import { type Problem, problem, refused } from '../../shared/http/problem.ts';
 
@@ -24,6 +26,7 @@ const exampleOf = (code: RefusalCode): Problem => {
 
 const all: readonly Problem[] = [
   ...(Object.keys(problemTexts) as ProblemCode[]).map((code) => problem(code)),
+  ...(Object.keys(bookTexts) as BookProblemCode[]).map((code) => bookProblem(code)),
   ...(Object.keys(refusals) as RefusalCode[]).map(exampleOf),
 ];
 

@@ -15,7 +15,7 @@ export class Problem extends Error {
   }
 }
 
-type Particulars = {
+export type Particulars = {
   readonly params?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly ticketId?: string;
@@ -26,10 +26,9 @@ type Particulars = {
 const filled = (text: string, params: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 
-/** A problem of the catalogue. */
-export const problem = (code: ProblemCode, particulars: Particulars = {}): Problem => {
+/** A problem with the words of a catalogue. */
+export const worded = (code: string, text: ProblemText, particulars: Particulars = {}): Problem => {
   const { params = {}, errors, ticketId, requestId, headers } = particulars;
-  const text: ProblemText = problemTexts[code];
   const details: ProblemDetails = {
     type: `/problems/${code}`,
     ...text,
@@ -43,6 +42,10 @@ export const problem = (code: ProblemCode, particulars: Particulars = {}): Probl
   };
   return new Problem(details, headers);
 };
+
+/** A problem of the catalogue. */
+export const problem = (code: ProblemCode, particulars?: Particulars): Problem =>
+  worded(code, problemTexts[code], particulars);
 
 const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
 

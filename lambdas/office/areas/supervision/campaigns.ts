@@ -1,5 +1,6 @@
 import { isComplainedOf } from '../../../../domain/access/privacy.ts';
 import { type CampaignCommand, campaignAccess } from '../../../../domain/supervision/campaigns/decide.ts';
+import { bookProblem } from '../../../shared/http/book-problem.ts';
 import { type ApiEvent, json } from '../../../shared/http/gateway.ts';
 import { readJson } from '../../../shared/http/json-body.ts';
 import { problem } from '../../../shared/http/problem.ts';
@@ -49,7 +50,7 @@ const read: OfficeAnswer = async (event, dependencies) => {
   const unit = shareOf(actor);
   const campaign = await readOneOf(dependencies.table, campaignBook, idIn(event));
   const shown = campaign && campaignViewOf(campaign, county, unit);
-  if (!shown || (unit !== undefined && shown.findings.length === 0)) throw problem('unknown-entry');
+  if (!shown || (unit !== undefined && shown.findings.length === 0)) throw bookProblem('unknown-entry');
   return json(200, shown);
 };
 

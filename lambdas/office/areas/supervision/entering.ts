@@ -1,6 +1,7 @@
 import type { Role } from '../../../../domain/access/roles.ts';
 import type { County } from '../../../../domain/tickets/facts.ts';
 import type { Acting } from '../../../shared/http/acting.ts';
+import { bookProblem } from '../../../shared/http/book-problem.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../../../shared/http/gateway.ts';
 import { idempotencyOf } from '../../../shared/http/idempotency.ts';
 import { problem } from '../../../shared/http/problem.ts';
@@ -42,7 +43,7 @@ export const entered = <Thing>(outcome: Entered<Thing>): Extract<Entered<Thing>,
     case 'done':
       return outcome;
     case 'unknown':
-      throw problem('unknown-entry');
+      throw bookProblem('unknown-entry');
     case 'reused':
       throw problem('idempotency-key-reused');
     case 'refused':
@@ -71,7 +72,7 @@ export const answerEntered = <Thing>(
 export const commandIn = <Name extends string>(event: ApiEvent, bodies: Readonly<Record<Name, unknown>>): Name => {
   const name = event.pathParameters?.command ?? '';
   if (!Object.hasOwn(bodies, name))
-    throw problem('unknown-register-command', { params: { commands: Object.keys(bodies).join(', ') } });
+    throw bookProblem('unknown-register-command', { params: { commands: Object.keys(bodies).join(', ') } });
   return name as Name;
 };
 

@@ -3,9 +3,9 @@ import {
   type InstructionCommandName,
   instructionAccess,
 } from '../../../../domain/supervision/instructions/decide.ts';
+import { bookProblem } from '../../../shared/http/book-problem.ts';
 import { json } from '../../../shared/http/gateway.ts';
 import { readJson } from '../../../shared/http/json-body.ts';
-import { problem } from '../../../shared/http/problem.ts';
 import { valid } from '../../../shared/http/validate.ts';
 import {
   instructionBodies,
@@ -42,7 +42,7 @@ const list: OfficeAnswer = async (event, dependencies) => {
 const read: OfficeAnswer = async (event, dependencies) => {
   await askingAs(event, dependencies, instructionReaders);
   const one = await readOneOf(dependencies.table, instructionBook, idIn(event));
-  if (!one) throw problem('unknown-entry');
+  if (!one) throw bookProblem('unknown-entry');
   return json(200, instructionViewOf(one));
 };
 

@@ -4,9 +4,9 @@ import {
   meetingAccess,
 } from '../../../../domain/supervision/meetings/decide.ts';
 import type { Meeting } from '../../../../domain/supervision/meetings/meeting.ts';
+import { bookProblem } from '../../../shared/http/book-problem.ts';
 import { json } from '../../../shared/http/gateway.ts';
 import { readJson } from '../../../shared/http/json-body.ts';
-import { problem } from '../../../shared/http/problem.ts';
 import { valid } from '../../../shared/http/validate.ts';
 import { meetingBodies, meetingBody, meetingQuery } from '../../../shared/schemas/supervision/meeting-bodies.ts';
 import { meetingBook } from '../../../shared/supervision/books.ts';
@@ -47,7 +47,7 @@ const read: OfficeAnswer = async (event, dependencies) => {
   const { actor, county } = await askingAs(event, dependencies, readers);
   const unit = shareOf(actor);
   const meeting = await readOneOf(dependencies.table, meetingBook, idIn(event));
-  if (!meeting || !concerns(meeting, unit)) throw problem('unknown-entry');
+  if (!meeting || !concerns(meeting, unit)) throw bookProblem('unknown-entry');
   return json(200, meetingViewOf(meeting, county, unit));
 };
 

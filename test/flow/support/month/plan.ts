@@ -45,7 +45,7 @@ export const monthPlan = (count: number): readonly Planned[] => {
   return spread(count, days).flatMap((ofDay, at) =>
     arrivals(ofDay, days[at] ?? first, chance).map((filedAt) => {
       const filed = placed(filing(index, urgentShare, chance), chance);
-      const life = lifeOf(filed, chance);
+      const life = lifeOf(index, filed, chance);
       index += 1;
       return {
         key: `month-${index}`,
