@@ -8,7 +8,9 @@ import type { Cell, Sheet } from '../../../../lambdas/shared/reports/sheets.ts';
 import { xlsxOf } from '../../../../lambdas/shared/reports/xlsx.ts';
 
 /** What spreadsheets take for a formula, or might. */
-const formulaStart = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' =', '"=', '\u0000', '');
+const formulaStart = fc.constantFrom(
+  ...['=', '+', '-', '@', '\t', '\r', '\n', ' =', '"=', '\u0000', '', '＝', '＋', '－', '＠'],
+);
 const evil = fc
   .tuple(formulaStart, fc.oneof(fc.string(), fc.constantFrom('1+1', "cmd|'/C calc'!A0", 'HYPERLINK("http://x","y")')))
   .map(([start, rest]) => `${start}${rest}`);
@@ -29,7 +31,7 @@ describe('whatever a name says, no spreadsheet carries it out', () => {
         const lines: string[][] = parse(csvOf(sheetOf(texts)), { bom: true });
         expect(lines).toHaveLength(texts.length + 1);
         for (const [index, [cell = '', count]] of lines.slice(1).entries()) {
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
           expect([texts[index], `'${texts[index]}`].includes(cell) ? 'same' : cell).toBe('same');
           expect(count).toBe('7');
         }
