@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../../../domain/tickets/ticket.ts';
-import { categoryIn, stageIn, unitIn } from '../../../../shared/web/names.ts';
+import { categoryIn, placeIn, stageIn } from '../../../../shared/web/names.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import type { Merged } from '../merge.ts';
@@ -62,7 +62,7 @@ export const MergePage = ({ context, master, candidates, nonce, merged }: Props)
         <h2>{words.master}</h2>
         <p>
           <TicketLink ticketId={master.id} /> {categoryIn(language, filing.category, county)}{' '}
-          {filing.town === undefined ? '' : unitIn(language, filing.town, county)}
+          {filing.town === undefined ? '' : placeIn(language, filing.town, county)}
         </p>
       </section>
       <section class="suggestions">

@@ -65,11 +65,7 @@ const Downloads = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 's
       <ul>
         {downloadFormats.map((format) => (
           <li>
-            <a
-              class="button plain"
-              href={`/desk/reports/${head.month}/file?version=${head.version}&format=${format}`}
-              download
-            >
+            <a class="button plain" href={`/desk/reports/${head.month}/file?version=${head.version}&format=${format}`}>
               {words.formats[format]}
             </a>
           </li>
