@@ -55,7 +55,7 @@ describe('supervision at the desk', () => {
     await head.picture('desk-instruction');
     await head.leave();
 
-    const city = await seat({ role: 'upstream', unit: 'city' });
+    const city = await seat({ role: 'upstream' });
     await city.open(`${base}/instructions/2026-1`);
     await city.send('return-reply', { reason: '请附各小区室温' });
     await city.reads('退回:请附各小区室温', '待答复');
@@ -64,7 +64,7 @@ describe('supervision at the desk', () => {
     await centre.open(`${base}/instructions/2026-1`);
     await centre.send('reply', { text: '各小区室温均已达到18℃。' });
     await centre.leave();
-    const again = await seat({ role: 'upstream', unit: 'city' });
+    const again = await seat({ role: 'upstream' });
     await again.open(`${base}/instructions/2026-1`);
     await again.send('accept-reply');
     await again.reads('已认可', '已办结');
