@@ -1,3 +1,4 @@
+import { printStyleSource } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
@@ -18,10 +19,10 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows photos, uploads nothing and stands in no frame. */
+/** The desk's: it shows photos, uploads nothing and stands in no frame. A report's print sheet has its style in it. */
 const deskPolicy = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src 'self' ${printStyleSource}`,
   "script-src 'self'",
   `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",

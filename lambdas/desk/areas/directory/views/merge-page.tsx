@@ -40,13 +40,15 @@ const Candidate = ({ row, context }: { readonly row: Row; readonly context: Desk
 
 const Results = ({ merged }: Pick<Props, 'merged'>) =>
   merged.length === 0 ? null : (
-    <ul role="status">
-      {merged.map(({ ticketId, done, said }) => (
-        <li class={done ? '' : 'error'}>
-          <TicketLink ticketId={ticketId} /> {said}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {merged.map(({ ticketId, done, said }) => (
+          <li class={done ? '' : 'error'}>
+            <TicketLink ticketId={ticketId} /> {said}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 
 /** Merges many at once: the open tickets of the master's place and category, to be ticked. */
