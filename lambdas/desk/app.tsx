@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Role } from '../../domain/access/roles.ts';
 import { faultOf, log } from '../shared/logger.ts';
+import { printStyleSource } from '../shared/reports/print.tsx';
 import { areas } from './areas.ts';
 import { assetAt } from './assets/assets.ts';
 import type { DeskDependencies, DeskEnv } from './dependencies.ts';
@@ -14,7 +15,8 @@ const headersFor = (photosOrigin: string) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
+      // The print sheet of a report stands by itself when it is saved: its style is in it.
+      styleSrc: ["'self'", printStyleSource],
       scriptSrc: ["'self'"],
       imgSrc: ["'self'", photosOrigin],
       connectSrc: ["'self'"],

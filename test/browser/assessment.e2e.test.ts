@@ -42,12 +42,12 @@ describe('the desk’s area of analysis and assessment', () => {
     const { apiUrl } = hotline.centre;
     await logIn(page, apiUrl, { role: 'general', unit: 'centre' }, `${base}/analysis`);
     const said = await open(`${base}/analysis`, 'analysis');
-    for (const text of ['2026-11热点难点分析', '望远镇', '超期', '按单位']) expect(said).toContain(text);
+    for (const text of ['2026年11月热点难点分析', '望远镇', '超期', '按单位']) expect(said).toContain(text);
     const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(wider).toBe(0);
     await page.locator('.heat a').first().click();
     await page.waitForURL(/analysis\/tickets/);
-    expect(await page.locator('.tickets a').count()).toBe(5);
+    expect(await page.locator('.ticket-numbers a').count()).toBe(5);
     expect(await open(`${base}/analysis?lang=en`, 'analysis-english')).toContain('Hard spots');
     await open(`${base}/analysis?lang=zh`, 'analysis-again');
   });

@@ -9,8 +9,11 @@ import { DefinitionTables, LevelTable } from './report-tables.tsx';
 import { rowOf, type ShownReport } from './shown-report.ts';
 import { filled, printWords as words } from './words.ts';
 
-/** The sheet carries its own style, which the policy names by its hash; nothing else is loaded or run. */
-export const printPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(printStyle).digest('base64')}'`;
+/** The sheet carries its own style; a policy lets it in by this hash. */
+export const printStyleSource = `'sha256-${createHash('sha256').update(printStyle).digest('base64')}'`;
+
+/** Nothing but the sheet's own style is loaded or run. */
+export const printPolicy = `default-src 'none'; style-src ${printStyleSource}`;
 
 const noAddress = (): undefined => undefined;
 

@@ -1,8 +1,9 @@
+import { Both } from './both.tsx';
 import { BarChart, LineChart } from './charts.tsx';
 import { rateText } from './rate-text.ts';
 import { ratesAt } from './report-view.ts';
 import type { ShownReport } from './shown-report.ts';
-import { filled, reportWords as words } from './words.ts';
+import { filled, tableWords, reportWords as words } from './words.ts';
 
 /** In time by unit, the lowest first: where there is nothing to divide by, a unit stands in the table only. */
 const OnTimeBars = ({ report }: ShownReport) => {
@@ -15,10 +16,14 @@ const OnTimeBars = ({ report }: ShownReport) => {
     .toSorted((one, other) => one.share - other.share);
   const worst = bars[0];
   return bars.length === 0 ? (
-    <p>{words.noOnTime}</p>
+    <p>
+      <Both {...tableWords.noOnTime} />
+    </p>
   ) : (
     <figure>
-      <figcaption>{words.onTime}</figcaption>
+      <figcaption>
+        <Both {...tableWords.onTime} />
+      </figcaption>
       <BarChart
         id="on-time"
         title={words.onTimeChart}
@@ -35,7 +40,9 @@ const DayLine = ({ report }: ShownReport) => {
   const most = points.reduce((best, point) => (point.count > best.count ? point : best), { label: '', count: 0 });
   return (
     <figure>
-      <figcaption>{words.perDay}</figcaption>
+      <figcaption>
+        <Both {...tableWords.perDay} />
+      </figcaption>
       <LineChart
         id="per-day"
         title={words.perDayChart}
@@ -43,12 +50,18 @@ const DayLine = ({ report }: ShownReport) => {
         points={points}
       />
       <details>
-        <summary>{words.numbers}</summary>
+        <summary>
+          <Both {...tableWords.numbers} />
+        </summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.date}</th>
-              <th scope="col">{words.received}</th>
+              <th scope="col">
+                <Both {...tableWords.date} />
+              </th>
+              <th scope="col">
+                <Both {...tableWords.received} />
+              </th>
             </tr>
           </thead>
           <tbody>

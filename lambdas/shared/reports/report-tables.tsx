@@ -1,11 +1,13 @@
+import type { Child } from 'hono/jsx';
 import { type Figure, figures } from '../../../domain/reports/contribution.ts';
 import { definitions } from '../../../domain/reports/definitions.ts';
 import { type Figures, rateDefinitions, rates } from '../../../domain/reports/rates.ts';
 import { figuresAt, type ReportLevel } from '../../../domain/reports/report.ts';
+import { Both } from './both.tsx';
 import { levelNames } from './levels.ts';
 import { rateText } from './rate-text.ts';
 import { ratesAt } from './report-view.ts';
-import { reportWords as words } from './words.ts';
+import { tableWords as words } from './words.ts';
 
 /** Where the tickets behind a number are shown; nothing where there is no such page. */
 export type TicketsAddress = (unit: string, figure: Figure) => string | undefined;
@@ -18,7 +20,7 @@ const Count = ({ count, address }: CountProps) => (
 
 type RowProps = {
   readonly level: ReportLevel;
-  readonly name: string;
+  readonly name: Child;
   readonly unit?: string;
   readonly counted: Figures;
   readonly tickets: TicketsAddress;
@@ -40,24 +42,25 @@ type LevelProps = { readonly level: ReportLevel; readonly whole: boolean; readon
 
 /** The platforms of a level with all their numbers, and the rates with numerator and denominator. */
 export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
-  const { name, english } = levelNames[level.level];
   return (
     <table>
       <caption>
-        {name} {english}
+        <Both {...levelNames[level.level]} />
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words.platform}</th>
+          <th scope="col">
+            <Both {...words.platform} />
+          </th>
           {figuresAt(level.level).map((figure) => (
             <th scope="col">
-              {definitions[figure].name} {definitions[figure].english}
+              <Both {...definitions[figure]} />
             </th>
           ))}
           {rates.map((rate) =>
             rateDefinitions[rate].levels.includes(level.level) ? (
               <th scope="col">
-                {rateDefinitions[rate].name} {rateDefinitions[rate].english}
+                <Both {...rateDefinitions[rate]} />
               </th>
             ) : (
               ''
@@ -70,7 +73,7 @@ export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
           <Row level={level} name={row.name} unit={row.unit} counted={row.figures} tickets={tickets} />
         ))}
         {whole && level.rows.length > 1 ? (
-          <Row level={level} name={words.total} counted={level.totals} tickets={tickets} />
+          <Row level={level} name={<Both {...words.total} />} counted={level.totals} tickets={tickets} />
         ) : (
           ''
         )}
@@ -83,46 +86,64 @@ export const LevelTable = ({ level, whole, tickets }: LevelProps) => {
 export const DefinitionTables = () => (
   <>
     <table>
-      <caption>{words.figures}</caption>
+      <caption>
+        <Both {...words.figures} />
+      </caption>
       <thead>
         <tr>
-          <th scope="col">{words.figure}</th>
-          <th scope="col">{words.counts}</th>
-          <th scope="col">{words.countsEnglish}</th>
+          <th scope="col">
+            <Both {...words.figure} />
+          </th>
+          <th scope="col" lang="zh-CN">
+            {words.counts.name}
+          </th>
+          <th scope="col" lang="en">
+            {words.counts.english}
+          </th>
         </tr>
       </thead>
       <tbody>
         {figures.map((figure) => (
           <tr>
             <th scope="row">
-              {definitions[figure].name} {definitions[figure].english}
+              <Both {...definitions[figure]} />
             </th>
-            <td>{definitions[figure].counts}</td>
+            <td lang="zh-CN">{definitions[figure].counts}</td>
             <td lang="en">{definitions[figure].countsEnglish}</td>
           </tr>
         ))}
       </tbody>
     </table>
     <table>
-      <caption>{words.rates}</caption>
+      <caption>
+        <Both {...words.rates} />
+      </caption>
       <thead>
         <tr>
-          <th scope="col">{words.rate}</th>
-          <th scope="col">{words.formula}</th>
-          <th scope="col">{words.exclusions}</th>
-          <th scope="col">{words.countsEnglish}</th>
+          <th scope="col">
+            <Both {...words.rate} />
+          </th>
+          <th scope="col">
+            <Both {...words.formula} />
+          </th>
+          <th scope="col" lang="zh-CN">
+            {words.exclusions.name}
+          </th>
+          <th scope="col" lang="en">
+            {words.exclusions.english}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rates.map((rate) => (
           <tr>
             <th scope="row">
-              {rateDefinitions[rate].name} {rateDefinitions[rate].english}
+              <Both {...rateDefinitions[rate]} />
             </th>
             <td>
-              {rateDefinitions[rate].formula} {rateDefinitions[rate].formulaEnglish}
+              <Both name={rateDefinitions[rate].formula} english={rateDefinitions[rate].formulaEnglish} />
             </td>
-            <td>{rateDefinitions[rate].exclusions}</td>
+            <td lang="zh-CN">{rateDefinitions[rate].exclusions}</td>
             <td lang="en">{rateDefinitions[rate].exclusionsEnglish}</td>
           </tr>
         ))}

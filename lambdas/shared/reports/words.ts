@@ -7,11 +7,9 @@ export const reportWords = {
   total: '合计(各平台之和)total',
   numerator: '{rate}分子 numerator',
   denominator: '{rate}分母 denominator',
-  figures: '指标说明 What each figure counts',
   figure: '指标 figure',
   counts: '计数口径 what counts',
   countsEnglish: 'in English',
-  rates: '比率说明 How each rate is made',
   rate: '比率 rate',
   formula: '公式 formula',
   exclusions: '不计项及说明 exclusions',
@@ -23,14 +21,29 @@ export const reportWords = {
   removed: '减少工单 removed',
   date: '日期 date',
   received: '受理 received',
-  numbers: '数字 numbers',
-  onTime: '按时办结率 on-time rate',
   onTimeChart: '三级平台按时办结率 On-time rate of level 3',
   onTimeDescription: '共{count}个平台,最低:{label} {text}。全部数字见下表。All numbers stand in the table.',
-  noOnTime: '没有可比的按时办结率。No on-time rate to compare.',
-  perDay: '每日受理 received per day',
   perDayChart: '每日受理件数 Tickets received per day',
   perDayDescription: '本月共受理{total}件,最多的一天是{most},{highest}件。{total} in all, most on {most}.',
+} as const;
+
+/** Words of the tables that are read on a page, each language by itself. */
+export const tableWords = {
+  platform: { name: '平台', english: 'Platform' },
+  total: { name: '合计(各平台之和)', english: 'Total' },
+  figures: { name: '指标说明', english: 'What each figure counts' },
+  figure: { name: '指标', english: 'Figure' },
+  counts: { name: '计数口径', english: 'What counts' },
+  rates: { name: '比率说明', english: 'How each rate is made' },
+  rate: { name: '比率', english: 'Rate' },
+  formula: { name: '公式', english: 'Formula' },
+  exclusions: { name: '不计项及说明', english: 'Exclusions' },
+  date: { name: '日期', english: 'Date' },
+  received: { name: '受理', english: 'Received' },
+  numbers: { name: '各日数字', english: 'Numbers of each day' },
+  onTime: { name: '按时办结率', english: 'On-time rate' },
+  noOnTime: { name: '没有可比的按时办结率。', english: 'No on-time rate to compare.' },
+  perDay: { name: '每日受理', english: 'Received per day' },
 } as const;
 
 /** Words of the workbook. Names of sheets are short: a spreadsheet shows 31 characters at most. */

@@ -14,6 +14,12 @@ export const unitIn = (language: Language, id: string | undefined, { organisatio
   return (language === 'en' ? unit?.english : unit?.name) ?? '';
 };
 
+/** `望远镇`: a place, not its government. */
+export const placeIn = (language: Language, town: string | undefined, { organisation }: County): string => {
+  const unit = organisation.get(town ?? '');
+  return (language === 'en' ? unit?.english : unit?.shortName) ?? '';
+};
+
 export const categoryIn = (language: Language, id: string | undefined, { categories }: County): string => {
   const category = categories.get(id ?? '');
   return (language === 'en' ? category?.english : category?.name) ?? '';

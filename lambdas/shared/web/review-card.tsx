@@ -85,6 +85,8 @@ const askedDay = ({ workingDays }: Pending, { ticket, county, language, words }:
   return filled(words.page.nthDay, { n: workingDays, due: limitIn(language, due) });
 };
 
+const isOwn = ({ actor, view }: FormScene): boolean => actor.kind === 'staff' && actor.unit === view.unit;
+
 /** The pending request: who asked for what and why; for a reviewer with what either decision does. */
 export const ReviewCard = ({ scene, decides }: { scene: FormScene; decides: boolean }) => {
   const { ticket, words, language, county, view } = scene;
@@ -94,7 +96,7 @@ export const ReviewCard = ({ scene, decides }: { scene: FormScene; decides: bool
   const name = language === 'en' ? request.kind : requestNames[request.kind];
   return (
     <section>
-      <h2>{decides ? page.reviewing : page.requestPending}</h2>
+      <h2>{decides ? page.reviewing : isOwn(scene) ? page.requestPending : page.requestOfUnit}</h2>
       <p>
         {filled(page.askedBy, {
           unit: unitIn(language, view.unit, county),

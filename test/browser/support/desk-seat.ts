@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -67,8 +67,14 @@ export class Seat {
     button?: string,
   ): Promise<void> {
     await this.open(`/desk/tickets/${ticketId}`);
+    await this.send(act, fields, button);
+  }
+
+  /** Fills in the form of an act on the page that is open and sends it. */
+  async send(act: string, fields: Readonly<Record<string, string>> = {}, button?: string): Promise<void> {
     const form = this.page.locator(`form:has(input[name="act"][value="${act}"])`);
-    const details = this.page.locator(`details#${act}`);
+    const folded = `details#${act}, details.act:has(input[name="act"][value="${act}"])`;
+    const details = this.page.locator(folded);
     if ((await details.count()) > 0 && (await details.getAttribute('open')) === null)
       await details.locator('summary').first().click();
     for (const [field, value] of Object.entries(fields)) await this.enter(`${act}-${field}`, value);
@@ -100,6 +106,15 @@ export class Seat {
     await this.page.getByRole('button', { name: words, exact: true }).dblclick();
     await this.page.waitForURL(/\/filed\//, { waitUntil: 'domcontentloaded' });
     await this.#look();
+  }
+
+  /** Presses a link that leads to a file, and takes the file. */
+  async takeFile(words: string): Promise<Buffer> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: words, exact: true }).click(),
+    ]);
+    return readFile(await download.path());
   }
 
   /** Presses keys, as whoever leaves the mouse alone. */

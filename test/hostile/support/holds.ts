@@ -1,5 +1,5 @@
 import { printStyle } from '../../../lambdas/shared/reports/assets/assets.ts';
-import { printPolicy } from '../../../lambdas/shared/reports/print.tsx';
+import { printPolicy, printStyleSource } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
@@ -21,10 +21,10 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows photos, uploads nothing and stands in no frame. */
+/** The desk's: it shows photos, uploads nothing and stands in no frame. A report's print sheet has its style in it. */
 const deskPolicy = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src 'self' ${printStyleSource}`,
   "script-src 'self'",
   `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",

@@ -112,7 +112,7 @@ describe('the page of a ticket', () => {
   it('speaks English', async () => {
     const ticketId = await desk.dispatched();
     const { html } = await desk.as(supervisor).open(pageOf(ticketId), { query: { lang: 'en' } });
-    for (const text of ['In time', 'Deadline ledger', 'Both clocks', 'Conclude by Tue 24 Nov 2026 18:00'])
+    for (const text of ['In time', 'Deadline ledger', 'Time taken', 'Conclude by Tue 24 Nov 2026 18:00'])
       expect(html).toContain(text);
   });
 

@@ -8,7 +8,7 @@ import { longestTrace, ticketsBehindNumber } from '../../../shared/analysis/behi
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
-import { namesFor } from './names.ts';
+import { namedMonth, namesFor } from './names.ts';
 import { Hard, Heat, RepeatCallers } from './views/hard.tsx';
 import { base, has, Nothing, Section } from './views/section.tsx';
 import { Volume, Weeks } from './views/volume.tsx';
@@ -74,7 +74,7 @@ analysisPages.get('/', async (context) => {
   const analysis = await readAnalysis(context.var.dependencies.table, month);
   const asOf = analysis?.asOf.slice(0, 16).replace('T', ' ') ?? '';
   return context.html(
-    <Section context={context} title={filled(words.title, { month })}>
+    <Section context={context} title={filled(words.title, namedMonth(month))}>
       <MonthForm context={context} month={month} />
       {analysis ? (
         <>
@@ -89,7 +89,7 @@ analysisPages.get('/', async (context) => {
           <Charts context={context} analysis={analysis} />
         </>
       ) : (
-        <p>{filled(words.none, { month })}</p>
+        <p>{filled(words.none, namedMonth(month))}</p>
       )}
     </Section>,
   );
@@ -109,7 +109,7 @@ analysisPages.get('/tickets', async (context) => {
       <p>
         <a href={`${base}/analysis?month=${month}`}>{words.back}</a>
       </p>
-      <ul class="tickets">
+      <ul class="ticket-numbers">
         {tickets.map((ticketId) => (
           <li>
             <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>

@@ -21,6 +21,9 @@ export const namesFor = ({ var: { county, language } }: DeskContext) => {
   return { category, town, unit, spot };
 };
 
+/** What a text names a month by: `2026-11`, and its year and number. */
+export const namedMonth = (month: string) => ({ month, year: month.slice(0, 4), n: Number(month.slice(5)) });
+
 export type Names = ReturnType<typeof namesFor>;
 
 /** `97.35` of 9735 hundredths. */

@@ -91,12 +91,21 @@ const Editor = ({ scene, typed }: EditorProps) => {
   return (
     <form method="post" action={`${base}/scheme/${year}`}>
       <input type="hidden" name="seen" value={String(seen)} />
-      {texts.map(({ name, type, value }) => (
-        <div class="field">
-          <label for={name}>{words.scheme[name]}</label>
-          <input id={name} name={name} type={type} required={true} maxlength={100} value={typed?.get(name) ?? value} />
-        </div>
-      ))}
+      <div class="fields">
+        {texts.map(({ name, type, value }) => (
+          <div class="field">
+            <label for={name}>{words.scheme[name]}</label>
+            <input
+              id={name}
+              name={name}
+              type={type}
+              required={true}
+              maxlength={100}
+              value={typed?.get(name) ?? value}
+            />
+          </div>
+        ))}
+      </div>
       <p>
         <label>
           <input name="proposal" type="checkbox" value="yes" checked={typed?.get('proposal') === 'yes'} />{' '}

@@ -53,11 +53,7 @@ pages.get('/:month/file', async (context) => {
   const shown = format && (await shownIn(context));
   if (!format || !shown) return noPage(context);
   const { bytes, headers } = await downloadOf(shown, format);
-  const name = `monthly-${shown.head.month}.${format}`;
-  return context.body(new Uint8Array(bytes), 200, {
-    'content-disposition': `attachment; filename="${name}"`,
-    ...headers,
-  });
+  return context.body(new Uint8Array(bytes), 200, headers);
 });
 
 pages.get('/:month/tickets', async (context) => {

@@ -32,6 +32,7 @@ export const formEn: FormPageWords = {
   effectBreach: 'a breach ({due}) goes on record, attributed to: {whose}',
   effectStage: 'the ticket goes to “{stage}”',
   requestPending: 'Your unit’s request',
+  requestOfUnit: 'Request under review',
   withdrawable: 'It can be withdrawn until it is decided.',
   left: '{span} left',
   over: '{span} overdue',

@@ -29,6 +29,7 @@ export const formZh = {
   effectBreach: '将记录超期({due}),责任:{whose}',
   effectStage: '工单进入“{stage}”',
   requestPending: '本单位的申请',
+  requestOfUnit: '待审核的申请',
   withdrawable: '审核前可以撤回。',
   left: '还剩{span}',
   over: '已超期{span}',

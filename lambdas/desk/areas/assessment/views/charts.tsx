@@ -7,7 +7,7 @@ const labelWidth = 170;
 const rowHeight = 34;
 const barHeight = 11;
 
-const shortened = (name: string): string => (name.length > 13 ? `${name.slice(0, 12)}…` : name);
+const shortened = (name: string): string => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
 
 type BarsProps = {
   readonly id: string;
@@ -33,7 +33,7 @@ export const Bars = ({ id, title, description, bars }: BarsProps) => {
         const y = index * rowHeight + 4;
         return (
           <g>
-            <text x={labelWidth - 8} y={y + 17} text-anchor="end" font-size="13" fill="#1b2733">
+            <text x={labelWidth - 8} y={y + 11} text-anchor="end" font-size="13" fill="#1b2733">
               {shortened(name)}
             </text>
             <rect x={labelWidth} y={y} width={length(count)} height={barHeight} fill="#0b57a4" />

@@ -92,31 +92,39 @@ export const Hard = ({ analysis, names, words: { analysis: words } }: HardProps)
   </section>
 );
 
-/** Callers who came again about the same, by rank and never by name. */
-export const RepeatCallers = ({ analysis, names, words }: HardProps) => (
-  <section>
-    <h2>{words.analysis.repeatCallers}</h2>
-    <table>
-      <thead>
+const RepeatCallerTable = ({ analysis, names, words }: HardProps) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{words.analysis.rank}</th>
+        <th scope="col">{words.analysis.category}</th>
+        <th scope="col" class="number">
+          {words.count}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {analysis.repeatCallers.map((caller, index) => (
         <tr>
-          <th scope="col">{words.analysis.rank}</th>
-          <th scope="col">{words.analysis.category}</th>
-          <th scope="col" class="number">
-            {words.count}
-          </th>
+          <th scope="row">{filled(words.analysis.caller, { rank: index + 1 })}</th>
+          <td>{names.category(caller.category)}</td>
+          <td class="number">
+            <Tally month={analysis.month} counted={caller} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {analysis.repeatCallers.map((caller, index) => (
-          <tr>
-            <th scope="row">{filled(words.analysis.caller, { rank: index + 1 })}</th>
-            <td>{names.category(caller.category)}</td>
-            <td class="number">
-              <Tally month={analysis.month} counted={caller} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Callers who came again about the same, by rank and never by name. */
+export const RepeatCallers = (props: HardProps) => (
+  <section>
+    <h2>{props.words.analysis.repeatCallers}</h2>
+    {props.analysis.repeatCallers.length === 0 ? (
+      <p class="soft">{props.words.analysis.noRepeatCallers}</p>
+    ) : (
+      <RepeatCallerTable {...props} />
+    )}
   </section>
 );

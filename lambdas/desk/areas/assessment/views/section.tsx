@@ -3,6 +3,7 @@ import { analysisReaders, centreDeciders } from '../../../../../domain/assessmen
 import { dateOf } from '../../../../../domain/time/instant.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
+import { deskWords } from '../../../words/words.ts';
 import { assessmentWords } from '../words/words.ts';
 
 type SectionProps = PropsWithChildren<{ readonly context: DeskContext; readonly title: string }>;
@@ -16,6 +17,7 @@ export const has = ({ var: { actor } }: DeskContext, roles: readonly string[]): 
 /** A page of the area, with the ways to its other parts that are for the reader. */
 export const Section = ({ context, title, children }: SectionProps) => {
   const { sections } = assessmentWords(context.var.language);
+  const parent = deskWords(context.var.language).areas.assessment;
   const year = dateOf(context.var.at).slice(0, 4);
   const parts = [
     { path: `${base}/scores/${year}`, name: sections.scores, roles: undefined },
@@ -25,19 +27,21 @@ export const Section = ({ context, title, children }: SectionProps) => {
   ];
   return (
     <Frame context={context} title={title}>
-      <ul class="parts">
-        {parts.map(({ path, name, roles }) =>
-          roles && !has(context, roles) ? (
-            ''
-          ) : (
-            <li>
-              <a href={path} {...(context.req.path.startsWith(path) ? { 'aria-current': 'page' as const } : {})}>
-                {name}
-              </a>
-            </li>
-          ),
-        )}
-      </ul>
+      <nav aria-label={parent} class="tabs">
+        <ul>
+          {parts.map(({ path, name, roles }) =>
+            roles && !has(context, roles) ? (
+              ''
+            ) : (
+              <li>
+                <a href={path} {...(context.req.path.startsWith(path) ? { 'aria-current': 'page' as const } : {})}>
+                  {name}
+                </a>
+              </li>
+            ),
+          )}
+        </ul>
+      </nav>
       {children}
     </Frame>
   );

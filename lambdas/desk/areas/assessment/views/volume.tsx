@@ -31,40 +31,42 @@ const mostBars = 10;
 export const Volume = ({ id, title, heading, spots, nameOf, analysis, words }: VolumeProps) => (
   <section>
     <h2>{title}</h2>
-    <Bars
-      id={id}
-      title={title}
-      description={filled(words.analysis.chart, { name: title })}
-      bars={spots.slice(0, mostBars).map(({ key, count, before }) => ({ name: nameOf(key), count, before }))}
-    />
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{heading}</th>
-            {[words.analysis.present, words.analysis.before, words.analysis.growth, words.analysis.share].map(
-              (name) => (
-                <th scope="col" class="number">
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {spots.map((spot) => (
+    <div class="beside">
+      <Bars
+        id={id}
+        title={title}
+        description={filled(words.analysis.chart, { name: title })}
+        bars={spots.slice(0, mostBars).map(({ key, count, before }) => ({ name: nameOf(key), count, before }))}
+      />
+      <div class="scroll">
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{nameOf(spot.key)}</th>
-              <td class="number">
-                <Tally month={analysis.month} counted={spot} />
-              </td>
-              <td class="number">{spot.before}</td>
-              <td class="number">{spot.growth === undefined ? words.none : percentText(spot.growth)}</td>
-              <td class="number">{percentText(spot.share)}</td>
+              <th scope="col">{heading}</th>
+              {[words.analysis.present, words.analysis.before, words.analysis.growth, words.analysis.share].map(
+                (name) => (
+                  <th scope="col" class="number">
+                    {name}
+                  </th>
+                ),
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {spots.map((spot) => (
+              <tr>
+                <th scope="row">{nameOf(spot.key)}</th>
+                <td class="number">
+                  <Tally month={analysis.month} counted={spot} />
+                </td>
+                <td class="number">{spot.before}</td>
+                <td class="number">{spot.growth === undefined ? words.none : percentText(spot.growth)}</td>
+                <td class="number">{percentText(spot.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   </section>
 );
@@ -73,28 +75,30 @@ export const Volume = ({ id, title, heading, spots, nameOf, analysis, words }: V
 export const Weeks = ({ analysis, words }: Pick<VolumeProps, 'analysis' | 'words'>) => (
   <section>
     <h2>{words.analysis.weeks}</h2>
-    <WeekLine id="weeks" title={words.analysis.weeks} description={words.analysis.line} weeks={analysis.weeks} />
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.analysis.weeks}</th>
-          <th scope="col" class="number">
-            {words.analysis.present}
-          </th>
-          <th scope="col" class="number">
-            {words.analysis.before}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {analysis.weeks.map(({ week, count, before }) => (
+    <div class="beside">
+      <WeekLine id="weeks" title={words.analysis.weeks} description={words.analysis.line} weeks={analysis.weeks} />
+      <table>
+        <thead>
           <tr>
-            <th scope="row">{filled(words.analysis.week, { week })}</th>
-            <td class="number">{count}</td>
-            <td class="number">{before}</td>
+            <th scope="col">{words.analysis.weeks}</th>
+            <th scope="col" class="number">
+              {words.analysis.present}
+            </th>
+            <th scope="col" class="number">
+              {words.analysis.before}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {analysis.weeks.map(({ week, count, before }) => (
+            <tr>
+              <th scope="row">{filled(words.analysis.week, { week })}</th>
+              <td class="number">{count}</td>
+              <td class="number">{before}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   </section>
 );

@@ -46,6 +46,7 @@ export const assessmentEn: AssessmentWords = {
       joint: 'Joint',
     },
     repeatCallers: 'Repeat callers (not named)',
+    noRepeatCallers: 'Nobody came again about the same.',
     caller: 'No. {rank}',
     chart: 'Bars: {name}. The numbers stand in the table below.',
     line: 'Line: tickets a week, now and before. The numbers stand in the table below.',

@@ -11,8 +11,8 @@ export const assessmentZh = {
   show: '查看',
   count: '件数',
   analysis: {
-    title: '{month}热点难点分析',
-    none: '{month}还没有分析。分析每晚生成。',
+    title: '{year}年{n}月热点难点分析',
+    none: '{year}年{n}月还没有分析。分析每晚生成。',
     asOf: '数据截至{asOf}。本期{total}件,上月同期{before}件。两期都不少于{minimum}件的才计算增长。',
     category: '内容分类',
     town: '发生地',
@@ -44,6 +44,7 @@ export const assessmentZh = {
       joint: '联办',
     },
     repeatCallers: '重复反映的群众(不显示身份)',
+    noRepeatCallers: '没有重复反映的群众。',
     caller: '第{rank}位',
     chart: '{name}柱状图,数字见下表。',
     line: '本期和上月同期每周件数折线图,数字见下表。',

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../../../domain/tickets/ticket.ts';
-import { categoryIn, stageIn, unitIn } from '../../../../shared/web/names.ts';
+import { categoryIn, placeIn, stageIn } from '../../../../shared/web/names.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import type { Merged } from '../merge.ts';
@@ -40,13 +40,15 @@ const Candidate = ({ row, context }: { readonly row: Row; readonly context: Desk
 
 const Results = ({ merged }: Pick<Props, 'merged'>) =>
   merged.length === 0 ? null : (
-    <ul role="status">
-      {merged.map(({ ticketId, done, said }) => (
-        <li class={done ? '' : 'error'}>
-          <TicketLink ticketId={ticketId} /> {said}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {merged.map(({ ticketId, done, said }) => (
+          <li class={done ? '' : 'error'}>
+            <TicketLink ticketId={ticketId} /> {said}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 
 /** Merges many at once: the open tickets of the master's place and category, to be ticked. */
@@ -62,7 +64,7 @@ export const MergePage = ({ context, master, candidates, nonce, merged }: Props)
         <h2>{words.master}</h2>
         <p>
           <TicketLink ticketId={master.id} /> {categoryIn(language, filing.category, county)}{' '}
-          {filing.town === undefined ? '' : unitIn(language, filing.town, county)}
+          {filing.town === undefined ? '' : placeIn(language, filing.town, county)}
         </p>
       </section>
       <section class="suggestions">

@@ -55,13 +55,21 @@ export const AddPage = ({ context, directory, nonce, tried }: Props) => {
   return (
     <Frame context={context} title={words.add}>
       <Failed tried={tried} />
-      <form method="post">
-        <Hidden act="add-rule" nonce={nonce} />
-        <RuleFields draft={tried?.draft ?? emptyDraft} context={context} form="add" wrong={wrong} />
-        <Before rules={rules} context={context} form="add" chosen={tried?.before ?? rules[0]?.id ?? ''} wrong={wrong} />
-        <Reason context={context} form="add" tried={tried} />
-        <button type="submit">{words.form.save}</button>
-      </form>
+      <section class="narrow">
+        <form method="post">
+          <Hidden act="add-rule" nonce={nonce} />
+          <RuleFields draft={tried?.draft ?? emptyDraft} context={context} form="add" wrong={wrong} />
+          <Before
+            rules={rules}
+            context={context}
+            form="add"
+            chosen={tried?.before ?? rules[0]?.id ?? ''}
+            wrong={wrong}
+          />
+          <Reason context={context} form="add" tried={tried} />
+          <button type="submit">{words.form.save}</button>
+        </form>
+      </section>
       <p>
         <a href="/desk/directory">{words.back}</a>
       </p>
@@ -81,7 +89,7 @@ export const RulePage = ({ context, directory, nonce, tried, rule }: Props & { r
   return (
     <Frame context={context} title={ruleWords(rule, county, language)}>
       <Failed tried={tried} />
-      <section>
+      <section class="narrow">
         <h2>{words.form.moving}</h2>
         <form method="post">
           <Hidden act="move-rule" nonce={nonce} />
@@ -96,7 +104,7 @@ export const RulePage = ({ context, directory, nonce, tried, rule }: Props & { r
           <button type="submit">{words.form.move}</button>
         </form>
       </section>
-      <section>
+      <section class="narrow">
         <h2>{words.form.changing}</h2>
         <form method="post">
           <Hidden act="change-rule" nonce={nonce} />
@@ -110,7 +118,7 @@ export const RulePage = ({ context, directory, nonce, tried, rule }: Props & { r
           <button type="submit">{words.form.save}</button>
         </form>
       </section>
-      <section>
+      <section class="narrow">
         <h2>{words.form.retiring}</h2>
         <form method="post">
           <Hidden act="retire-rule" nonce={nonce} />

@@ -1,5 +1,6 @@
 import { CorrectionTable } from '../../../../shared/reports/correction-table.tsx';
 import { downloadFormats } from '../../../../shared/reports/downloads.ts';
+import { levelNames } from '../../../../shared/reports/levels.ts';
 import { ReportCharts } from '../../../../shared/reports/report-charts.tsx';
 import { DefinitionTables, LevelTable } from '../../../../shared/reports/report-tables.tsx';
 import type { ShownReport } from '../../../../shared/reports/shown-report.ts';
@@ -8,7 +9,7 @@ import type { ReportRun } from '../../../../shared/store/report-runs.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { reportsWords } from '../words/words.ts';
-import { clock, mayMake } from './months.tsx';
+import { clock, mayMake, monthTitle } from './months.tsx';
 import { RunState } from './run.tsx';
 
 type MonthProps = {
@@ -64,7 +65,7 @@ const Downloads = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 's
       <ul>
         {downloadFormats.map((format) => (
           <li>
-            <a href={`/desk/reports/${head.month}/file?version=${head.version}&format=${format}`} download>
+            <a class="button plain" href={`/desk/reports/${head.month}/file?version=${head.version}&format=${format}`}>
               {words.formats[format]}
             </a>
           </li>
@@ -92,6 +93,27 @@ const Making = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 'show
   );
 };
 
+type LevelPartProps = Parameters<typeof LevelTable>[0] & { readonly context: DeskContext };
+
+/** A level's table, which scrolls by itself. The many villages are folded away until somebody asks for them. */
+const LevelPart = ({ context, ...table }: LevelPartProps) => {
+  const { name, english } = levelNames[table.level.level];
+  const label = context.var.language === 'en' ? english : name;
+  const part = (
+    <section class="report-level" tabindex={0} aria-label={label}>
+      <LevelTable {...table} />
+    </section>
+  );
+  if (table.level.level !== 4 || table.level.rows.length < 2) return part;
+  const { villages } = reportsWords(context.var.language);
+  return (
+    <details>
+      <summary>{filled(villages, { level: label, n: table.level.rows.length })}</summary>
+      {part}
+    </details>
+  );
+};
+
 /** A month's report: what it is, its charts, every level with the way to the tickets behind each number, corrections, definitions. */
 export const MonthPage = ({ context, shown, run, asked }: MonthProps) => {
   const words = reportsWords(context.var.language);
@@ -99,7 +121,7 @@ export const MonthPage = ({ context, shown, run, asked }: MonthProps) => {
   const tickets = (unit: string, figure: string): string =>
     `/desk/reports/${head.month}/tickets?unit=${unit}&figure=${figure}&version=${head.version}`;
   return (
-    <Frame context={context} title={filled(words.of, { month: head.month })}>
+    <Frame context={context} title={monthTitle(context, head.month)}>
       {asked ? <p role="status">{words.asked}</p> : ''}
       {whole ? '' : <p>{words.ownOnly}</p>}
       <Facts context={context} shown={shown} />
@@ -107,14 +129,17 @@ export const MonthPage = ({ context, shown, run, asked }: MonthProps) => {
       <Downloads context={context} shown={shown} />
       {mayMake(context) ? <Making context={context} shown={shown} /> : ''}
       {run ? <RunState context={context} run={run} /> : ''}
-      <ReportCharts shown={shown} />
+      <div class="report-charts">
+        <ReportCharts shown={shown} />
+      </div>
       {report.levels.map((level) => (
-        <section class="report-level" tabindex={0} aria-label={`${level.level}`}>
-          <LevelTable level={level} whole={whole} tickets={tickets} />
-        </section>
+        <LevelPart context={context} level={level} whole={whole} tickets={tickets} />
       ))}
       {corrections.length > 0 ? <CorrectionTable {...shown} /> : ''}
-      <DefinitionTables />
+      <details class="report-words">
+        <summary>{words.definitions}</summary>
+        <DefinitionTables />
+      </details>
     </Frame>
   );
 };

@@ -1,5 +1,6 @@
 import { dateOf, toIso } from '../../../../../domain/time/instant.ts';
 import { reportMakers } from '../../../../shared/reports/rights.ts';
+import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportHead } from '../../../../shared/store/report-heads.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
@@ -11,6 +12,10 @@ export const clock = (at: number): string => toIso(at).slice(0, 16).replace('T',
 /** Whether the person may have a report made. */
 export const mayMake = ({ var: { actor } }: DeskContext): boolean =>
   actor.roles.some((role) => reportMakers.includes(role));
+
+/** `2026年11月月报` */
+export const monthTitle = ({ var: { language } }: DeskContext, month: string): string =>
+  filled(reportsWords(language).of, { month, year: month.slice(0, 4), n: Number(month.slice(5)) });
 
 const MakeForm = ({ context }: { readonly context: DeskContext }) => {
   const words = reportsWords(context.var.language);
@@ -36,35 +41,45 @@ export const MonthsPage = ({ context, months, error }: MonthsProps) => {
   const words = reportsWords(context.var.language);
   return (
     <Frame context={context} title={words.heading}>
-      {error === undefined ? '' : <p role="alert">{error}</p>}
+      {error === undefined ? (
+        ''
+      ) : (
+        <p role="alert" class="error">
+          {error}
+        </p>
+      )}
       {mayMake(context) ? <MakeForm context={context} /> : ''}
       {months.length === 0 ? (
         <p class="empty">{words.none}</p>
       ) : (
-        <table>
-          <caption>{words.months}</caption>
-          <thead>
-            <tr>
-              {[words.month, words.state, words.version, words.cutoff, words.madeAt, words.corrections].map((name) => (
-                <th scope="col">{name}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, state, version, cutoff, at, corrections }) => (
+        <div class="scroll">
+          <table>
+            <caption>{words.months}</caption>
+            <thead>
               <tr>
-                <th scope="row">
-                  <a href={`/desk/reports/${month}`}>{month}</a>
-                </th>
-                <td>{words.states[state]}</td>
-                <td>{version === 0 ? '' : version}</td>
-                <td>{clock(cutoff)}</td>
-                <td>{clock(at)}</td>
-                <td>{corrections}</td>
+                {[words.month, words.state, words.version, words.cutoff, words.madeAt, words.corrections].map(
+                  (name) => (
+                    <th scope="col">{name}</th>
+                  ),
+                )}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {months.map(({ month, state, version, cutoff, at, corrections }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/desk/reports/${month}`}>{monthTitle(context, month)}</a>
+                  </th>
+                  <td>{words.states[state]}</td>
+                  <td>{version === 0 ? '' : version}</td>
+                  <td>{clock(cutoff)}</td>
+                  <td>{clock(at)}</td>
+                  <td>{corrections}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Frame>
   );

@@ -1,8 +1,8 @@
-import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { reportsWords } from '../words/words.ts';
+import { monthTitle } from './months.tsx';
 import { RunState } from './run.tsx';
 
 type RunPageProps = { readonly context: DeskContext; readonly run: ReportRun };
@@ -11,7 +11,7 @@ type RunPageProps = { readonly context: DeskContext; readonly run: ReportRun };
 export const RunPage = ({ context, run }: RunPageProps) => {
   const words = reportsWords(context.var.language);
   return (
-    <Frame context={context} title={filled(words.of, { month: run.month })}>
+    <Frame context={context} title={monthTitle(context, run.month)}>
       <p role="status">{words.asked}</p>
       <RunState context={context} run={run} />
     </Frame>

@@ -34,7 +34,7 @@ export const TicketsPage = ({ context, shown, unit, figure, count, tickets, next
       {tickets.length === 0 ? (
         <p class="empty">{words.noTickets}</p>
       ) : (
-        <ul class="report-tickets">
+        <ul class="ticket-numbers">
           {tickets.map((ticketId) => (
             <li>
               <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>

@@ -38,6 +38,8 @@ export const reportsEn: ReportsWords = {
     'not-reproduced': 'version {version} was not reproduced: something was recorded late, have the report made',
   },
   notMade: { month: 'Choose this month or an earlier one.', version: 'There is no such version.' },
+  villages: '{level}: {n} villages and communities',
+  definitions: 'How figures and rates are counted',
   tickets: 'Tickets of “{figure}”: {unit}',
   count: '{n} in all.',
   next: 'Next page',

@@ -1,7 +1,7 @@
 /** Words of the reports. */
 export const reportsZh = {
   heading: '月报',
-  of: '{month} 月报',
+  of: '{year}年{n}月月报',
   months: '各月月报',
   month: '月份',
   state: '状态',
@@ -36,6 +36,8 @@ export const reportsZh = {
     'not-reproduced': '重算结果与第{version}版不一致:有迟到的记录,请生成更正版',
   },
   notMade: { month: '请选择本月或以前的月份。', version: '没有这个版本。' },
+  villages: '{level}:{n}个村居',
+  definitions: '指标和比率怎样计算',
   tickets: '“{figure}”的工单:{unit}',
   count: '共 {n} 件。',
   next: '下一页',

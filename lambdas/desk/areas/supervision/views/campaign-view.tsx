@@ -77,7 +77,7 @@ const Openings = ({ context, campaign, tickets }: Props & { tickets: readonly st
   const { actor } = context.var;
   const opens = holdsOne(context, campaignAccess.inspect) && isOfTeam(campaign, { actor });
   return (
-    <ul>
+    <ul class="sample">
       {tickets.map((ticketId) => (
         <li>
           {opens ? (

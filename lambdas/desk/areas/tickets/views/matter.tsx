@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/views/words.ts';
 import { Fact } from '../../../../shared/web/facts.tsx';
 import { limitIn, momentIn } from '../../../../shared/web/moments.ts';
-import { categoryIn, choiceIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
+import { categoryIn, choiceIn, placeIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
 import { phoneWords } from '../../../../shared/web/phone-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskScene } from '../scene.ts';
@@ -53,7 +53,9 @@ export const Matter = ({ scene }: Props) => {
         <Fact name={facts.description}>{view.description && <span class="prose">{view.description}</span>}</Fact>
         <Fact name={facts.request}>{view.request && <span class="prose">{view.request}</span>}</Fact>
         <Caller scene={scene} />
-        <Fact name={facts.place}>{[view.location?.townName, view.location?.address].filter(Boolean).join(' ')}</Fact>
+        <Fact name={facts.place}>
+          {[placeIn(language, view.location?.town, county), view.location?.address].filter(Boolean).join(' ')}
+        </Fact>
         <Fact name={facts.category}>{categoryIn(language, view.category, county)}</Fact>
         <Fact name={facts.type}>{`${typeIn(language, view.type)} · ${text.channels[view.channel]}`}</Fact>
         <Fact name={facts.class}>{view.class && classes[view.class]}</Fact>

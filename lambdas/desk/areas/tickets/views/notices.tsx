@@ -47,7 +47,7 @@ export const Notices = ({ scene }: { readonly scene: DeskScene }) => {
                 {noticeName(notice.template, language)} <small class="soft">{text.media[notice.medium]}</small>
               </td>
               <td>{recipientWords(notice, scene)}</td>
-              <td>{momentIn(language, fromIso(notice.sentAt))}</td>
+              <td class="moment">{momentIn(language, fromIso(notice.sentAt))}</td>
               <td>{stateWords(notice, scene)}</td>
             </tr>
           ))}

@@ -7,7 +7,7 @@ import { ReviewCard } from '../../../../shared/web/review-card.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { Suggestions } from '../../directory/suggestions.tsx';
-import { offeredActs } from '../forms/offered.ts';
+import { type Offered, offeredActs } from '../forms/offered.ts';
 import type { DeskScene } from '../scene.ts';
 import { Acts } from './acts.tsx';
 import { Detours, ReopenAsked } from './detours.tsx';
@@ -43,8 +43,13 @@ const Workflow = ({ scene: { context, ticket, actor, text } }: Props) => {
 export const titleOf = ({ view, text, language, county }: DeskScene): string =>
   `${filled(text.title, { number: view.ticketId })} ${view.subject ?? `${categoryIn(language, view.category, county)} ${typeIn(language, view.type)}`}`;
 
-const decides = ({ actor }: DeskScene): boolean =>
-  actor.roles.some((role) => role === 'supervisor' || role === 'centre-head' || role === 'leading-group');
+/** The request that waits for a decision; whoever may take that decision sees what either does. */
+const Request = ({ scene, offered }: Props & { readonly offered: readonly Offered[] }) => {
+  const request = requestOf(scene.ticket);
+  if (!request) return null;
+  const decides = offered.some(({ form, barred }) => form.act === `decide-${request.kind}` && !barred);
+  return <ReviewCard scene={scene} decides={decides} />;
+};
 
 /** Whether opening the page counts as the unit's reading of it (R49): told by a request of its own. */
 const readMark = (scene: DeskScene): Readonly<Record<string, string>> =>
@@ -77,7 +82,7 @@ export const TicketPage = ({ scene }: Props) => {
           <Notices scene={scene} />
         </div>
         <div>
-          {requestOf(ticket) ? <ReviewCard scene={scene} decides={decides(scene)} /> : ''}
+          <Request scene={scene} offered={offered} />
           <Acts scene={scene} offered={rest} />
           <Breaches scene={scene} />
           <Detours scene={scene} />

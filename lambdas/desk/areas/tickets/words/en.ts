@@ -58,7 +58,7 @@ export const ticketEn: TicketWords = {
     other: 'other',
   },
   outcome: 'Result and answer',
-  clocks: 'Both clocks',
+  clocks: 'Time taken',
   citizenClock: 'The caller waits',
   unitClock: 'The unit',
   elapsed: '{span} (working day {n})',

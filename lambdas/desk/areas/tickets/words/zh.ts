@@ -56,7 +56,7 @@ export const ticketZh = {
     other: '其他',
   },
   outcome: '办理结果与评价',
-  clocks: '两个时钟',
+  clocks: '用时',
   citizenClock: '群众等候',
   unitClock: '承办单位',
   elapsed: '已{span}(第{n}个工作日)',
