@@ -22,9 +22,10 @@ export type Book = {
   readonly callbacksLate: { readonly due: Instant; readonly unit: string | undefined }[];
   /** The caller's last answer within the period, by platform. */
   readonly answers: Map<string, Answer>;
-  /** Platforms that answered a supervision in time, that did not, and villages that let their part's limit pass. */
+  /** Platforms that answered a supervision in time; by its order, those whose limit came without an answer. */
   readonly repliedInTime: Set<string>;
-  readonly repliedLate: Set<string>;
+  readonly repliedLate: Map<number, readonly string[]>;
+  /** Villages that reported their part in time, or let its limit pass. */
   readonly tasksInTime: Set<string>;
   readonly tasksLate: Set<string>;
 };
@@ -36,7 +37,7 @@ export const newBook = (): Book => ({
   callbacksLate: [],
   answers: new Map(),
   repliedInTime: new Set(),
-  repliedLate: new Set(),
+  repliedLate: new Map(),
   tasksInTime: new Set(),
   tasksLate: new Set(),
 });

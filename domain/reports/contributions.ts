@@ -50,9 +50,10 @@ const countAnswers = (book: Book): void => {
 };
 
 const countSupervision = (book: Book): void => {
-  const { repliedInTime, repliedLate } = book;
-  count(book, 'supervision-due', ...repliedInTime, ...repliedLate);
-  for (const platform of repliedInTime) if (!repliedLate.has(platform)) count(book, 'supervised-on-time', platform);
+  const { repliedInTime } = book;
+  const late = new Set([...book.repliedLate.values()].flat());
+  count(book, 'supervision-due', ...repliedInTime, ...late);
+  for (const platform of repliedInTime) if (!late.has(platform)) count(book, 'supervised-on-time', platform);
 };
 
 /** Goes through what was known; events of other months change the ticket and count nothing. */

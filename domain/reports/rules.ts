@@ -37,6 +37,12 @@ const takeBack = (book: Book, before: Ticket): void => {
 const rework = ({ event, book }: Scene<'ReworkOrdered'> | Scene<'TicketReopened'>): void =>
   count(book, 'reworked', centrePlatform, event.entry.unit);
 
+/** The centre, and the unit that holds the ticket. */
+const platformsOf = (ticket: Ticket): readonly string[] => {
+  const unit = unitOf(ticket);
+  return unit === undefined ? [centrePlatform] : [centrePlatform, unit];
+};
+
 const nothing = (): void => {};
 
 type ProcessRules = Omit<CountingRules, keyof typeof callbackRules>;
@@ -89,12 +95,14 @@ const processRules: ProcessRules = {
   ReworkOrdered: rework,
   TicketReopened: rework,
   SupervisionOrdered: ({ before, book }) => count(book, 'supervised', centrePlatform, unitOf(before)),
-  SupervisionDue: ({ before, book }) => {
-    for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedLate.add(platform);
+  SupervisionDue: ({ event, before, book }) => {
+    book.repliedLate.set(event.order, platformsOf(before));
   },
   SupervisionReplied: ({ event, before, book }) => {
+    // Received before the limit and committed after it: the limit never passed without an answer.
+    for (const { order, late } of event.answered) if (!late) book.repliedLate.delete(order);
     if (event.answered.some(({ late }) => late)) return;
-    for (const platform of [centrePlatform, unitOf(before)]) if (platform) book.repliedInTime.add(platform);
+    for (const platform of platformsOf(before)) book.repliedInTime.add(platform);
   },
   OpinionContributed: nothing,
   JointProposed: nothing,

@@ -163,6 +163,9 @@ describe('what a ticket counts in', () => {
     ]);
     const silent = supervised().until('2026-11-24 13:00');
     expect(of(housing, counted(silent, '2026-11'))).toEqual(['received', 'supervised', 'supervision-due']);
+    const received = '2026-11-24 11:59';
+    const overtaken = silent.act(received, 'reply-supervision', { text: '正在办理' }, handler);
+    expect(of(housing, counted(overtaken, '2026-11'))).toContain('supervised-on-time');
     expect(of(housing, counted(supervised(), '2026-11'))).toEqual(['received', 'supervised']);
   });
 
