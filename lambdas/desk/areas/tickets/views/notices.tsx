@@ -30,7 +30,7 @@ export const Notices = ({ scene }: { readonly scene: DeskScene }) => {
   if (!notices || notices.length === 0) return null;
   const { what, to, at, state } = text.noticeHeads;
   return (
-    <section class="scroll" aria-label={text.notices}>
+    <section class="scroll" tabindex={0} aria-label={text.notices}>
       <h2>{text.notices}</h2>
       <table>
         <thead>
