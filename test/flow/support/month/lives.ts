@@ -142,8 +142,8 @@ const shares = {
 export type MonthLife = keyof typeof shares;
 
 const all = Object.keys(shares) as readonly MonthLife[];
-/** Every so-many-th ticket at first takes the next of all lives, so that none is missing in a short month. */
-const dealtEvery = 3;
+/** Every other ticket at first takes the next of all lives, so that none is missing in a short month. */
+const dealtEvery = 2;
 
 /** How the month's n-th ticket fares. */
 export const lifeOf = (n: number, filed: Filed, chance: Chance): MonthLife => {
