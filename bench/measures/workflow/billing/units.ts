@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Item, itemSize } from './item-size.ts';
 
-/** Names of an index's keys. The whole item is projected into it. */
-export type Index = { readonly name: string; readonly keys: readonly string[] };
+/** Names of an index's keys. The whole item is projected into it, unless told which attributes alone. */
+export type Index = { readonly name: string; readonly keys: readonly string[]; readonly only?: readonly string[] };
 
 const readBlock = 4 * 1024;
 const writeBlock = 1024;
@@ -23,8 +23,10 @@ export const readUnits = (items: readonly Item[], consistent: boolean): number =
 const writeUnits = (...versions: readonly (Item | undefined)[]): number =>
   blocks(Math.max(0, ...versions.map((item) => (item === undefined ? 0 : itemSize(item)))), writeBlock);
 
-const entryOf = ({ keys }: Index, item: Item | undefined): Item | undefined =>
-  item !== undefined && keys.every((key) => item[key] !== undefined) ? item : undefined;
+const entryOf = ({ keys, only }: Index, item: Item | undefined): Item | undefined => {
+  if (item === undefined || keys.some((key) => item[key] === undefined)) return undefined;
+  return only ? Object.fromEntries(Object.entries(item).filter(([attribute]) => only.includes(attribute))) : item;
+};
 
 /**
  * Write request units of one index: an entry that comes, goes or changes is one write, one whose key changes is two, and

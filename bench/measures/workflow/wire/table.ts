@@ -24,7 +24,7 @@ const asItem = (item: Record<string, SdkValue>): Item => item as Item;
 
 /**
  * Opens a table at an endpoint.
- * @throws Error for an index that does not project whole items: its entries would have to be weighed otherwise
+ * @throws Error for an index that projects some attributes: its entries would have to be weighed otherwise
  */
 export const openTableBehind = async (endpoint: string, name: string): Promise<TableBehind & { close: () => void }> => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -34,8 +34,15 @@ export const openTableBehind = async (endpoint: string, name: string): Promise<T
     schema.flatMap(({ AttributeName }) => AttributeName ?? []);
   const keys = namesOf(Table?.KeySchema);
   const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName = '', KeySchema, Projection }) => {
-    if (Projection?.ProjectionType !== 'ALL') throw new Error(`the index ${IndexName} does not project whole items`);
-    return { name: IndexName, keys: namesOf(KeySchema) };
+    const own = namesOf(KeySchema);
+    switch (Projection?.ProjectionType) {
+      case 'ALL':
+        return { name: IndexName, keys: own };
+      case 'KEYS_ONLY':
+        return { name: IndexName, keys: own, only: [...keys, ...own] };
+      default:
+        throw new Error(`the index ${IndexName} projects neither whole items nor its keys alone`);
+    }
   });
   return {
     indexes,
