@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fromIso } from '../../../domain/time/instant.ts';
-import { nightlyAnalyses } from '../../../lambdas/reports/analyses.ts';
 import { nightly } from '../../../lambdas/reports/nightly.ts';
 import { readAnalysis } from '../../../lambdas/shared/analysis/analyse.ts';
 import { readBasis } from '../../../lambdas/shared/assessment/basis.ts';
@@ -17,11 +16,8 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 /** The night as the schedule has it: reports first, then what is made of them. */
-const night = async (at: string): Promise<void> => {
-  const maker = { table: office.table, organisation: async () => county.organisation };
-  await nightly(fromIso(at), maker);
-  await nightlyAnalyses(fromIso(at), office.table);
-};
+const night = (at: string): Promise<void> =>
+  nightly(fromIso(at), { table: office.table, organisation: async () => county.organisation });
 
 describe('the night', () => {
   it('publishes the figures of the report, analyses the month and counts the year', async () => {
