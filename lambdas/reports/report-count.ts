@@ -81,7 +81,7 @@ export class ReportCount implements Count {
     const { month, id, at, shards } = this.#run;
     const trace = this.#part.trace();
     this.#whole.join(trace);
-    this.#run = { ...this.#run, shards: [...shards.filter((other) => other !== shard), shard] };
+    this.#run = { ...this.#run, shards: [...new Set([...shards, shard])] };
     if (this.#taken === 0 || this.#superseded) return;
     const expiresAt = Math.floor(at / 1000) + partSeconds;
     await writeParts(this.#table, month, partName(id, shard), canonicalJson(trace), expiresAt);
