@@ -133,12 +133,13 @@ describe('the indexes of the table', () => {
     Projection: { ProjectionType: 'ALL' },
   });
 
-  it('are open tickets by unit and by stage, all tickets by caller, by day and by place, and the queues that few are in', () => {
+  it('are open tickets by unit and by stage, all tickets by end, by caller, by day and by place, and the queues that few are in', () => {
     table({
       Properties: {
         GlobalSecondaryIndexes: [
           index('byUnit', 'unitStage', 'dueKey'),
           index('byStage', 'stageShard', 'dueKey'),
+          { ...index('byActive', 'activeShard', 'activeUntil'), Projection: { ProjectionType: 'KEYS_ONLY' } },
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },

@@ -121,7 +121,7 @@ const may: Record<string, string[]> = {
   ],
   Reports: [
     ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT REGISTER', PutItem: 'REPORT REPORTRUN' }),
-    ...index('byStage'),
+    ...index('byActive'),
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],
   ReportApi: [

@@ -21,6 +21,12 @@ export const stageShards = 8;
 /** Where the daily sweep finds archived tickets whose caller asked to have them taken up again. */
 export const reopenAsked = 'reopen-asked';
 
+/** Before the shard in the index by which reports and analyses find all tickets that were active since an instant. */
+export const active = 'ACTIVE';
+
+/** Where an open ticket stands in that index: after every instant. */
+export const stillOpen = '9999';
+
 const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(ticketId, stageShards)}`;
 
 /** Where the erasure finds ended tickets whose private part is kept, by their end, and those it was ordered to erase. */
@@ -39,6 +45,15 @@ const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
   if (asked) return key(reopenAsked, asked.answerDue);
   return key(ticket.erasureOrderedAt === undefined ? ended : erasureOrdered, at);
 };
+
+/**
+ * Until when a ticket is active: its end, or the limit for the answer while its caller asks to have it taken up again. An
+ * erasure changes nothing of that. The keys change with the end and with a reopening; any other commit leaves the entry alone.
+ */
+const activeKeys = ({ id, phase }: Ticket) => ({
+  activeShard: shardOf(active, id),
+  activeUntil: phase.kind === 'ended' ? toIso(phase.reopenAsked?.answerDue ?? phase.at) : stillOpen,
+});
 
 /**
  * Keys of the indexes of open tickets. An ended one drops out of them, but for the partitions that the daily rounds read: its
@@ -158,6 +173,7 @@ export const boardOf = (ticket: Ticket) => {
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
+    ...activeKeys(ticket),
     ...queueKeys(ticket),
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessmentProposal } from '../../../config/county.ts';
 import { fromIso } from '../../../domain/time/instant.ts';
-import { analyse } from '../../../lambdas/shared/analysis/analyse.ts';
-import { countYear } from '../../../lambdas/shared/assessment/basis.ts';
 import { handler, intake, liaison, otherHandler, reader } from '../support/people.ts';
+import { analyse, countYear } from './support/counting.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 import { general } from './support/office.ts';
 
@@ -26,8 +25,8 @@ beforeAll(async () => {
   const at = '2026-11-25T10:00:00+08:00';
   await desk.post(`/tickets/${late}/submit-result`, { summary: '已修复', outcome: 'solved' }, { as: handler, at });
   await desk.show(late);
-  await analyse(desk.table, '2026-11', night, () => undefined);
-  await countYear(desk.table, 2026, { at: night, proposal: assessmentProposal }, () => undefined);
+  await analyse(desk.table, '2026-11', night);
+  await countYear(desk.table, 2026, night);
 });
 afterAll(() => desk.stop());
 
@@ -103,7 +102,7 @@ describe('the pages of the assessment', () => {
     await desk.sends(`${base}/scores/2026/freeze`, { seen: '9' }, general);
     expect((await desk.opens(`${base}/scores/2026`, general)).html).toContain('尚未冻结');
     const newYear = '2027-01-01T09:00:00+08:00';
-    await countYear(desk.table, 2026, { at: fromIso(newYear), proposal: assessmentProposal }, () => undefined);
+    await countYear(desk.table, 2026, fromIso(newYear));
     await desk.sends(`${base}/scores/2026/freeze`, { seen: '9' }, general, newYear);
     expect((await desk.opens(`${base}/scores/2026`, general)).html).toContain('第1版');
   });

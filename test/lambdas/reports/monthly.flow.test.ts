@@ -116,8 +116,9 @@ describe('the monthly report', () => {
     await bureau.api.show(ticketId);
     await bureau.night(first);
     await bureau.lapse(ticketId);
-    await bureau.night('2027-02-01T02:30:00+08:00');
     await bureau.night('2027-02-02T02:30:00+08:00');
+    expect(await bureau.versions()).toHaveLength(1);
+    await bureau.night('2027-02-03T02:30:00+08:00');
     expect((await bureau.versions()).map(({ version }) => version)).toEqual([1, 2]);
     expect(await bureau.run('2026-10')).toBeUndefined();
     expect(await bureau.run(november)).toMatchObject({ state: 'done' });
