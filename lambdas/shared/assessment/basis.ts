@@ -29,14 +29,19 @@ export type Basis = {
   readonly asOf: string;
   /** The last date all of which was counted. */
   readonly until: LocalDate;
+  /** The version of the scheme by which it was counted. */
+  readonly scheme: string;
   readonly contributions: readonly Contribution[];
 };
 
-/** The year from its first instant to the end of the freeze date, as it is known at an instant. */
+/**
+ * The year from its first instant to the end of the freeze date, as it is known at an instant: until it is frozen, what comes
+ * to light later of a limit of the year still counts, or it would count in no year.
+ */
 const periodOf = ({ year, freezeDate }: Scheme, at: Instant): Period => {
   const from = instantAt(dayNumber(`${year}-01-01`), 0);
   const until = instantAt(dayNumber(freezeDate) + 1, 0);
-  return { from, until, cutoff: Math.min(at, until) };
+  return { from, until, cutoff: at };
 };
 
 /** Only figures that some item looks at are kept. */
@@ -78,19 +83,19 @@ export const countYear = async (
     onProgress(done);
   }
   const sorted = new Map([...traces].map(([trace, numbers]) => [trace, numbers.toSorted()]));
-  const body = { year, until: dateOf(period.cutoff - day) };
+  const body = { year, until: dateOf(Math.min(at, period.until) - day), scheme: scheme.version };
   await writeDocument(table, documentOf(year), { asOf: toIso(period.cutoff), body, traces: sorted });
   return done;
 };
 
 /** What was counted of a year; nothing before the first night. */
 export const readBasis = async (table: Table, year: number): Promise<Basis | undefined> => {
-  const head = await readDocument<{ readonly until: LocalDate }>(table, documentOf(year));
+  const head = await readDocument<{ readonly until: LocalDate; readonly scheme: string }>(table, documentOf(year));
   if (!head) return undefined;
   const contributions: Contribution[] = [];
   for await (const { trace, tickets } of readTraces(table, documentOf(year), head.asOf)) {
     const [unit = '', figure = ''] = trace.split('|');
     for (const ticketId of tickets) contributions.push({ unit, figure: figure as Figure, ticketId });
   }
-  return { asOf: head.asOf, until: head.body.until, contributions };
+  return { asOf: head.asOf, until: head.body.until, scheme: head.body.scheme, contributions };
 };
