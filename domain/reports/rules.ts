@@ -17,11 +17,12 @@ export const conclude = (book: Book, before: Ticket, platform: string | undefine
     book.concluded.push({ platform, kind: limitKindOf(phase), due: phase.limit.entry.due });
 };
 
-/** The centre dispatches the ticket or settles it itself (转办). */
-const centreHandles = ({ before, book }: { readonly before: Ticket; readonly book: Book }): void => {
-  if (before.phase.kind !== 'received') return;
+type Handled = { readonly before: Ticket; readonly book: Book };
+
+/** The centre dispatches the ticket or settles it itself (转办), for the first time under its own limit or after a return. */
+const centreHandles = ({ before, book }: Handled): void => {
   count(book, 'handled', centrePlatform);
-  conclude(book, before, centrePlatform);
+  if (before.phase.kind === 'received') conclude(book, before, centrePlatform);
 };
 
 const receive = (book: Book, unit: string, { round }: Ticket): void => {
@@ -51,7 +52,6 @@ const processRules: ProcessRules = {
   TicketFiled: ({ book }) => count(book, 'received', centrePlatform),
   TicketAnswered: centreHandles,
   TicketDispatched: ({ event, before, book }) => {
-    count(book, 'handled', centrePlatform);
     centreHandles({ before, book });
     receive(book, event.unit, before);
   },
@@ -67,7 +67,7 @@ const processRules: ProcessRules = {
   TicketWithdrawn: ({ before, book }) => count(book, 'withdrawn', centrePlatform, unitOf(before)),
   JointAppointed: ({ event, before, book }) => {
     count(book, 'joint', centrePlatform, event.lead, ...event.partners);
-    centreHandles({ before, book });
+    if (before.phase.kind === 'received') centreHandles({ before, book });
     if (unitOf(before) !== event.lead) receive(book, event.lead, before);
   },
   ResultSigned: ({ before, book }) => {

@@ -95,4 +95,19 @@ describe('whatever happens to a ticket', () => {
           inMonth(story, each),
         );
     }));
+
+  it('a breach that stands is overdue in the month of its limit, and nobody is overdue without one', () =>
+    atTheEnd((story) => {
+      const filed = monthOf(story);
+      const standing = story.ticket.breaches.filter(({ struck }) => !struck);
+      for (const month of [0, 1, 2].map((later) => monthAfter(filed, later))) {
+        const { from, until } = boundsOf(month);
+        const own = standing.filter(({ limit }) => limit >= from && limit < until);
+        const units = own.map(({ attributedTo, unit }) => (attributedTo === 'unit' ? String(unit) : 'centre'));
+        const found = inMonth(story, month).filter(
+          ({ unit, figure }) => figure === 'overdue' && !/^\d{12}$/.test(unit),
+        );
+        expect(found.map(({ unit }) => unit).toSorted()).toEqual([...new Set(units)].toSorted());
+      }
+    }));
 });

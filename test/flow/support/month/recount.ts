@@ -39,7 +39,7 @@ const countCentre = ({ events, these, put, inMonth }: Case): void => {
   for (const _ of these('TicketFiled')) put('received', 'centre');
   const out = events.find(({ type }) => wayOut.includes(type));
   if (out && inMonth(out.at)) put('handled', 'centre');
-  for (const _ of these('TicketDispatched')) put('handled', 'centre');
+  for (const _ of these('TicketDispatched', 'TicketDeclined', 'TicketMerged')) put('handled', 'centre');
   for (const _ of these('TicketDeclined')) put('declined', 'centre');
 };
 
