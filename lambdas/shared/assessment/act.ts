@@ -107,6 +107,8 @@ export const actFreeze = async (
   if (amended.kind !== 'entered' && amended.kind !== 'repeated') return amended;
   const before = assessmentOf(amended.entries.slice(0, -1));
   const frozen = frozenOf(assessmentOf(amended.entries), year);
-  if (frozen) await writeVersion(scene.table, frozen, documentOf(before, basis, scene, year));
+  const document = documentOf(before, basis, scene, year);
+  // A repetition long afterwards may meet another organisation: what was frozen stays as its hash says.
+  if (frozen && hashOf(document) === frozen.hash) await writeVersion(scene.table, frozen, document);
   return amended;
 };

@@ -11,11 +11,13 @@ export type Basis = {
   readonly asOf: string;
   /** The last date all of which was counted. */
   readonly until: LocalDate;
+  /** The version of the scheme by which it was counted. */
+  readonly scheme: string;
   readonly contributions: readonly Contribution[];
 };
 
 /** `final`: the figures of a count that comes to the same whenever it is made again. */
-type Head = { readonly until: LocalDate; readonly final?: readonly Figure[] };
+type Head = { readonly until: LocalDate; readonly scheme: string; readonly final?: readonly Figure[] };
 
 /** What the count of a year says of itself; nothing before the first night. */
 export const readBasisHead = (table: Table, year: number) => readDocument<Head>(table, basisDocument(year));
@@ -29,5 +31,5 @@ export const readBasis = async (table: Table, year: number): Promise<Basis | und
     const [unit = '', figure = ''] = trace.split('|');
     for (const ticketId of tickets) contributions.push({ unit, figure: figure as Figure, ticketId });
   }
-  return { asOf: head.asOf, until: head.body.until, contributions };
+  return { asOf: head.asOf, until: head.body.until, scheme: head.body.scheme, contributions };
 };

@@ -10,11 +10,14 @@ import { readRegister } from '../store/registers.ts';
 import type { Table } from '../store/table.ts';
 import { basisDocument, readBasisHead } from './basis.ts';
 
-/** The year from its first instant to the end of the freeze date, as it is known at an instant. */
+/**
+ * The year from its first instant to the end of the freeze date, as it is known at an instant: what comes to light of a
+ * limit of the year in the month after it still counts, or it would count in no year.
+ */
 const periodOf = ({ year, freezeDate }: Scheme, at: Instant): Period => {
   const from = instantAt(dayNumber(`${year}-01-01`), 0);
   const until = instantAt(dayNumber(freezeDate) + 1, 0);
-  return { from, until, cutoff: Math.min(at, until) };
+  return { from, until, cutoff: Math.min(at, until + countedAfterEnd) };
 };
 
 /** Only figures that some item looks at are kept, in order. */
@@ -30,21 +33,22 @@ const nameOf = ({ unit, figure }: Contribution): string => `${unit}|${figure}`;
 export type YearCount = Count & { readonly write: () => Promise<{ readonly item: string; readonly count: number }> };
 
 /**
- * A count made so long after the freeze date is final. It is made of the commits before the end of that date alone; these
- * never change (what strikes a breach later is a commit of its own, after them), and what was received before it is written
- * within days: no queue and no stream keeps anything for more than fourteen.
+ * A count made so long after its cutoff is final. It is made of the commits before the cutoff alone; these never change (what
+ * strikes a breach later is a commit of its own, after them), and what was received before it is written within days: no
+ * queue and no stream keeps anything for longer.
  */
-const finalAfter = countedAfterEnd;
+const finalAfter = 14 * day;
 
-/** Whether the count that is stored is final, and of the figures that the scheme in force looks at up to its freeze date. */
+/** Whether the count that is stored is final, by the scheme in force and of the figures that it looks at. */
 const isCounted = async (
   table: Table,
-  year: number,
+  { year, version }: Scheme,
   { until }: Period,
   figures: readonly Figure[],
 ): Promise<boolean> => {
   const head = await readBasisHead(table, year);
-  return head?.asOf === toIso(until) && head.body.final?.join() === figures.join();
+  if (head?.asOf !== toIso(until + countedAfterEnd) || head.body.scheme !== version) return false;
+  return head.body.final?.join() === figures.join();
 };
 
 /**
@@ -63,7 +67,7 @@ export const yearCount = async (
   const scheme = schemeOf(state, year, proposal);
   const period = periodOf(scheme, at);
   const figures = figuresOf(scheme);
-  if (await isCounted(table, year, period, figures)) return undefined;
+  if (await isCounted(table, scheme, period, figures)) return undefined;
   const wanted = new Set(figures);
   const traces = new Map<string, string[]>();
   let taken = 0;
@@ -81,8 +85,9 @@ export const yearCount = async (
     },
     write: async () => {
       const sorted = new Map([...traces].map(([trace, numbers]) => [trace, numbers.toSorted()]));
-      const final = at >= period.until + finalAfter ? figures : undefined;
-      const body = { year, until: dateOf(period.cutoff - day), final };
+      const final = at >= period.until + countedAfterEnd + finalAfter ? figures : undefined;
+      const until = dateOf(Math.min(at, period.until) - day);
+      const body = { year, until, scheme: scheme.version, final };
       await writeDocument(table, basisDocument(year), { asOf: toIso(period.cutoff), body, traces: sorted });
       return { item: String(year), count: taken };
     },

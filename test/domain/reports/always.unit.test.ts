@@ -8,6 +8,7 @@ import { monthlyReport } from '../../../domain/reports/report.ts';
 import { contributionsIn, TraceBuilder, ticketsBehind } from '../../../domain/reports/trace.ts';
 import { dateOf } from '../../../domain/time/instant.ts';
 import { county } from '../support/county.ts';
+import { erasedCommits } from '../support/erased.ts';
 import { atTheEnd } from '../support/lives.ts';
 import type { Story } from '../support/story.ts';
 
@@ -84,5 +85,29 @@ describe('whatever happens to a ticket', () => {
         expect(ticketsBehind(after[unit] ?? [], figure)).toHaveLength(is);
       }
       expect(correctionsOf(before, after).length === 0).toBe(JSON.stringify(before) === JSON.stringify(after));
+    }));
+
+  it('what is erased of persons changes no number: a frozen month is reproduced from what is left', () =>
+    atTheEnd((story) => {
+      const month = monthOf(story);
+      for (const each of [month, monthAfter(month, 1)])
+        expect(contributionsOf(erasedCommits(story.commits), { ...boundsOf(each), cutoff: ever })).toEqual(
+          inMonth(story, each),
+        );
+    }));
+
+  it('a breach that stands is overdue in the month of its limit, and nobody is overdue without one', () =>
+    atTheEnd((story) => {
+      const filed = monthOf(story);
+      const standing = story.ticket.breaches.filter(({ struck }) => !struck);
+      for (const month of [0, 1, 2].map((later) => monthAfter(filed, later))) {
+        const { from, until } = boundsOf(month);
+        const own = standing.filter(({ limit }) => limit >= from && limit < until);
+        const units = own.map(({ attributedTo, unit }) => (attributedTo === 'unit' ? String(unit) : 'centre'));
+        const found = inMonth(story, month).filter(
+          ({ unit, figure }) => figure === 'overdue' && !/^\d{12}$/.test(unit),
+        );
+        expect(found.map(({ unit }) => unit).toSorted()).toEqual([...new Set(units)].toSorted());
+      }
     }));
 });

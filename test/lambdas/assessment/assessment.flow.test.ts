@@ -97,7 +97,7 @@ describe('the year’s assessment', () => {
   it('is counted no more once it is frozen, and its version says what its hash says', async () => {
     expect(await count('2027-01-03T02:00:00+08:00')).toBeUndefined();
     const { body } = await office.ask('/assessment/2026/versions/1', handler);
-    expect(body).toMatchObject({ version: 1, basisAsOf: '2027-01-01T00:00:00.000+08:00' });
+    expect(body).toMatchObject({ version: 1, basisAsOf: '2027-01-01T02:00:00.000+08:00' });
     expect(body.totals).toEqual([
       { unit: 'dept-housing', unitName: expect.any(String), kind: 'department', total: 9_800 },
     ]);

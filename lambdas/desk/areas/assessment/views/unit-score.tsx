@@ -1,4 +1,5 @@
 import { appellants } from '../../../../../domain/assessment/access.ts';
+import { isDeduction } from '../../../../../domain/assessment/decide.ts';
 import type { SchemeItem } from '../../../../../domain/assessment/scheme.ts';
 import type { ItemScore, ScoreLine, UnitScore } from '../../../../../domain/assessment/score.ts';
 import { pointsText } from '../names.ts';
@@ -76,7 +77,9 @@ const AppealCell = (props: LineProps) => {
   const appeal = scene.appeals.find(({ n }) => n === line.appeal);
   if (appeal) return <>{scene.words.scores.appealState[stateOf(appeal)]}</>;
   const { actor } = scene.context.var;
-  return actor.unit === score.unit && line.points > 0 && has(scene.context, appellants) ? (
+  return actor.unit === score.unit &&
+    isDeduction(score, props.item, line.ticketId) &&
+    has(scene.context, appellants) ? (
     <AppealForm {...props} />
   ) : null;
 };
