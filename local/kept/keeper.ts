@@ -19,8 +19,8 @@ export interface Keeper {
   fill(folder: string, key: unknown, make: () => Promise<void>): Promise<void>;
 }
 
-/** Some 10 MB each: enough for the profiles and the versions somebody works on in a day. */
-const mostEntries = 12;
+/** 10 MB each at most: enough for the profiles, those of the tests too, and the versions somebody works on in a day. */
+const mostEntries = 24;
 const contents = 'contents.json';
 
 /** @param shelf where it is kept; `npm ci` empties the default along with everything that is installed */

@@ -11,6 +11,7 @@ import { allow } from '../../lib/constructs/permissions.ts';
 import type { TicketWorkflow } from '../../lib/constructs/ticket-workflow.ts';
 import type { HotlineStack } from '../../lib/hotline-stack.ts';
 import { synthesize } from './synthesis.ts';
+import { synthesizeInto } from './synthesize-into.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hotline-synthesis-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,17 +54,24 @@ describe('the app', () => {
   });
 
   it('makes the same templates each time', () => {
-    const templates = () => Object.values(synthesize()).map((template) => template.toJSON());
-    expect(templates()).toEqual(templates());
+    const templates = ['once', 'again'].map((name) => {
+      const outdir = join(folder, name);
+      synthesizeInto(outdir, profile);
+      return ['HotlineData', 'Hotline'].map((stack) => readFileSync(join(outdir, `${stack}.template.json`), 'utf8'));
+    });
+    expect(templates[0]).toEqual(templates[1]);
   });
 
-  it('names no partition: every ARN is made from the one it is deployed to', () => {
-    for (const template of [...Object.values(synthesize()), ...Object.values(synthesize(ningxia))])
+  it('names no partition: every ARN is made from the one it is deployed to', async () => {
+    for (const template of [...Object.values(await synthesize()), ...Object.values(await synthesize(ningxia))])
       expect(JSON.stringify(template.toJSON()).match(/arn:aws[a-z-]*:/g)).toBeNull();
   });
 
-  it('describes what it deploys in ASCII, which is all CloudFormation and IAM keep', () => {
-    for (const template of [...Object.values(synthesize()), ...Object.values(synthesize(profileNamed('china')))])
+  it('describes what it deploys in ASCII, which is all CloudFormation and IAM keep', async () => {
+    for (const template of [
+      ...Object.values(await synthesize()),
+      ...Object.values(await synthesize(profileNamed('china'))),
+    ])
       expect(JSON.stringify(template.toJSON()).match(/[^\x20-\x7e]/g)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hotline-china-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const china = profileNamed('china');
-const { data, hotline } = synthesize(china);
+const { data, hotline } = await synthesize(china);
 const templates = [data.toJSON(), hotline.toJSON()];
 const text = JSON.stringify(templates);
 const types = templates.flatMap(({ Resources }) =>

@@ -4,7 +4,7 @@ import { profileNamed } from '../../config/profile.ts';
 import { environment } from '../../lambdas/inbound-push/env.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize(profileNamed('china'));
+const { hotline } = await synthesize(profileNamed('china'));
 
 type Policy = { PolicyDocument: { Statement: { Action: string | string[]; Resource: unknown }[] } };
 
@@ -45,10 +45,11 @@ describe('the address that a provider pushes texts to', () => {
     expect(Object.keys(hotline.findOutputs('*')).filter((name) => name.startsWith('SmsPushKeyArn'))).toHaveLength(1);
   });
 
-  it('is there only where the profile names who pushes', () => {
+  it('is there only where the profile names who pushes', async () => {
     const china = profileNamed('china');
-    const silent = synthesize({ ...china, ...(china.sms && { sms: { provider: china.sms.provider } }) }).hotline;
-    for (const template of [silent, synthesize().hotline])
+    const silent = (await synthesize({ ...china, ...(china.sms && { sms: { provider: china.sms.provider } }) }))
+      .hotline;
+    for (const template of [silent, (await synthesize()).hotline])
       expect(Object.keys(resourcesOf(template, 'AWS::Lambda::Function'))).not.toContain('InboundPush');
   });
 });

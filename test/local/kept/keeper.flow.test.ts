@@ -117,13 +117,13 @@ describe('What a start makes from the sources', () => {
     expect(made).toBe(4);
   });
 
-  it('is forgotten when a dozen others were used since', async () => {
-    for (let key = 0; key < 14; key += 1) await bundle('out', key);
-    expect(await entries()).toHaveLength(12);
-    await bundle('out', 13);
-    expect(made).toBe(14);
+  it('is forgotten when two dozen others were used since', async () => {
+    for (let key = 0; key < 26; key += 1) await bundle('out', key);
+    expect(await entries()).toHaveLength(24);
+    await bundle('out', 25);
+    expect(made).toBe(26);
     await bundle('out', 0);
-    expect(made).toBe(15);
+    expect(made).toBe(27);
   });
 
   it('leaves nothing of a failure', async () => {
