@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { DataStack } from '../../lib/data-stack.ts';
 import { propertiesOf, synthesize } from './synthesis.ts';
 
-const { data } = synthesize();
+const { data } = await synthesize();
 
 const table = (properties: object) => data.hasResource('AWS::DynamoDB::Table', properties);
 

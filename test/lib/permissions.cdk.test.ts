@@ -3,8 +3,8 @@ import { profileNamed } from '../../config/profile.ts';
 import { mayOf as mayIn } from './policies.ts';
 import { propertiesOf, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const { hotline: china } = synthesize(profileNamed('china'));
+const { hotline } = await synthesize();
+const { hotline: china } = await synthesize(profileNamed('china'));
 const mayOf = (role: string): string[] => mayIn(hotline, role);
 
 const log = (name: string): string[] => [`logs:CreateLogStream ${name}Log.Arn`, `logs:PutLogEvents ${name}Log.Arn`];
