@@ -140,6 +140,54 @@ describe('the organisation at the desk', () => {
     expect([wrong.status, /csv:4 parent/.test(wrong.text)]).toEqual([422, true]);
   });
 
+  it('enters no list with a date that is none: every tree after it would stand on it', async () => {
+    const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
+    for (const effectiveFrom of ['', 'z', '2027-02-30', '9999-99-99']) {
+      const form = { act: 'import', csv, effectiveFrom, basis: '' };
+      const { status, text } = await visit('/desk/organisation', { as: centreHead, form });
+      expect([effectiveFrom, status, text.includes('住房局')]).toEqual([effectiveFrom, 422, true]);
+    }
+    const basis = '依'.repeat(3000);
+    const form = { act: 'import', csv, effectiveFrom: '2026-12-01', basis };
+    expect((await visit('/desk/organisation', { as: centreHead, form })).status).toBe(422);
+    expect(await lines()).toBe(0);
+  });
+
+  it('refuses a form that was opened before another change of the unit, and keeps what was typed', async () => {
+    const send = (address: string, form: Readonly<Record<string, string>>) => visit(address, { as: centreHead, form });
+    const phones = {
+      head: '13800138000',
+      signatory: '13800138001',
+      handler: '13800138002',
+      effectiveFrom: '2026-11-24',
+    };
+    const stale = { ...hiddenOf((await visit(housing, { as: centreHead })).text, 'change-phones'), ...phones };
+    const water = hiddenOf(
+      (await visit(housing.replace('housing', 'water'), { as: centreHead })).text,
+      'change-phones',
+    );
+    const first = { ...phones, act: 'change-phones', handler: '13800138009' };
+    expect((await send(housing, first)).status).toBe(303);
+    const refused = await send(housing, stale);
+    expect([refused.status, refused.text.includes('您打开页面之后')]).toEqual([409, true]);
+    expect(refused.text).toContain('value="13800138002"');
+    const elsewhere = await send(housing.replace('housing', 'water'), { ...water, ...phones });
+    expect(elsewhere.status).toBe(303);
+    const again = await send(housing, { ...hiddenOf(refused.text, 'change-phones'), ...phones });
+    expect([again.status, await lines()]).toEqual([303, 3]);
+  });
+
+  it('enters a list only as it was tried: a change in between has it tried again', async () => {
+    const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
+    const sent = { act: 'try-import', csv, effectiveFrom: '2026-12-01', basis: '' };
+    const form = hiddenOf((await visit('/desk/organisation', { as: centreHead, form: sent })).text, 'import');
+    await visit(housing, { as: centreHead, form: rename });
+    const { status, text } = await visit('/desk/organisation', { as: centreHead, form });
+    expect([status, await lines(), text.includes('项变更')]).toEqual([409, 1, true]);
+    const tried = await visit('/desk/organisation', { as: centreHead, form: hiddenOf(text, 'import') });
+    expect([tried.status, await lines()]).toEqual([303, 2]);
+  });
+
   it('lets nobody else change anything, and knows no unit that there never was', async () => {
     const answers = [
       await visit(housing, { as: handler, form: rename }),
