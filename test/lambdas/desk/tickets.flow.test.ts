@@ -254,6 +254,20 @@ describe('the acts of a ticket', () => {
     expect(await eventsOf(master)).toEqual(expect.arrayContaining(['WorkflowRestarted', 'ErasureHeld']));
   });
 
+  it('take the urgency off at the dispatch when its box is not ticked, and remember that on a refused form', async () => {
+    const ticketId = await desk.file({ urgent: true });
+    const page = (await desk.as(intake).open(pageOf(ticketId))).html;
+    expect(page).toMatch(/type="checkbox" name="urgent" value="true" checked/);
+    const refused = await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-nowhere', class: 'ordinary' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).not.toMatch(/type="checkbox" name="urgent" value="true" checked/);
+    await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-housing', class: 'ordinary' });
+    expect((await desk.get(`/tickets/${ticketId}`)).ticket.urgent).toBe(false);
+    const still = await desk.file({ urgent: true });
+    await desk.as(intake).act(still, 'dispatch', { unit: 'dept-housing', class: 'ordinary', urgent: 'true' });
+    expect((await desk.get(`/tickets/${still}`)).ticket.urgent).toBe(true);
+  });
+
   it('answer at once, decline with a route, withdraw for the caller', async () => {
     const answered = await desk.file({ type: 'inquiry' });
     await desk.as(intake).act(answered, 'answer', { reply: '周一至周五可办' });
