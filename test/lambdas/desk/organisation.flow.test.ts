@@ -124,6 +124,31 @@ describe('the organisation at the desk', () => {
     expect(county.deputies.at(-1)).toMatchObject({ unit: 'dept-housing', sub: 'zhang' });
   });
 
+  it('has a post stood in for where there is such a post, and by another than whoever enters it', async () => {
+    const page = await visit(housing, { as: centreHead });
+    const centre = await visit('/desk/organisation/units/centre', { as: centreHead });
+    const postsIn = (text: string) =>
+      [...(/id="record-deputy-role".*?<\/select>/s.exec(text)?.[0] ?? '').matchAll(/value="([\w-]+)"/g)].map(
+        ([, post]) => post,
+      );
+    expect(postsIn(page.text)).toEqual(['handler', 'signatory', 'unit-head']);
+    expect(postsIn(centre.text)).toEqual(['intake', 'supervisor', 'general', 'centre-head']);
+    const deputy = { act: 'record-deputy', role: 'signatory', sub: 'zhang', from: '2026-11-23', until: '2026-12-01' };
+    const escalated = await visit(housing, { as: centreHead, form: { ...deputy, role: 'supervisor' } });
+    expect([escalated.status, escalated.text.includes('没有此岗位')]).toEqual([422, true]);
+    const own = await visit(housing, { as: centreHead, form: { ...deputy, sub: centreHead.sub } });
+    expect([own.status, own.text.includes('不能为自己登记代岗')]).toEqual([409, true]);
+    expect(await lines()).toBe(0);
+  });
+
+  it('keeps a phone that a unit has beside those of its level', async () => {
+    const phones = { head: '13800138000', signatory: '13800138001', handler: '13800138002' };
+    const form = { act: 'change-phones', ...phones, liaison: '13800138005', effectiveFrom: '2026-11-23' };
+    await visit(housing, { as: centreHead, form });
+    const page = await visit(housing, { as: centreHead });
+    expect(page.text).toContain('id="change-phones-liaison"');
+  });
+
   it('takes a list back: tries it first, then enters all of it as one line', async () => {
     const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
     const sent = { act: 'try-import', csv, effectiveFrom: '2026-12-01', basis: '' };
