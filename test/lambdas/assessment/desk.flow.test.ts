@@ -80,6 +80,15 @@ describe('the pages of the assessment', () => {
     expect(appeal).toMatchObject({ decision: { strike: true } });
   });
 
+  it('keep the reason of an appeal or a decision that is refused', async () => {
+    const appeal = { unit: 'dept-housing', item: 'overdue', ticketId: late, reason: '再次申诉甲', seen: '7' };
+    const twice = await desk.sends(`${base}/scores/2026/appeals`, appeal, handler);
+    expect([twice.status, twice.html.includes('再次申诉甲')]).toEqual([409, true]);
+    const decided = { strike: 'no', reason: '另行决定乙', seen: '7' };
+    const again = await desk.sends(`${base}/scores/2026/appeals/1`, decided, general);
+    expect([again.status, again.html.includes('另行决定乙')]).toEqual([409, true]);
+  });
+
   it('enter a scheme by its numbers, and keep what was typed when it does not hold', async () => {
     const editor = await desk.opens(`${base}/scheme/2026`, general);
     const fields = { ...fieldsIn(editor.html), version: '2026-1', approval: '永领字〔2026〕1号' };
