@@ -22,7 +22,7 @@ export type BulletinAmended = Amended<BulletinEvent, RegisterRefusal>;
 type Decide = (bulletins: ReturnType<typeof bulletinsOf>) => RegisterDecision<BulletinEvent>;
 
 /** Which bulletin is acted on, and how many lines the register had when it was read; whatever it says now, unless told. */
-export type Named = { readonly year: number; readonly n: number; readonly seen?: number | undefined };
+type Named = { readonly year: number; readonly n: number; readonly seen?: number | undefined };
 
 const amend = (
   table: Table,
