@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { append } from '../../../lambdas/shared/store/append.ts';
 import { centreHead, handler, intake, signatory, supervisor } from '../support/people.ts';
 import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
+import { addLike } from './support/many.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -108,6 +109,24 @@ describe('the shift book', () => {
     expect(await listOf(newYear)).toMatch(
       /12月31日\(周四\)23:50 接听派单组 intake-7<\/td><td>1月1日\(周五\)00:10 督办员/,
     );
+  });
+
+  it('shows on New Year’s night what was noted before midnight, until the shift is handed over', async () => {
+    const [evening, night] = ['2026-12-31T23:55:00+08:00', '2027-01-01T00:20:00+08:00'];
+    await enter(intake, 'note', { note: '零点前抢修未完' }, evening);
+    expect(await listOf(night)).toContain('零点前抢修未完');
+    await enter(intake, 'hand-over', {}, night);
+    expect(await listOf(night)).not.toContain('零点前抢修未完');
+  });
+
+  it('records that more stood open than was listed', async () => {
+    const model = await desk.file({}, { at: '2026-11-23T22:40:00+08:00' });
+    await desk.show(model);
+    await addLike({ api: desk }, [model], { from: 30_000, to: 30_040 });
+    await enter(intake, 'hand-over', { note: '积压' });
+    const html = await listOf();
+    expect(partOf(html, '未转办(当日24:00前须转办)')).toMatch(/30\+/);
+    expect(partOf(html, '最近的交接班')).toContain('未转办(当日24:00前须转办) 30+');
   });
 
   it.each([

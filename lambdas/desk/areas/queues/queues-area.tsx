@@ -33,7 +33,7 @@ pages.get('/:queue', async (context) => {
   const filters = filtersOf(queue, context);
   const chosen = chosenOf(filters, context);
   const range = queue.range(actor.unit ?? '');
-  const keep = keeping(chosen);
+  const keep = keeping(chosen, context.var.county.organisation);
   const page = await readPage(context, {
     range: { ...range, partitions: narrowed(range.partitions, chosen) },
     query: { queue: id, unit: queue.scope === 'unit' ? actor.unit : undefined, chosen },

@@ -4,7 +4,7 @@ import { openStages } from '../../../shared/schemas/list-query.ts';
 import type { DeskContext } from '../../area.ts';
 import { tableWords } from '../../table/words/words.ts';
 import { Select } from '../../views/select.tsx';
-import { categoryOptions, townOptions, unitOptions } from '../queues/filters.ts';
+import { categoryOptions, placeOptions, unitOptions } from '../queues/filters.ts';
 import type { By, Entered } from './criteria.ts';
 import { type SearchWords, searchWords } from './words/words.ts';
 
@@ -130,7 +130,7 @@ const fieldsOf: { readonly [B in By]: (props: SearchFormProps, words: SearchWord
         id="town"
         name="town"
         label={words.fields.town}
-        options={townOptions(context)}
+        options={placeOptions(context)}
         chosen={entered.get('town') ?? ''}
         none={words.choose}
       />

@@ -14,11 +14,17 @@ export const stateOf = ({ decision }: Appeal): 'open' | 'struck' | 'upheld' => {
   return decision.strike ? 'struck' : 'upheld';
 };
 
-const Decide = ({ scene: { year, words, seen }, appeal }: AppealProps) => (
+const Decide = ({ scene: { year, words, seen, tried }, appeal }: AppealProps) => (
   <form method="post" action={`${base}/scores/${year}/appeals/${appeal.n}`}>
     <input type="hidden" name="seen" value={String(seen)} />
     <label for={`reason-${appeal.n}`}>{words.scores.decisionReason}</label>
-    <input id={`reason-${appeal.n}`} name="reason" required={true} maxlength={500} />
+    <input
+      id={`reason-${appeal.n}`}
+      name="reason"
+      required={true}
+      maxlength={500}
+      value={tried?.of === String(appeal.n) ? tried.reason : ''}
+    />
     <button type="submit" name="strike" value="yes">
       {words.scores.strike}
     </button>{' '}

@@ -59,14 +59,20 @@ export const ItemTable = ({ scene: { words, scheme, context }, score }: UnitProp
 
 type LineProps = UnitProps & { readonly item: string; readonly line: ScoreLine };
 
-const AppealForm = ({ scene: { words, year, seen }, score, item, line: { ticketId } }: LineProps) => (
+const AppealForm = ({ scene: { words, year, seen, tried }, score, item, line: { ticketId } }: LineProps) => (
   <form method="post" action={`${base}/scores/${year}/appeals`} class="inline-form">
     <input type="hidden" name="seen" value={String(seen)} />
     <input type="hidden" name="unit" value={score.unit} />
     <input type="hidden" name="item" value={item} />
     <input type="hidden" name="ticketId" value={ticketId} />
     <label for={`${item}-${ticketId}`}>{words.scores.appealReason}</label>
-    <input id={`${item}-${ticketId}`} name="reason" required={true} maxlength={500} />
+    <input
+      id={`${item}-${ticketId}`}
+      name="reason"
+      required={true}
+      maxlength={500}
+      value={tried?.of === `${item}-${ticketId}` ? tried.reason : ''}
+    />
     <button type="submit">{words.scores.appealSend}</button>
   </form>
 );

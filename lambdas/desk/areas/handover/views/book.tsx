@@ -51,11 +51,11 @@ const Waiting = ({ books, context }: Props) => {
   );
 };
 
-const openWords = ({ open }: Handover, context: DeskContext): string => {
+const openWords = ({ open, more = [] }: Handover, context: DeskContext): string => {
   const { parts } = handoverWords(context.var.language);
   return Object.entries(open)
     .filter(([, count]) => count > 0)
-    .map(([part, count]) => `${textFor(parts, part) ?? part} ${count}`)
+    .map(([part, count]) => `${textFor(parts, part) ?? part} ${count}${more.includes(part) ? '+' : ''}`)
     .join('; ');
 };
 
@@ -110,11 +110,17 @@ const Entry = ({ act, label, button, typed }: EntryProps) => (
   </form>
 );
 
+/** The notes since the latest handover: on New Year's night those of the old book too, until the shift is handed over. */
+const notesIn = (books: readonly YearsBook[]): YearsBook['notes'] => {
+  const latest = books.findIndex(({ handovers }) => handovers.length > 0);
+  return (latest < 0 ? books : books.slice(0, latest + 1)).toReversed().flatMap(({ notes }) => notes);
+};
+
 /** 交接班登记: notes of the shift, handing over and taking over. */
 export const Book = ({ books, context, typed }: Props & { readonly typed: ReadonlyMap<string, string> }) => {
   const { language } = context.var;
   const text = handoverWords(language);
-  const notes = books[0]?.notes ?? [];
+  const notes = notesIn(books);
   const wordsOf = (act: string): string => (typed.get('act') === act ? (typed.get('note') ?? '') : '');
   return (
     <>

@@ -38,7 +38,11 @@ const Part = ({ open: { part, rows, more }, context }: { readonly open: OpenPart
   return (
     <section class="scroll" aria-label={text.parts[part]}>
       <h2>
-        {text.parts[part]} <small class="soft">{rows.length}</small>
+        {text.parts[part]}{' '}
+        <small class="soft">
+          {rows.length}
+          {more ? '+' : ''}
+        </small>
       </h2>
       <table>
         <thead>

@@ -11,7 +11,7 @@ import { actOnMeeting, enterMeeting } from '../../../../shared/supervision/meeti
 import { shareOf } from '../../../../shared/supervision/readers.ts';
 import { warningWords } from '../../../../shared/supervision/warning-words.ts';
 import type { DeskContext } from '../../../area.ts';
-import { type DeskForm, unitChoices } from '../form.ts';
+import { type DeskForm, standingChoices } from '../form.ts';
 import { type RegisterDesk, registerPages } from '../register-pages.tsx';
 import { holdsOne } from '../tabs.ts';
 import { LateMark, Prose, shortly, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
@@ -19,9 +19,9 @@ import { filled, supervisionWords } from '../words/words.ts';
 
 const officeOf = ({ var: { dependencies, county } }: DeskContext) => ({ ...dependencies, county });
 
-const followUpsFor = ({ var: { actor } }: DeskContext, { followUps }: Meeting): readonly FollowUp[] => {
-  const unit = shareOf(actor);
-  return followUps.filter((one) => unit === undefined || one.unit === unit);
+const followUpsFor = ({ var: { actor, county } }: DeskContext, { followUps }: Meeting): readonly FollowUp[] => {
+  const share = shareOf(actor, county);
+  return followUps.filter((one) => share === undefined || share(one.unit));
 };
 
 const createForm = (context: DeskContext): DeskForm | undefined =>
@@ -43,7 +43,7 @@ const addFollowUp = ({ var: { county, language } }: DeskContext): DeskForm => ({
   act: 'add-follow-up',
   schema: meetingBodies['add-follow-up'],
   fields: [
-    { name: 'unit', input: 'select', required: true, choices: unitChoices(county, language, true) },
+    { name: 'unit', input: 'select', required: true, choices: standingChoices(county, language, true) },
     { name: 'text', input: 'prose', required: true },
     { name: 'dueOn', input: 'date', required: true },
   ],
@@ -147,7 +147,7 @@ const Detail = ({ context, meeting }: { context: DeskContext; meeting: Meeting }
             {words.headings.warnings}: {kinds.join('、')}
           </p>
         )}
-        {meeting.tickets.length === 0 || shareOf(context.var.actor) !== undefined ? null : (
+        {meeting.tickets.length === 0 || shareOf(context.var.actor, context.var.county) !== undefined ? null : (
           <p>
             {words.headings.tickets}: <TicketLinks tickets={meeting.tickets} />
           </p>
@@ -161,7 +161,8 @@ const Detail = ({ context, meeting }: { context: DeskContext; meeting: Meeting }
 const desk: RegisterDesk<MeetingEvent, Meeting> = {
   tab: 'meetings',
   book: meetingBook,
-  isShown: (context, meeting) => shareOf(context.var.actor) === undefined || followUpsFor(context, meeting).length > 0,
+  isShown: (context, meeting) =>
+    shareOf(context.var.actor, context.var.county) === undefined || followUpsFor(context, meeting).length > 0,
   createForm,
   create: (context, request, body) => enterMeeting(officeOf(context), request, body as NewMeeting),
   forms,

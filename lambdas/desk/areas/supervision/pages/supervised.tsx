@@ -11,7 +11,7 @@ import { holdsOne, tabsOf } from '../tabs.ts';
 import { base, Page, shortly, Table, TicketLink } from '../views/parts.tsx';
 import { supervisionWords } from '../words/words.ts';
 
-/** Tickets on a page, and those read for it at most: a unit's are among all. */
+/** Tickets on a page, and those read for it at most: a unit's are among all, and its list goes on from there. */
 const shown = 50;
 const mostRead = 1000;
 
@@ -30,14 +30,16 @@ const supervisedFor = async (context: DeskContext) => {
   };
   const items: BoardItem[] = [];
   let read = 0;
+  let looked: BoardItem | undefined;
   if (isWithin(range))
     for await (const item of boardItems(dependencies.table, range, shown + 1)) {
       const own = all || item.unit === actor.unit;
       if (own && !isUnitComplainedOf(actor.unit, item.complainedUnit, county.organisation)) items.push(item);
       read += 1;
+      looked = item;
       if (items.length > shown || read >= mostRead) break;
     }
-  const last = items.length > shown ? items[shown - 1] : undefined;
+  const last = items.length > shown ? items[shown - 1] : read >= mostRead ? looked : undefined;
   return { items: items.slice(0, shown), next: last && sortKeyOf('bySupervision', last) };
 };
 

@@ -6,6 +6,7 @@ import {
 } from '../../../../../domain/supervision/campaigns/campaign.ts';
 import { campaignAccess, isOfTeam } from '../../../../../domain/supervision/campaigns/decide.ts';
 import { toIso } from '../../../../../domain/time/instant.ts';
+import type { Share } from '../../../../shared/supervision/readers.ts';
 import type { DeskContext } from '../../../area.ts';
 import { holdsOne } from '../tabs.ts';
 import { filled, type SupervisionWords, supervisionWords } from '../words/words.ts';
@@ -139,17 +140,17 @@ const AccessLog = ({ context, campaign }: Props) => {
 };
 
 /** A campaign; a unit sees its own findings, and nothing of the team's work. */
-export const CampaignDetail = ({ context, campaign, unit }: Props & { unit: string | undefined }) => {
+export const CampaignDetail = ({ context, campaign, share }: Props & { share: Share | undefined }) => {
   const words = supervisionWords(context.var.language);
-  const findings = campaign.findings.filter((one) => unit === undefined || one.unit === unit);
+  const findings = campaign.findings.filter((one) => share === undefined || share(one.unit));
   return (
     <>
       <p>
         {campaign.from} — {campaign.to} · {stateOf(campaign, words)}
-        {unit === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
+        {share === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
       </p>
       <Findings context={context} findings={findings} />
-      {unit === undefined ? (
+      {share === undefined ? (
         <>
           <Samples context={context} campaign={campaign} />
           <AccessLog context={context} campaign={campaign} />

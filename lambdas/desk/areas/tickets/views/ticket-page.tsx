@@ -12,6 +12,7 @@ import type { DeskScene } from '../scene.ts';
 import { Acts } from './acts.tsx';
 import { Detours, ReopenAsked } from './detours.tsx';
 import { TicketHead } from './head.tsx';
+import { Kept } from './kept.tsx';
 import { Breaches, Clocks, Ledger } from './limits.tsx';
 import { Matter, Outcome } from './matter.tsx';
 import { Notices } from './notices.tsx';
@@ -63,10 +64,12 @@ export const TicketPage = ({ scene }: Props) => {
   const offered = offeredActs(scene);
   const reassign = offered.find(({ form }) => form.act === 'reassign');
   const recalling = isFreshlyDispatched(scene) && reassign?.barred === undefined;
+  const shown = offered.some(({ form, barred }) => form.act === attempt?.act && !barred);
   const rest = recalling ? offered.filter((one) => one !== reassign) : offered;
   return (
     <Frame context={context} title={titleOf(scene)}>
       <Told words={words} attempt={attempt} done={did === undefined ? undefined : textFor(words.acts.done, did)} />
+      {attempt && !shown ? <Kept values={attempt.values} words={words} text={text} /> : ''}
       <TicketHead scene={scene} />
       <ReopenAsked scene={scene} />
       <Recall scene={scene} reassign={reassign} />

@@ -68,6 +68,7 @@ export const ticketEn: TicketWords = {
   notSignedFor: 'not signed for',
   ledger: 'Deadline ledger',
   acts: 'Acts',
+  kept: 'What you wrote (this cannot be done any more; copy what is of use)',
   actsNone: 'There is nothing for your post to do now.',
   actsOff: 'Not possible now',
   timeline: 'What happened',

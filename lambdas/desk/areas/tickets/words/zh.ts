@@ -66,6 +66,7 @@ export const ticketZh = {
   notSignedFor: '未签收',
   ledger: '时限台账',
   acts: '办理',
+  kept: '您填写的内容(此项现已不能办理,可复制留用)',
   actsNone: '您的岗位目前没有可办理的事项。',
   actsOff: '现在不能办理',
   timeline: '办理经过',
