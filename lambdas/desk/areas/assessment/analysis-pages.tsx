@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import type { Analysis } from '../../../../domain/analysis/analysis.ts';
 import { analysisReaders } from '../../../../domain/assessment/access.ts';
 import { isMonth } from '../../../../domain/reports/period.ts';
-import { dateOf } from '../../../../domain/time/instant.ts';
+import { dateOf, fromIso } from '../../../../domain/time/instant.ts';
 import { readAnalysis } from '../../../shared/analysis/analyse.ts';
 import { longestTrace, ticketsBehindNumber } from '../../../shared/analysis/behind.ts';
+import { datedIn } from '../../../shared/web/moments.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
@@ -72,7 +73,7 @@ analysisPages.get('/', async (context) => {
   const { analysis: words } = assessmentWords(context.var.language);
   const month = monthIn(context);
   const analysis = await readAnalysis(context.var.dependencies.table, month);
-  const asOf = analysis?.asOf.slice(0, 16).replace('T', ' ') ?? '';
+  const asOf = analysis === undefined ? '' : datedIn(context.var.language, fromIso(analysis.asOf));
   return context.html(
     <Section context={context} title={filled(words.title, namedMonth(month))}>
       <MonthForm context={context} month={month} />

@@ -1,6 +1,6 @@
 import { unitKinds } from '../../../../../domain/assessment/scheme.ts';
 import type { UnitScore } from '../../../../../domain/assessment/score.ts';
-import { chineseMoment, englishMoment } from '../../../../shared/views/dates.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import { namesFor, pointsText } from '../names.ts';
 import type { ScoreScene } from '../scene.ts';
@@ -70,7 +70,6 @@ export const ScoreTables = ({ scene }: SceneProps) => (
 
 /** Frozen versions with their hashes. */
 export const FrozenVersions = ({ scene: { state, year, words, context } }: SceneProps) => {
-  const moment = context.var.language === 'en' ? englishMoment : chineseMoment;
   const frozen = state.frozen.filter((each) => each.year === year);
   return (
     <section>
@@ -79,7 +78,7 @@ export const FrozenVersions = ({ scene: { state, year, words, context } }: Scene
       <ul>
         {frozen.map(({ version, at, scheme, hash }) => (
           <li>
-            {filled(words.scores.version, { version, at: moment(at), scheme })}{' '}
+            {filled(words.scores.version, { version, at: datedIn(context.var.language, at), scheme })}{' '}
             <small class="soft">
               {words.scores.hash} {hash}
             </small>
