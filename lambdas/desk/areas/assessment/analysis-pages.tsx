@@ -9,6 +9,7 @@ import { datedIn } from '../../../shared/web/moments.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
+import { subjectsOf, TicketNumbers } from '../../table/ticket-numbers.tsx';
 import { namedMonth, namesFor } from './names.ts';
 import { Hard, Heat, RepeatCallers } from './views/hard.tsx';
 import { base, has, Nothing, Section } from './views/section.tsx';
@@ -110,13 +111,7 @@ analysisPages.get('/tickets', async (context) => {
       <p>
         <a href={`${base}/analysis?month=${month}`}>{words.back}</a>
       </p>
-      <ul class="ticket-numbers">
-        {tickets.map((ticketId) => (
-          <li>
-            <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>
-          </li>
-        ))}
-      </ul>
+      <TicketNumbers tickets={tickets} subjects={await subjectsOf(context, tickets)} />
     </Section>,
   );
 });
