@@ -25,6 +25,8 @@ const cellOf = (cell: Cell) => {
       return { type: Number, value: cell.count, format: '0' };
     case 'share':
       return { type: Number, value: cell.share, format: '0.0%' };
+    case 'points':
+      return { type: Number, value: cell.points, format: '0.00' };
     case 'instant':
       return { type: Date, value: new Date(cell.at + shanghaiOffset), format: 'yyyy-mm-dd hh:mm' };
     case 'empty':

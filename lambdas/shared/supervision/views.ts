@@ -106,7 +106,7 @@ export const campaignViewOf = (campaign: Campaign, county: County, share?: Share
             ...drawn,
             tickets: [...tickets],
           })),
-          openings: openings.map(({ at, ...told }) => ({ at: toIso(at), ...told })),
+          openings: openings.map(({ at, by, ...told }) => ({ at: toIso(at), by: by.sub, ...told })),
           report: closed?.report,
         }
       : {}),

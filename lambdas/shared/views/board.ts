@@ -89,6 +89,18 @@ const isHard = (ticket: Ticket): boolean => {
 /** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
 
+/** Who works along (三(三), R9, R10): the partners of a joint matter, and the villages whose task is not reported yet. */
+const partsOf = ({ phase }: Ticket) => {
+  if (phase.kind !== 'handling') return {};
+  const tasks = phase.delegations
+    .filter(({ reportedAt }) => reportedAt === undefined)
+    .map(({ unit, dueAt }) => ({ unit, dueAt: toIso(dueAt) }));
+  return {
+    ...(phase.joint === undefined ? {} : { partners: phase.joint.partners }),
+    ...(tasks.length === 0 ? {} : { tasks }),
+  };
+};
+
 /** What level 2 is asked to decide: a unit's request, a decline that intake proposed, a caller's wish to reopen. */
 export const reviewKinds = ['return', 'extension', 'closure', 'decline', 'reopen'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -175,6 +187,7 @@ export const boardOf = (ticket: Ticket) => {
     ...openKeys(ticket, dueAt),
     ...activeKeys(ticket),
     ...queueKeys(ticket),
+    ...partsOf(ticket),
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
     ...reviewKeys(ticket),

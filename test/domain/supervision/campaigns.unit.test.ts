@@ -55,7 +55,9 @@ describe('an inspection campaign (督查, R70)', () => {
   it('goes from sample to finding, rectification, judgement and report', () => {
     const { act, one } = begun();
     expect(act('2026-11-24 09:00', 'inspect', { ticket: tickets[0] })).toBeUndefined();
-    expect(one().openings).toEqual([{ at: at('2026-11-24 09:00'), ticketId: tickets[0], by: 'inspector-1' }]);
+    expect(one().openings).toEqual([
+      { at: at('2026-11-24 09:00'), ticketId: tickets[0], by: { sub: 'inspector-1', roles: ['inspector'] } },
+    ]);
     expect(act('2026-11-24 10:00', 'record-finding', found)).toBeUndefined();
     expect(act('2026-11-24 11:00', 'accept-rectification', { finding: 1 })).toBe('nothing-reported');
     expect(act('2026-11-25 11:00', 'report-rectification', report, 'handler', 'dept-water')).toBe('not-your-finding');

@@ -78,7 +78,7 @@ describe('the shift book', () => {
     const handed = await enter(intake, 'hand-over', { note: '两件退回待审' });
     expect([handed.status, handed.location]).toEqual([303, '/desk/handover?did=hand-over']);
     const html = await listOf();
-    expect(html).toContain('接听派单组 intake-7于11月23日(周一)23:00交班,等待接班');
+    expect(html).toContain('接听派单组 intake-7于2026年11月23日(周一)23:00交班,等待接班');
     expect(html).toContain('本班还没有记事');
     expect(carriedBy(html, 'take-over')).toBeUndefined();
     const next = { ...intake, sub: 'intake-8' };
@@ -107,7 +107,7 @@ describe('the shift book', () => {
     expect((await enter(intake, 'hand-over', {}, newYearsEve)).status).toBe(303);
     expect((await enter(supervisor, 'take-over', {}, newYear)).status).toBe(303);
     expect(await listOf(newYear)).toMatch(
-      /12月31日\(周四\)23:50 接听派单组 intake-7<\/td><td>1月1日\(周五\)00:10 督办员/,
+      /2026年12月31日\(周四\)23:50 永宁县12345便民服务中心接听派单组 intake-7<\/td><td>2027年1月1日\(周五\)00:10 永宁县12345便民服务中心督办员/,
     );
   });
 

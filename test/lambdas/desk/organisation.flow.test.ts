@@ -54,7 +54,9 @@ describe('the organisation at the desk', () => {
     const done = await visit(housing, { as: centreHead, form });
     expect([done.status, done.location]).toEqual([303, `${housing}?did=rename`]);
     const after = await visit(`${housing}?did=rename`, { as: centreHead });
-    expect(after.text).toMatch(/已登记:更名.*永编发〔2026〕12号.*登记簿第1行 · head-1/s);
+    expect(after.text).toMatch(
+      /已登记:更名.*永编发〔2026〕12号.*登记簿第1行 · 永宁县12345便民服务中心中心负责人 head-1/s,
+    );
     const english = await visit(`${housing}?lang=en`, { as: centreHead });
     expect(english.text).toContain('Renamed: Housing Security Bureau');
     const then = await visit('/desk/organisation?at=2026-12-01', { as: handler });

@@ -54,7 +54,7 @@ describe('the reports at the desk', () => {
 
   it('leads from a number to its tickets', async () => {
     const { html } = await open(reader, `/desk/reports/${month}/tickets?unit=dept-housing&figure=received`);
-    expect(html).toContain(`href="/desk/tickets/${ticketId}"`);
+    expect(html).toContain(`href="/desk/tickets/${ticketId}">${ticketId}</a> 小区暖气不热`);
     expect((await open(reader, `/desk/reports/${month}/tickets?unit=dept-housing&figure=nonsense`)).status).toBe(404);
   });
 

@@ -53,7 +53,7 @@ describe('instructions at the desk', () => {
     expect(entered).toMatchObject({ status: 303, location: '/desk/supervision/instructions/2026-1' });
     expect((await post('/instructions', supervisor, form)).location).toBe(entered.location);
     const page = await get('/instructions/2026-1', supervisor);
-    for (const text of ['12号', '报送', '2026-11-25 18:00', '待答复']) expect(page.body).toContain(text);
+    for (const text of ['12号', '报送', '2026年11月25日(周三)18:00', '待答复']) expect(page.body).toContain(text);
     const replied = await post('/instructions/2026-1', supervisor, { act: 'reply', nonce: 'a', text: '已报<b>' });
     expect(replied.status).toBe(303);
     const accepted = await post('/instructions/2026-1', upstream, { act: 'accept-reply', nonce: 'b' });

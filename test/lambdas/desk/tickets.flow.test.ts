@@ -105,7 +105,7 @@ describe('the page of a ticket', () => {
   it('prints without forms', async () => {
     const ticketId = await desk.dispatched();
     const { html } = await desk.as(supervisor).open(`${pageOf(ticketId)}/print`);
-    expect(html).toContain('打印于11月23日(周一)10:00');
+    expect(html).toContain('打印于2026年11月23日(周一)10:00');
     expect(html).not.toContain('name="act"');
   });
 

@@ -1,17 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { appealDeciders, appellants, centreDeciders } from '../../../../domain/assessment/access.ts';
 import { type AssessmentAmended, actAppeal, actDecideAppeal, actFreeze } from '../../../shared/assessment/act.ts';
+import { scoreDownload, scoreFiles } from '../../../shared/assessment/score-downloads.ts';
+import { ownUnitOf } from '../../../shared/assessment/scores.ts';
 import { appealBody, decisionBody } from '../../../shared/schemas/assessment-bodies.ts';
 import { readForm } from '../../../shared/web/form.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
 import { tellNext } from '../../http/flash.ts';
+import { subjectsOf } from '../../table/ticket-numbers.tsx';
 import { namesFor } from './names.ts';
 import { entryFactsOf, refusalLine, refusedIn } from './request.ts';
 import { actingScene, scoreScene, type Tried, yearOf } from './scene.ts';
 import { Appeals } from './views/appeals.tsx';
-import { FrozenVersions, SchemeLine, ScoreTables } from './views/score-table.tsx';
+import { FrozenVersions, SchemeLine, ScoreFiles, ScoreTables } from './views/score-table.tsx';
 import { base, has, Nothing, Section } from './views/section.tsx';
 import { Deductions, ItemTable } from './views/unit-score.tsx';
 import { type AssessmentWords, assessmentWords } from './words/words.ts';
@@ -37,6 +40,7 @@ const showYear = async (context: DeskContext, year: number, tried?: Tried) => {
       <NotEntered tried={tried} />
       <SchemeLine scene={scene} />
       <ScoreTables scene={scene} />
+      <ScoreFiles scene={scene} />
       <Appeals scene={scene} />
       <FrozenVersions scene={scene} />
       {has(context, centreDeciders) ? (
@@ -57,13 +61,14 @@ const showUnit = async (context: DeskContext, year: number, unit: string, tried?
   const scene = await scoreScene(context, year, tried);
   const score = scene.scores.find((each) => each.unit === unit);
   if (!score) return context.html(<Nothing context={context} why="notFound" />, 404);
+  const missing = score.items.flatMap(({ lines }) => lines.map(({ ticketId }) => ticketId));
   const title = `${namesFor(context).unit(score.unit)} · ${filled(scene.words.scores.title, { year: scene.year })}`;
   return context.html(
     <Section context={context} title={title}>
       <NotEntered tried={tried} />
       <SchemeLine scene={scene} />
       <ItemTable scene={scene} score={score} />
-      <Deductions scene={scene} score={score} />
+      <Deductions scene={scene} score={score} subjects={await subjectsOf(context, missing)} />
     </Section>,
     tried ? 409 : 200,
   );
@@ -72,6 +77,17 @@ const showUnit = async (context: DeskContext, year: number, unit: string, tried?
 scorePages.get('/:year', (context) => {
   const year = yearOf(context);
   return year === undefined ? context.html(<Nothing context={context} why="notFound" />, 404) : showYear(context, year);
+});
+
+scorePages.get('/:year/file', async (context) => {
+  const year = yearOf(context);
+  const file = scoreFiles.find((one) => one === context.req.query('format'));
+  if (year === undefined || file === undefined) return context.html(<Nothing context={context} why="notFound" />, 404);
+  const scene = await scoreScene(context, year);
+  const { actor, county } = context.var;
+  const shown = { ...scene, organisation: county.organisation };
+  const { bytes, headers } = await scoreDownload(shown, file, ownUnitOf(actor) === undefined);
+  return context.body(new Uint8Array(bytes), 200, headers);
 });
 
 scorePages.get('/:year/:unit', (context) => {

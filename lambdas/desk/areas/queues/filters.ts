@@ -71,6 +71,12 @@ export const keeping = (
     (category === undefined || `${item.category}/`.startsWith(`${category}/`));
 };
 
+type Keep = ((item: BoardItem) => boolean) | undefined;
+
+/** Whether a ticket is kept by both, as far as there are both. */
+export const both = (one: Keep, other: Keep): Keep =>
+  one && other ? (item: BoardItem) => one(item) && other(item) : (one ?? other);
+
 /** A stage narrows what is read, not what is kept of it: each has a partition of its own. */
 export const narrowed = (partitions: readonly string[], { stage }: { readonly stage?: Stage | string }) =>
   stage === undefined ? partitions : partitions.filter((partition) => partition.endsWith(`#${stage}`));

@@ -14,6 +14,8 @@ import type { DeskEnv } from '../../dependencies.ts';
 import { Frame } from '../../views/frame.tsx';
 import { actAtDesk } from './act.ts';
 import { formOf } from './forms/offered.ts';
+import { PhotoPage } from './photos/photo-page.tsx';
+import { takingOf } from './photos/taking.ts';
 import { sceneOf } from './scene.ts';
 import { Kept } from './views/kept.tsx';
 import { PrintedTicket, TicketPage } from './views/ticket-page.tsx';
@@ -23,7 +25,15 @@ const pages = new Hono<DeskEnv>();
 
 type Refusal = keyof TicketWords['refusals'];
 
-const statusOf = { unknown: 404, mistyped: 404, malformed: 404, noAct: 404, withheld: 403, notYours: 403 } as const;
+const statusOf = {
+  unknown: 404,
+  mistyped: 404,
+  malformed: 404,
+  noAct: 404,
+  noPhotos: 404,
+  withheld: 403,
+  notYours: 403,
+} as const;
 
 /** A page that says why there is no ticket to see or nothing to do, and nothing of any ticket but what was just written. */
 const refuse = (context: DeskContext, refusal: Refusal, typed?: Form) => {
@@ -39,7 +49,9 @@ const refuse = (context: DeskContext, refusal: Refusal, typed?: Form) => {
   );
 };
 
-type Opened = { readonly stored: StoredTicket } | { readonly refusal: Exclude<Refusal, 'unreadable' | 'noAct'> };
+type Opened =
+  | { readonly stored: StoredTicket }
+  | { readonly refusal: Exclude<Refusal, 'unreadable' | 'noAct' | 'noPhotos'> };
 
 /** The ticket of the address, for whoever may read it: the API's own check (R3, R8). */
 const opened = async (context: DeskContext): Promise<Opened> => {
@@ -64,6 +76,15 @@ pages.get('/:id/print', async (context) => {
   const found = await opened(context);
   if ('refusal' in found) return refuse(context, found.refusal);
   return context.html(<PrintedTicket scene={await sceneOf(context, found.stored)} />);
+});
+
+/** Where a photo is added to a step of the ticket, by whoever may (三(三), R41). */
+pages.get('/:id/photos', async (context) => {
+  const found = await opened(context);
+  if ('refusal' in found) return refuse(context, found.refusal);
+  const scene = await sceneOf(context, found.stored);
+  const taken = await takingOf(scene, context.req.query());
+  return taken ? context.html(<PhotoPage scene={scene} {...taken} />) : refuse(context, 'noPhotos');
 });
 
 /** On to a photo's own address, which is good for some minutes; whoever may not see the photo finds none. */

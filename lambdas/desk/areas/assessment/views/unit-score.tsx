@@ -2,6 +2,7 @@ import { appellants } from '../../../../../domain/assessment/access.ts';
 import { isDeduction } from '../../../../../domain/assessment/decide.ts';
 import type { SchemeItem } from '../../../../../domain/assessment/scheme.ts';
 import type { ItemScore, ScoreLine, UnitScore } from '../../../../../domain/assessment/score.ts';
+import type { Subjects } from '../../../table/ticket-numbers.tsx';
 import { pointsText } from '../names.ts';
 import type { ScoreScene } from '../scene.ts';
 import { stateOf } from './appeals.tsx';
@@ -90,7 +91,9 @@ const AppealCell = (props: LineProps) => {
   ) : null;
 };
 
-const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore }) => (
+type DeductionProps = UnitProps & { readonly subjects: Subjects };
+
+const Lines = ({ scene, score, item, subjects }: DeductionProps & { readonly item: ItemScore }) => (
   <table>
     <caption>
       {nameOf(
@@ -112,7 +115,7 @@ const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore })
       {item.lines.map((line) => (
         <tr>
           <th scope="row">
-            <a href={`/desk/tickets/${line.ticketId}`}>{line.ticketId}</a>
+            <a href={`/desk/tickets/${line.ticketId}`}>{line.ticketId}</a> {subjects.get(line.ticketId) ?? ''}
           </th>
           <td class="number">{pointsText(line.points)}</td>
           <td>
@@ -125,14 +128,14 @@ const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore })
 );
 
 /** Each missing point with its ticket and its appeal (R71). */
-export const Deductions = ({ scene, score }: UnitProps) => {
+export const Deductions = ({ scene, score, subjects }: DeductionProps) => {
   const items = score.items.filter(({ lines }) => lines.length > 0);
   return (
     <section>
       <h2>{scene.words.scores.lines}</h2>
       {items.length === 0 ? <p>{scene.words.scores.noLines}</p> : ''}
       {items.map((item) => (
-        <Lines scene={scene} score={score} item={item} />
+        <Lines scene={scene} score={score} item={item} subjects={subjects} />
       ))}
     </section>
   );

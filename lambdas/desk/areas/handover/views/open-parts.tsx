@@ -22,7 +22,7 @@ const Row = ({ row: { item, due, note }, context }: { readonly row: OpenRow; rea
           ''
         ) : (
           <>
-            <b class={`light ${light}`}>{ticketWords(language).light[light]}</b> {limitIn(language, due)}
+            <b class={`light ${light}`}>{ticketWords(language).light[light]}</b> {limitIn(language, due, at)}
           </>
         )}
       </td>

@@ -4,17 +4,17 @@ import {
   type NewMeeting,
 } from '../../../../../domain/supervision/meetings/decide.ts';
 import type { FollowUp, Meeting, MeetingEvent } from '../../../../../domain/supervision/meetings/meeting.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
 import { meetingBodies, meetingBody } from '../../../../shared/schemas/supervision/meeting-bodies.ts';
 import { meetingBook } from '../../../../shared/supervision/books.ts';
 import { actOnMeeting, enterMeeting } from '../../../../shared/supervision/meetings.ts';
 import { shareOf } from '../../../../shared/supervision/readers.ts';
 import { warningWords } from '../../../../shared/supervision/warning-words.ts';
+import { datedIn, dayIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { type DeskForm, standingChoices } from '../form.ts';
 import { type RegisterDesk, registerPages } from '../register-pages.tsx';
 import { holdsOne } from '../tabs.ts';
-import { LateMark, Prose, shortly, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
+import { LateMark, Prose, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
 import { filled, supervisionWords } from '../words/words.ts';
 
 const officeOf = ({ var: { dependencies, county } }: DeskContext) => ({ ...dependencies, county });
@@ -82,7 +82,7 @@ const List = ({ context, things }: { context: DeskContext; things: readonly Meet
           <th scope="row">
             <a href={`${tabPaths.meetings}/${one.id}`}>{one.id}</a>
           </th>
-          <td>{one.date}</td>
+          <td>{dayIn(context.var.language, one.date)}</td>
           <td>{one.subject}</td>
           <td class="number">{followUpsFor(context, one).filter(({ done }) => !done).length}</td>
         </tr>
@@ -115,11 +115,11 @@ const FollowUps = ({ context, meeting }: { context: DeskContext; meeting: Meetin
               <Prose text={text} />
               {done ? (
                 <p class="soft">
-                  {shortly(toIso(done.at))}: {done.text}
+                  {datedIn(context.var.language, done.at)}: {done.text}
                 </p>
               ) : null}
             </td>
-            <td>{filled(words.untilClose, { date: dueOn })}</td>
+            <td>{filled(words.untilClose, { date: dayIn(context.var.language, dueOn) })}</td>
             <td>
               {done ? words.states.done : words.states.todo}{' '}
               <LateMark late={overdue || (done?.late ?? false)} words={words} />

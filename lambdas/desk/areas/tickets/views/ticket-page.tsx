@@ -1,7 +1,7 @@
 import type { Role } from '../../../../../domain/access/roles.ts';
 import { requestOf } from '../../../../../domain/tickets/ticket.ts';
 import { workflowLink } from '../../../../shared/views/workflow-link.ts';
-import { momentIn } from '../../../../shared/web/moments.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, typeIn } from '../../../../shared/web/names.ts';
 import { ReviewCard } from '../../../../shared/web/review-card.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
@@ -104,7 +104,7 @@ export const PrintedTicket = ({ scene }: Props) => {
   return (
     <Frame context={context} title={titleOf(scene)}>
       <p class="soft">
-        {filled(text.printed, { at: momentIn(language, at) })}{' '}
+        {filled(text.printed, { at: datedIn(language, at) })}{' '}
         <a class="screen" href={`/desk/tickets/${ticket.id}`}>
           {text.back}
         </a>{' '}

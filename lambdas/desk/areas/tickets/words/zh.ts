@@ -92,9 +92,6 @@ export const ticketZh = {
   follower: '并入本工单:',
   mergedInto: '已并入主工单:',
   reopenAsked: '群众于{at}申请重新办理,须在{due}前答复。',
-  photos: '照片',
-  photosOf: { problem: '问题照片', result: '办理照片', signature: '签字扫描件' },
-  photo: '{step}第{n}张',
   workflow: '工作流第{run}次运行(控制台)',
   print: '打印',
   printed: '打印于{at}',
@@ -109,6 +106,7 @@ export const ticketZh = {
     withheld: { title: '无权查看', text: '被投诉单位及其下属单位不得查看此工单(一 行政投诉)。' },
     notYours: { title: '无权查看', text: '此工单不由贵单位办理,或您的岗位不查看工单。' },
     noAct: { title: '没有此操作', text: '您提交的操作在此页面不存在,没有办理。' },
+    noPhotos: { title: '不能添加照片', text: '您的岗位不能为此工单添加这类照片,或者工单已经办结。' },
     unreadable: { title: '提交没有成功', text: '提交的内容过长或格式不符,没有办理。' },
   },
 } as const;
