@@ -1,12 +1,15 @@
 import type * as z from 'zod/mini';
+import type { Role } from '../../../domain/access/roles.ts';
 
 /** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
 export type Operation = {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly id: string;
-  /** Chinese first. */
+  /** Chinese first, `派单 · dispatches to a unit`. */
   readonly summary: string;
+  /** Whose token it takes; nobody's where the caller alone may, through the link in an SMS. */
+  readonly callers: readonly Role[];
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
   readonly query?: z.ZodMiniObject;
   readonly success: {
