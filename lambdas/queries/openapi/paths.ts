@@ -1,20 +1,18 @@
+import { type Role, roleNames } from '../../../domain/access/roles.ts';
 import { descriptionOf } from '../../shared/schemas/description.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
+import { englishRoles } from '../../shared/views/words-english.ts';
+import answers from './answers.json' with { type: 'json' };
 import { jsonSchemaOf } from './json-schema.ts';
+import { pathParameters } from './path-parameters.ts';
+import { tagOf } from './tags.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const idParameter = { $ref: '#/components/parameters/TicketId' };
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
 
-/** The variables of a path; that of a ticket is described once for all. */
-const pathParameters = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
-    name === 'id' && path.startsWith('/tickets/')
-      ? idParameter
-      : { name, in: 'path', required: true, schema: { type: 'string' } },
-  );
+const examples: Readonly<Record<string, unknown>> = answers;
 
 const queryParameters = ({ query }: Operation) =>
   Object.entries(query?.shape ?? {}).map(([name, schema]) => {
@@ -25,10 +23,11 @@ const queryParameters = ({ query }: Operation) =>
 const replayed = {
   'Idempotency-Replayed': { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
 };
-const located = { Location: { description: '工单地址 · the ticket', schema: { type: 'string' } } };
+const located = { Location: { description: '新登记的地址 · where it is found', schema: { type: 'string' } } };
 
-const successOf = ({ id, method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
+const successOf = ({ id, method, success }: Operation) => {
   const example = examples[id];
+  const others = (success.others ?? []).map((type) => [type, {}]);
   return {
     description: descriptionOf(success.schema) ?? success.name,
     ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),
@@ -37,48 +36,66 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
         schema: ref(success.name),
         ...(example === undefined ? {} : { example }),
       },
+      ...Object.fromEntries(others),
     },
   };
 };
 
-const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
-  const { id, path, method, summary, body, success, problems } = operation;
+/** Who may call it, in both languages. Whose ticket it is counts as well: that is said once for all. */
+const calledBy = (callers: readonly Role[]): string =>
+  callers.length === 0
+    ? '可调用:只由群众本人,经短信中的链接。Callers: the caller alone, by the link in an SMS.'
+    : `可调用:${callers.map((role) => roleNames[role]).join('、')}。Callers: ${callers.map((role) => englishRoles[role]).join(', ')}.`;
+
+/** What the gateway answers by itself, whatever is asked. */
+const gatewayProblems = [401, 429];
+
+const operationOf = (operation: Operation) => {
+  const { id, path, method, summary, callers, body, success, problems } = operation;
   const parameters = [
     ...pathParameters(path),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];
   const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
+  const statuses = [...new Set([...problems, ...gatewayProblems])].sort();
   return {
     operationId: id,
+    tags: [tagOf(path)],
     summary,
+    description: calledBy(callers),
+    'x-callers': callers,
     parameters,
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
-      [success.status]: successOf(operation, examples),
-      ...Object.fromEntries(problems.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
+      [success.status]: successOf(operation),
+      ...Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
     },
   };
 };
 
+/** The description itself, which is for everybody. */
 const description = {
   get: {
     operationId: 'describeApi',
+    tags: [tagOf('/openapi.json')],
     summary: '接口说明 · this description',
+    description: '可调用:任何人。Callers: anybody.',
     security: [],
-    responses: { 200: { description: 'OpenAPI 3.1' }, 304: { description: '未变 · not modified' } },
+    responses: {
+      200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
+      304: { description: '未变 · not modified' },
+      429: { $ref: '#/components/responses/Problem429' },
+    },
   },
 };
 
 /** The paths of the API with every operation. */
-export const pathsOf = (examples: Readonly<Record<string, unknown>>) => {
-  const paths: Record<string, Record<string, unknown>> = { '/openapi.json': description };
+export const pathsOf = () => {
+  const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations)
-    paths[operation.path] = {
-      ...paths[operation.path],
-      [operation.method]: operationOf(operation, examples),
-    };
-  return paths;
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationOf(operation) };
+  return { ...paths, '/openapi.json': description };
 };
 
 /** Every schema that an operation names. */

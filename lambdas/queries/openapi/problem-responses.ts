@@ -1,4 +1,11 @@
+import { assessmentRefusals } from '../../../domain/assessment/refusals.ts';
+import { bulletinRefusals } from '../../../domain/bulletins/decide.ts';
+import { directoryRefusals } from '../../../domain/dispatch/refusals.ts';
+import { refusalTexts as organisationRefusals } from '../../../domain/organisation/refusal-texts.ts';
+import type { RegisterRefusal } from '../../../domain/registers/refusal.ts';
+import { supervisionRefusals } from '../../../domain/supervision/refusals.ts';
 import { type RefusalCode, refusals } from '../../../domain/tickets/refusals.ts';
+import { registerRefused } from '../../office/acting.ts';
 import { type BookProblemCode, bookTexts } from '../../shared/http/book-messages.ts';
 import { bookProblem } from '../../shared/http/book-problem.ts';
 import { type ProblemCode, problemTexts } from '../../shared/http/messages.ts';
@@ -13,6 +20,7 @@ const titles: Readonly<Record<number, string>> = {
   413: '内容过长 · too large',
   415: '格式不受支持 · not JSON',
   422: '填写内容有误 · invalid fields',
+  429: '请求过多,请稍后再试(由网关答复)· too many requests; answered by the gateway',
   500: '系统故障 · fault; try again with the same Idempotency-Key',
   503: '系统繁忙 · busy; try again with the same Idempotency-Key',
 };
@@ -24,35 +32,56 @@ const exampleOf = (code: RefusalCode): Problem => {
   return refused({ code, params: Object.fromEntries(names) });
 };
 
+/** The refusals of the registers, each with the catalogue's own words. */
+const ofRegisters: readonly Readonly<Record<string, Omit<RegisterRefusal, 'code' | 'field'>>>[] = [
+  ...[organisationRefusals, directoryRefusals, supervisionRefusals, assessmentRefusals, bulletinRefusals],
+];
+
 const all: readonly Problem[] = [
   ...(Object.keys(problemTexts) as ProblemCode[]).map((code) => problem(code)),
   ...(Object.keys(bookTexts) as BookProblemCode[]).map((code) => bookProblem(code)),
   ...(Object.keys(refusals) as RefusalCode[]).map(exampleOf),
+  ...ofRegisters.flatMap((texts) => Object.entries(texts).map(([code, text]) => registerRefused({ code, ...text }))),
 ];
 
-const examplesOf = (status: number) =>
-  Object.fromEntries(
-    all
-      .filter(({ details }) => details.status === status)
-      .map(({ details }) => [details.code, { summary: details.title, value: details }]),
-  );
+/** Examples by code; a code that two registers have stands twice. */
+const examplesOf = (status: number) => {
+  const examples: Record<string, { readonly summary: string; readonly value: unknown }> = {};
+  for (const { details } of all.filter((each) => each.details.status === status)) {
+    const name = Object.hasOwn(examples, details.code) ? `${details.code}-2` : details.code;
+    examples[name] = { summary: details.title, value: details };
+  }
+  return examples;
+};
 
 const retryAfter = { 'Retry-After': { description: '秒 · seconds', schema: { type: 'integer' } } };
 
-const responseOf = (status: number, description: string) => ({
-  description,
-  ...(status === 503 ? { headers: retryAfter } : {}),
-  ...(status === 401
-    ? {}
-    : {
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: examplesOf(status),
-          },
-        },
-      }),
+/** What the gateway says for itself, by status: of these it answers 401 and 429 alone. */
+const gatewayMessages: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  413: 'Request Entity Too Large',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+const gatewayContent = (message: string) => ({
+  'application/json': { schema: { $ref: '#/components/schemas/GatewayMessage' }, example: { message } },
 });
+
+const responseOf = (status: number, description: string) => {
+  const examples = examplesOf(status);
+  const message = gatewayMessages[status];
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return {
+    description,
+    ...(status === 503 ? { headers: retryAfter } : {}),
+    content: {
+      ...(Object.keys(examples).length === 0 ? {} : { 'application/problem+json': { schema, examples } }),
+      ...(message === undefined ? {} : gatewayContent(message)),
+    },
+  };
+};
 
 /** Every problem the API answers with, by status, each code as an example. */
 export const problemResponses = () =>

@@ -18,6 +18,8 @@ export type Operation = {
     readonly schema: z.ZodMiniType;
     /** What it is sent as; JSON unless told. */
     readonly type?: 'text/csv';
+    /** What else it is sent as, if it is asked for. */
+    readonly others?: readonly string[];
   };
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];

@@ -10,6 +10,9 @@ import {
   runView,
 } from './report-view.ts';
 
+/** A report by `format`: a workbook, CSV, a sheet for print. */
+const fileTypes = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'text/html'];
+
 /** The monthly report (R69). */
 export const reportOperations: readonly Operation[] = [
   {
@@ -28,7 +31,7 @@ export const reportOperations: readonly Operation[] = [
     summary: '查看月报;承办单位只见本单位 · a report, also as XLSX, CSV or for print',
     callers: reportReaders,
     query: reportQuery,
-    success: { status: 200, name: 'Report', schema: reportView },
+    success: { status: 200, name: 'Report', schema: reportView, others: fileTypes },
     problems: [401, 403, 404, 422, 500, 503],
   },
   {

@@ -57,7 +57,10 @@ export const answersOfAssessment = async (): Promise<Answers> => {
     const operation = operations.find((each) => each.path === pattern && each.method === method.toLowerCase());
     const asked = Object.entries(query).map(([name, [value = '']]): [string, string] => [name, value]);
     const target = `${filled(pattern, path)}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
-    const sender = { as: operation?.id === 'readBulletins' ? leadingGroup : as, key: `example-${key.replace(' ', '-')}` };
+    const sender = {
+      as: operation?.id === 'readBulletins' ? leadingGroup : as,
+      key: `example-${key.replace(' ', '-')}`,
+    };
     keep(operation?.id ?? key, await (method === 'GET' ? api.get(target, sender) : api.post(target, body, sender)));
   }
   await api.stop();
