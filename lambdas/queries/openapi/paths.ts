@@ -92,10 +92,11 @@ const description = {
 
 /** The paths of the API with every operation. */
 export const pathsOf = () => {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const operation of operations)
     paths[operation.path] = { ...paths[operation.path], [operation.method]: operationOf(operation) };
-  return { ...paths, '/openapi.json': description };
+  paths['/openapi.json'] = description;
+  return paths;
 };
 
 /** Every schema that an operation names. */

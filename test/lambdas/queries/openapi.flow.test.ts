@@ -114,7 +114,7 @@ describe('the description of the API', () => {
   it('says of every operation in both languages what it does and whose token it takes, and in which group it is', () => {
     const groups = published.tags.map(({ name }) => name);
     for (const { tags, summary, description, parameters = [] } of described) {
-      expect(summary).toMatch(/^\P{Script=Latin}*\p{Script=Han}.* · .*[a-z]/u);
+      expect(summary).toMatch(/^\P{Script=Latin}*\p{Script=Han}.*· .*[a-z]/u);
       expect(description).toMatch(/^可调用:.*。Callers: .*\.$/);
       expect(groups).toEqual(expect.arrayContaining([...tags]));
       expect(tags).toHaveLength(1);
