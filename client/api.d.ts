@@ -1525,7 +1525,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 分析数字所指的工单,trace 见分析 · the tickets behind a number (query: trace)
+         * 分析数字所指的工单,trace 见分析 · the tickets behind a number
          * @description 可调用:督办员、综合组、中心负责人、领导小组、督查组、县委县政府阅览、系统管理员。Callers: Supervisor, General affairs desk, Head of the centre, Leading group, Inspection team, County leadership reader, System administrator.
          */
         get: operations["readAnalysisTickets"];
@@ -7703,7 +7703,10 @@ export interface operations {
     };
     readAnalysisTickets: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description 名单名称,见分析 · the list behind a number, as the analysis names it */
+                trace: string;
+            };
             header?: never;
             path: {
                 /** @description 月份 · month */
@@ -8188,7 +8191,7 @@ export interface operations {
             query?: {
                 /** @description 版本号,缺省为最新 · the latest unless given */
                 version?: string;
-                /** @description json(缺省)、xlsx、csv、html(打印版) */
+                /** @description json(缺省)、xlsx、csv、html(打印版)· html is a sheet for print */
                 format?: "json" | "xlsx" | "csv" | "html";
             };
             header?: never;
@@ -8265,14 +8268,14 @@ export interface operations {
     };
     listReportTickets: {
         parameters: {
-            query?: {
+            query: {
                 /** @description 平台编号 · the platform */
-                unit?: string;
+                unit: string;
                 /** @description 数字 · the figure */
-                figure?: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+                figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
                 /** @description 版本号,缺省为最新 · the latest unless given */
                 version?: string;
-                /** @description 上页的 next */
+                /** @description 上页的 next · the page before said it */
                 after?: string;
             };
             header?: never;

@@ -14,11 +14,13 @@ const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
 
 const examples: Readonly<Record<string, unknown>> = answers;
 
-const queryParameters = ({ query }: Operation) =>
-  Object.entries(query?.shape ?? {}).map(([name, schema]) => {
+const queryParameters = ({ query }: Operation) => {
+  const { required = [] } = query ? jsonSchemaOf(query, 'input') : {};
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
     const { description, ...shown } = jsonSchemaOf(schema as Parameters<typeof jsonSchemaOf>[0], 'input');
-    return { name, in: 'query', required: false, description, schema: shown };
+    return { name, in: 'query', required: (required as readonly string[]).includes(name), description, schema: shown };
   });
+};
 
 const replayed = {
   'Idempotency-Replayed': { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
