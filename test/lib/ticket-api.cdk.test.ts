@@ -32,7 +32,15 @@ const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) 
 const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
   ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
 );
-const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes, ...guideRoutes, ...deskRoutes]);
+const open = new Set([
+  'GET /openapi.json',
+  'GET /docs',
+  'HEAD /docs',
+  ...pageRoutes,
+  ...photoRoutes,
+  ...guideRoutes,
+  ...deskRoutes,
+]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -45,6 +53,8 @@ describe('the HTTP API', () => {
       'GET /units': 'Queries',
       'GET /categories': 'Queries',
       'GET /openapi.json': 'Queries',
+      'GET /docs': 'Queries',
+      'HEAD /docs': 'Queries',
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
@@ -88,6 +98,7 @@ describe('the HTTP API', () => {
         'progress',
         'assets',
         'guide',
+        'docs',
       ],
       ...[
         'directory',

@@ -71,7 +71,7 @@ const publicPolicy = (route: string): string =>
     "base-uri 'none'",
   ].join('; ');
 
-const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+const isPublic = (route: string): boolean => /^\w+ \/(?:guide|docs)/.test(route);
 
 /** What a page is sent with, by whose pages they are. */
 const policyOf = (route: string): string => {
@@ -79,11 +79,11 @@ const policyOf = (route: string): string => {
   return deskRoute.test(route) ? deskPolicy : policy;
 };
 
-const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
+const pageFaults = ({ status, headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
     'content-security-policy': policyOf(route),
     'referrer-policy': 'no-referrer',
-    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
+    'cache-control': isPublic(route) && status < 400 ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),

@@ -30,6 +30,8 @@ export const pageRoutes = [
   'HEAD /guide/poster',
   'GET /guide/widget',
   'HEAD /guide/widget',
+  'GET /docs',
+  'HEAD /docs',
 ] as const;
 
 /** Routes of the desk, which leads on by itself. */
@@ -42,7 +44,7 @@ export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
 
 /** Routes whose answer depends on nothing that is sent. */
 const alwaysAnswered = (route: string): boolean =>
-  /^\w+ \/(?:openapi\.json|progress|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
+  /^\w+ \/(?:openapi\.json|progress|docs|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
 
 /** What must be seen at a route, or the fuzz was idle. */
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>

@@ -27,7 +27,8 @@ const deployed = (): string[] => {
   addRoutes(api, {} as ApiFunctions);
   addOffice(api, {} as ApiFunctions);
   for (const key of reportRouteKeys) add(...(key.split(' ') as [HttpMethod, string]));
-  return routes;
+  /** The page is the description itself. */
+  return routes.filter((route) => !route.endsWith(' /docs'));
 };
 
 type Example = { readonly schema: { readonly $ref: string }; readonly example?: unknown };
