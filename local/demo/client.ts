@@ -1,4 +1,4 @@
-import { createHotlineClient, type HotlineClient } from '../../client/hotline-client.ts';
+import { createHotlineClient, type HotlineClient, type HotlineClientOptions } from '../../client/hotline-client.ts';
 import type { Person } from './people.ts';
 
 /** The API for each person, and the run's own routes. */
@@ -9,8 +9,11 @@ export type Client = {
   readonly as: (person: Person) => HotlineClient;
 };
 
+/** How requests to the API are sent. */
+export type Send = NonNullable<HotlineClientOptions['fetch']>;
+
 /** A client of the address, given without a trailing slash. */
-export const openClient = (address: string): Client => {
+export const openClient = (address: string, send: Send = fetch): Client => {
   const clients = new Map<string, HotlineClient>();
   const read: Client['read'] = async <T>(path: string, init?: RequestInit) => {
     const response = await fetch(address + path, init);
@@ -24,7 +27,7 @@ export const openClient = (address: string): Client => {
       asked ??= read(`/local/token?${new URLSearchParams({ role, unit, sub })}`);
       return (await asked).token;
     };
-    return createHotlineClient({ baseUrl: address, token });
+    return createHotlineClient({ baseUrl: address, token, fetch: send });
   };
   return {
     read,

@@ -1,6 +1,6 @@
 import { type CommandBody, giveCommand, type Schemas } from '../../client/hotline-client.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
-import { openClient } from './client.ts';
+import { openClient, type Send } from './client.ts';
 import { instantOf, type Moment } from './moment.ts';
 import { supervisor } from './people.ts';
 import type { StoryAct } from './story.ts';
@@ -46,8 +46,8 @@ const present = <T>({ data, error }: { readonly data?: T; readonly error?: unkno
 };
 
 /** Opens the hotline at an address without a trailing slash. */
-export const openHotline = (apiUrl: string): Hotline => {
-  const { read, as } = openClient(apiUrl);
+export const openHotline = (apiUrl: string, send?: Send): Hotline => {
+  const { read, as } = openClient(apiUrl, send);
   return {
     act: async (ticketId, { by, command, body }, key, numberOf) => {
       const told = sent(body, numberOf);

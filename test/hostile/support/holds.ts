@@ -1,6 +1,7 @@
 import { printStyle } from '../../../lambdas/shared/reports/assets/assets.ts';
 import { printPolicy, printStyleSource } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
+import { contractFaults } from '../../lambdas/support/contract.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
 import type { HostileRequest } from './request.ts';
@@ -119,6 +120,13 @@ const printFaults = ({ headers, body, route = '' }: Answered): readonly string[]
 
 const printRoute = /^GET \/(reports\/monthly\/\{month\}$|desk\/)/;
 
+/** In what an answer in JSON is not as the API's description says. */
+const describedFaults = ({ method, target }: HostileRequest, { by, status, headers, body }: Answered) => {
+  const isJson = /[/+]json\b/.test(headers['content-type'] ?? '');
+  if (by === 'gateway' || !isJson || body.length === 0) return [];
+  return contractFaults(method, target, status, JSON.parse(body.toString('utf8')));
+};
+
 /** A file is saved, and taken for nothing else; undefined for what is none. */
 const fileFaults = (answered: Answered): readonly string[] | undefined => {
   const { headers, body, route = '' } = answered;
@@ -168,6 +176,7 @@ export const faultsIn = (request: HostileRequest, answered: Answered): readonly 
     ...headerFaults(answered),
     ...locationFaults(answered),
     ...contentFaults(answered),
+    ...describedFaults(request, answered),
     ...writeFaults(request, answered),
     ...logged,
   ];

@@ -23,10 +23,13 @@ export const Fields = ({ fields, mark }: FieldsProps) => (
 export const schemaOf = ({ components }: ApiDocument, { $ref }: Schema = {}): Schema | undefined =>
   $ref === undefined ? undefined : components.schemas[refName($ref)];
 
-/** The answer of a success with its status. */
+/**
+ * The answer of a success with its status.
+ * @throws Error for an operation that describes none
+ */
 export const successOf = ({ operation }: Placed) => {
   const [[status = '', answer] = []] = Object.entries(operation.responses).filter(([code]) => code < '300');
-  if (answer === undefined || '$ref' in answer) return undefined;
+  if (answer === undefined || '$ref' in answer) throw new Error(`${operation.operationId} describes no success`);
   const [[type = '', content = {}] = []] = Object.entries(answer.content ?? {});
   return { status, type, content, types: Object.keys(answer.content ?? {}), description: answer.description };
 };
@@ -35,7 +38,6 @@ const shown = (example: unknown): string => (typeof example === 'string' ? examp
 
 const Answer = ({ frame: { words }, placed }: { readonly frame: DocsFrame; readonly placed: Placed }) => {
   const success = successOf(placed);
-  if (!success) return <></>;
   const name = success.content.schema?.$ref && refName(success.content.schema.$ref);
   return (
     <>

@@ -67,7 +67,7 @@ export const OverviewPage = ({ frame }: ViewProps) => {
 export const GroupPage = ({ frame, tag }: ViewProps & { readonly tag: DocsFrame['api']['tags'][number] }) => {
   const { api, words } = frame;
   const operations = operationsOf(api, tag.name);
-  const names = operations.flatMap((placed) => successOf(placed)?.content.schema?.$ref ?? []);
+  const names = operations.flatMap((placed) => successOf(placed).content.schema?.$ref ?? []);
   return (
     <DocsDocument frame={frame} heading={tag.name}>
       <p>{tag.description}</p>
