@@ -57,7 +57,6 @@ describe('the demo', () => {
         stories,
         say: (line) => lines.push(line),
         send: describedFetch,
-        send: describedFetch,
       });
       expect(played.map(({ story, differences }) => [story.nickname, differences])).toEqual(
         stories.map(({ nickname }) => [nickname, []]),
