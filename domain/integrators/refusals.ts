@@ -6,7 +6,7 @@ const clause = { clause: '二(一) 四级联动', requirement: 'R4' } as const;
 export const integratorRefusals = {
   'no-such-integrator': {
     ...clause,
-    kind: 'conflict',
+    kind: 'invalid',
     message: '没有此接入方。',
     english: 'There is no such integrator.',
     next: '请从 GET /integrators 中选择。',
@@ -48,7 +48,7 @@ export const integratorRefusals = {
   },
   'no-such-key': {
     ...clause,
-    kind: 'conflict',
+    kind: 'invalid',
     message: '没有此密钥,或已吊销。',
     english: 'There is no such key, or it was revoked.',
     next: '请从接入方的密钥列表中选择。',
