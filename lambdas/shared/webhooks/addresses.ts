@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Which addresses webhooks may go to: of the internet; on the local run of this machine also. */
@@ -16,7 +17,7 @@ const isGlobal = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
  * (mapped, NAT64, 6to4, Teredo).
  */
 export const isAllowedAddress = (text: string, reach: Reach): boolean => {
-  if (!ipaddr.isValid(text)) return false;
+  if (isIP(text) === 0 || !ipaddr.isValid(text)) return false;
   const address = ipaddr.parse(text);
   return isGlobal(address) || (reach === 'public-and-loopback' && address.range() === 'loopback');
 };

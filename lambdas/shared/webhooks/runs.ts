@@ -1,15 +1,15 @@
 import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { CursorId } from '../store/cursors.ts';
 
-/** Seconds a receiver is left alone after a first failure; a replay begins at once. */
-const firstPause = 10;
+/** Seconds a receiver is left alone after a first failure, and until a replay begins. */
+const [afterFailure, beforeReplay] = [10, 1];
 
 /** What an execution is started with. */
 export const runInput = ({ subscriber, subject, replay }: CursorId, run: number) => ({
   subscriber,
   subject,
   run,
-  pause: replay === undefined ? firstPause : 0,
+  pause: replay === undefined ? afterFailure : beforeReplay,
   ...(replay === undefined ? {} : { replay }),
 });
 
