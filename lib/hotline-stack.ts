@@ -50,7 +50,7 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
-    const webhooks = new Webhooks(this, 'Webhooks', { ...common, ticketEvents });
+    const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
     const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });

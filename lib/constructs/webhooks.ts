@@ -78,7 +78,7 @@ const firstFunction = (
   { profile, data }: WebhooksProps,
   { machine, deadLetters }: Pick<Webhooks, 'machine' | 'deadLetters'>,
 ): HotlineFunction => {
-  const first = new HotlineFunction(scope, 'WebhookFirst', {
+  const first = new HotlineFunction(scope, 'Webhooks', {
     profile,
     timeout,
     folder: 'webhooks',

@@ -59,6 +59,7 @@ describe('the alarms', () => {
         ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
         ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
         ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
+        ...['AlarmsWebhookDeliveryFailed', 'AlarmsWebhookGivenUp', 'AlarmsWebhooksDeadLetters'],
       ].sort(),
     );
   });
@@ -110,6 +111,7 @@ describe('the alarms', () => {
       'SmsFailed',
       'SmsRefused',
       'SweepFindings',
+      'WebhookGivenUp',
       'WorkflowStuck',
     ])
       expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({

@@ -17,12 +17,15 @@ export type Outcome = {
 };
 
 /** What posting goes out by. */
-export type Outlet = { readonly reach: Reach; readonly resolve: Resolver };
+export type Outlet = {
+  readonly reach: Reach;
+  readonly resolve: Resolver;
+  /** Milliseconds for everything: name, connection, answer. */
+  readonly patience: number;
+};
 
 export type Message = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
-/** Milliseconds for everything: name, connection, answer. */
-const patience = 10_000;
 /** Bytes of an answer that are read. */
 const largestAnswer = 4096;
 
@@ -106,7 +109,7 @@ const judged = ({ status, answer }: Answered): Omit<Outcome, 'took'> => {
  */
 export const post = async (target: string, message: Message, outlet: Outlet): Promise<Outcome> => {
   const startedAt = performance.now();
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(outlet.patience);
   const attempt = async (): Promise<Omit<Outcome, 'took'>> => {
     try {
       const url = targetOf(target, outlet.reach);

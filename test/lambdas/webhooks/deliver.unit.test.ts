@@ -160,13 +160,11 @@ describe('the delivery of a ticket’s commits to a subscriber', () => {
 const announcements = fc.integer({ min: 1, max: 6 }).chain((n) =>
   fc.record({
     n: fc.constant(n),
-    order: fc
-      .array(fc.integer({ min: 1, max: n }), { maxLength: 6 })
-      .chain((extra) =>
-        fc.shuffledSubarray([...Array.from({ length: n }, (_, index) => index + 1), ...extra], {
-          minLength: n + extra.length,
-        }),
-      ),
+    order: fc.array(fc.integer({ min: 1, max: n }), { maxLength: 6 }).chain((extra) =>
+      fc.shuffledSubarray([...Array.from({ length: n }, (_, index) => index + 1), ...extra], {
+        minLength: n + extra.length,
+      }),
+    ),
     deaths: fc.array(fc.record({ at: fc.integer({ min: 1, max: 20 }), made: fc.boolean() }), { maxLength: 4 }),
     fails: fc.array(fc.boolean(), { maxLength: 8 }),
   }),
