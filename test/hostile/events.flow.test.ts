@@ -2,6 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commitKey } from '../../lambdas/shared/store/keys.ts';
+import { amendRegister } from '../../lambdas/shared/store/registers.ts';
 import { type Api, startApi } from '../lambdas/support/api.ts';
 import { intake } from '../lambdas/support/people.ts';
 import { startAws } from './support/aws-stand-in.ts';
@@ -30,6 +31,13 @@ beforeAll(async () => {
   ended = await api.file(planted);
   await api.post(`/tickets/${ended}/withdraw`, { reason: canary }, { as: intake });
   await api.show(ticketId);
+  const filter = { kinds: ['ticket.filed', 'ticket.dispatched'] };
+  const events = [
+    { type: 'IntegratorAdmitted', integrator: 'int-1', name: '某系统', body: '某单位' },
+    { type: 'SubscriptionMade', subscription: subscriber, integrator: 'int-1', url: 'https://10.0.0.1/', filter },
+  ];
+  const facts = { at: 0, command: 'subscribe', by: { sub: 'int-1', roles: [] } };
+  await amendRegister<object, never>(api.table, 'integrators', facts, () => ({ events }));
 });
 afterAll(async () => {
   tally.close();
@@ -63,6 +71,10 @@ const line = () => ({
   pushes: [],
   group: ['dispatched'],
 });
+
+/** A subscription that takes it: its receiver has no address, so every attempt fails and is logged. */
+const subscriber = 'sub-1';
+const announced = () => ({ ...line(), type: 'help' });
 
 const streamEvent = async () => {
   const commits = await api.commits(ticketId);
@@ -115,6 +127,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'sns inbound': topicSource(() => text),
   'sns carrier': topicSource(sms),
   'sns wecom': topicSource(line),
+  'sns webhooks': topicSource(announced),
   'stream publish': ownSource(streamEvent),
   'stream signal': ownSource(streamEvent),
   'invoke signal': ownSource(() => ({ inspect: [ticketId], stop: [], now: Date.parse(instant), restart: false })),
@@ -133,6 +146,10 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'workflow await': ownSource(() => ({ ...task(ticketId), token: `token-${canary}`, error: '' })),
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),
+  'workflow webhook-attempt': ownSource(() => ({
+    ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 1, now: Date.parse(instant) },
+    execution: `${subscriber}-${ticketId}-main-1`,
+  })),
 };
 
 /** Handles an event: what came of it, and what must not have been said. */
