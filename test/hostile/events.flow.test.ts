@@ -147,7 +147,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),
   'workflow webhook-attempt': ownSource(() => ({
-    ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 1, now: Date.parse(instant) },
+    ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 2, now: Date.parse(instant) },
     execution: `${subscriber}-${ticketId}-main-1`,
   })),
 };
