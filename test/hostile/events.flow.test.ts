@@ -2,11 +2,11 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commitKey } from '../../lambdas/shared/store/keys.ts';
-import { amendRegister } from '../../lambdas/shared/store/registers.ts';
 import { type Api, startApi } from '../lambdas/support/api.ts';
 import { intake } from '../lambdas/support/people.ts';
 import { startAws } from './support/aws-stand-in.ts';
 import { effortOf } from './support/effort.ts';
+import { enterKnownSubscription, knownSubscription as subscriber } from './support/known-subscription.ts';
 import { watchLog } from './support/log-watch.ts';
 import { mutated, strangeValue } from './support/mutate.ts';
 import { planted } from './support/prepare.ts';
@@ -31,13 +31,7 @@ beforeAll(async () => {
   ended = await api.file(planted);
   await api.post(`/tickets/${ended}/withdraw`, { reason: canary }, { as: intake });
   await api.show(ticketId);
-  const filter = { kinds: ['ticket.filed', 'ticket.dispatched'] };
-  const events = [
-    { type: 'IntegratorAdmitted', integrator: 'int-1', name: '某系统', body: '某单位' },
-    { type: 'SubscriptionMade', subscription: subscriber, integrator: 'int-1', url: 'https://10.0.0.1/', filter },
-  ];
-  const facts = { at: 0, command: 'subscribe', by: { sub: 'int-1', roles: [] } };
-  await amendRegister<object, never>(api.table, 'integrators', facts, () => ({ events }));
+  await enterKnownSubscription(api.table);
 });
 afterAll(async () => {
   tally.close();
@@ -72,8 +66,7 @@ const line = () => ({
   group: ['dispatched'],
 });
 
-/** A subscription that takes it: its receiver has no address, so every attempt fails and is logged. */
-const subscriber = 'sub-1';
+/** The known subscription takes it: its receiver has no address of the internet, so every attempt fails. */
 const announced = () => ({ ...line(), type: 'help' });
 
 const streamEvent = async () => {

@@ -54,9 +54,7 @@ const showKey = (context: DeskContext, key: string) => {
   return context.html(
     <Frame context={context} title={text.issued}>
       <section class="attention">
-        <p>
-          <code>{key}</code>
-        </p>
+        <p>{key}</p>
         <p>{text.issuedHint}</p>
       </section>
       <p>
