@@ -66,7 +66,6 @@ export class HotlineStack extends Stack {
       ...Object.values(answering),
       reporting,
       integrations,
-      webhooks.attempt,
       signal,
       publish,
       ...Object.values(tasks),

@@ -36,7 +36,8 @@ const deliveryRights: TableRights = {
 
 /**
  * Webhooks of integrators: the function that makes the first attempt at each commit, and the state machine that tries again
- * for a day while a receiver fails. What neither SNS nor the function can deliver ends in one queue.
+ * for a day while a receiver fails. What neither SNS nor the function can deliver ends in one queue. The task has no alarm
+ * on its errors: it fails by design whenever a receiver does, and what it gives up is counted.
  */
 export class Webhooks extends Construct {
   readonly function: HotlineFunction;
