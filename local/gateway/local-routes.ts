@@ -22,7 +22,7 @@ export interface LocalRouteDependencies extends ClockParts {
   readonly chat: GroupChat;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
-  readonly phones: ReturnType<typeof phoneBook>;
+  readonly phones: () => Promise<ReturnType<typeof phoneBook>>;
   readonly changes: ChangeFeed;
   readonly deskLogin: DeskLogin;
 }
@@ -66,7 +66,7 @@ async function read(
     case 'replies':
       return jsonAnswer(200, await replies.list(asked('from')));
     case 'phones':
-      return jsonAnswer(200, phones);
+      return jsonAnswer(200, await phones());
     case 'events':
       return changes.answer();
     case 'group-messages':

@@ -23,6 +23,7 @@ import { deployStateMachines } from './deploy-state-machines.ts';
 import { reportDiscarded } from './discarded-records.ts';
 import { hostFunctions } from './host-functions.ts';
 import type { Listening } from './listen.ts';
+import { presentOrganisation } from './present-organisation.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { remoteStates } from './remote-states.ts';
 import { createServices, type Services } from './services.ts';
@@ -85,7 +86,7 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
     machineArns: assembly.stateMachines.map(({ arn }) => machineArns.get(arn) ?? arn),
     currentStates: () => currentStates(states),
   });
-  api.serve(await createApi(dependencies, functions, services, views));
+  api.serve(await createApi(dependencies, functions, services, views, dynamo));
   undo.push(() => states.stop());
   await states.start();
   await dynamo.start();
@@ -126,14 +127,16 @@ async function createApi(
   functions: FunctionHost,
   { outbox, replies, inbound, chat }: Services,
   executions: ExecutionViews,
+  dynamo: Dynamo,
 ): Promise<RequestListener> {
   const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
   const authorizer = api.routes.find((route) => route.authorizer !== undefined)?.authorizer;
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const phones = phoneBook(county.organisation);
-  const deskLogin = createDeskLogin({ issuer, clock, organisation: county.organisation, apiUrl });
+  const organisation = presentOrganisation({ dynamo, table: assembly.tables[0], clock });
+  const phones = async () => phoneBook(await organisation());
+  const deskLogin = createDeskLogin({ issuer, clock, organisation, apiUrl });
   const parts = {
     clock,
     activity,

@@ -5,8 +5,8 @@ import { profile, profileNamed } from '../../config/profile.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { deployedText, ningxia, type Place, resourcesOf, synthesize, virginia } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const china = synthesize(profileNamed('china')).hotline;
+const { hotline } = await synthesize();
+const china = (await synthesize(profileNamed('china'))).hotline;
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
 const allAlarms = { ...alarms, ...chinasAlarms };

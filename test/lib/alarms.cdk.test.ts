@@ -3,8 +3,8 @@ import { profile, profileNamed } from '../../config/profile.ts';
 import { ticketIndexes } from '../../lib/ticket-indexes.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const china = synthesize(profileNamed('china')).hotline;
+const { hotline } = await synthesize();
+const china = (await synthesize(profileNamed('china'))).hotline;
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
 const allAlarms = { ...alarms, ...chinasAlarms };
@@ -126,15 +126,16 @@ describe('the alarms', () => {
       });
   });
 
-  it('ring at four fifths of the month’s budget for SMS: the profile’s, or a low one', () => {
-    const spend = (of: object) => resourcesOf(synthesize({ ...profile, ...of }).hotline, 'AWS::CloudWatch::Alarm');
+  it('ring at four fifths of the month’s budget for SMS: the profile’s, or a low one', async () => {
+    const spend = async (of: object) =>
+      resourcesOf((await synthesize({ ...profile, ...of })).hotline, 'AWS::CloudWatch::Alarm');
     expect(alarms.AlarmsSmsSpend?.Properties).toMatchObject({
       Namespace: 'AWS/SNS',
       MetricName: 'SMSMonthToDateSpentUSD',
       Statistic: 'Maximum',
       Threshold: 80,
     });
-    expect(spend({ smsMonthlyBudgetUsd: 500 }).AlarmsSmsSpend?.Properties.Threshold).toBe(400);
+    expect((await spend({ smsMonthlyBudgetUsd: 500 })).AlarmsSmsSpend?.Properties.Threshold).toBe(400);
   });
 
   it('count the requests that the stage turned away, which is no 429 of a function', () => {
@@ -169,14 +170,15 @@ describe('the alarm topic', () => {
     expect(policy).toContain('"aws:SecureTransport":"false"');
   });
 
-  it('mails to the address of the profile, if it has one', () => {
+  it('mails to the address of the profile, if it has one', async () => {
     const protocols = Object.values(resourcesOf(hotline, 'AWS::SNS::Subscription')).map(
       ({ Properties }) => Properties.Protocol,
     );
     expect(protocols).not.toContain('email');
-    synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' }).hotline.hasResourceProperties(
-      'AWS::SNS::Subscription',
-      { Protocol: 'email', Endpoint: 'duty@yongning12345.example' },
-    );
+    const mailed = await synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' });
+    mailed.hotline.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'duty@yongning12345.example',
+    });
   });
 });

@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { DataStack } from '../../lib/data-stack.ts';
 import { propertiesOf, synthesize } from './synthesis.ts';
 
-const { data } = synthesize();
+const { data } = await synthesize();
 
 const table = (properties: object) => data.hasResource('AWS::DynamoDB::Table', properties);
 
@@ -133,12 +133,13 @@ describe('the indexes of the table', () => {
     Projection: { ProjectionType: 'ALL' },
   });
 
-  it('are open tickets by unit and by stage, all tickets by caller, by day and by place, and the queues that few are in', () => {
+  it('are open tickets by unit and by stage, all tickets by end, by caller, by day and by place, and the queues that few are in', () => {
     table({
       Properties: {
         GlobalSecondaryIndexes: [
           index('byUnit', 'unitStage', 'dueKey'),
           index('byStage', 'stageShard', 'dueKey'),
+          { ...index('byActive', 'activeShard', 'activeUntil'), Projection: { ProjectionType: 'KEYS_ONLY' } },
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },

@@ -31,7 +31,7 @@ import { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const functions = resourcesOf(hotline, 'AWS::Lambda::Function');
 
 /** Each function: what it declares to need, and how many seconds it has. */

@@ -27,8 +27,12 @@ const actionsOf = ({ Action }: Statement): readonly string[] => list(Action ?? [
 const resourcesIn = ({ Resource }: Statement): readonly string[] =>
   Resource === undefined ? [] : list(Resource).map(readable);
 
-describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
-  const { data, hotline } = synthesize(profileNamed(name));
+const profiles = [
+  ['global', await synthesize(profileNamed('global'))],
+  ['china', await synthesize(profileNamed('china'))],
+] as const;
+
+describe.each(profiles)('the policies of the profile %s', (name, { data, hotline }) => {
   const all = [...statementsOf(data), ...statementsOf(hotline)];
   const allowed = all.filter(([, { Effect }]) => Effect === 'Allow');
   /** A key's own policy is about that key: its resource is always `*`. */
@@ -115,8 +119,7 @@ describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
 });
 
 describe('what rests', () => {
-  it.each(['global', 'china'])('is encrypted everywhere in the profile %s', (name) => {
-    const { data, hotline } = synthesize(profileNamed(name));
+  it.each(profiles)('is encrypted everywhere in the profile %s', (_name, { data, hotline }) => {
     for (const [queue, { Properties }] of Object.entries(resourcesOf(hotline, 'AWS::SQS::Queue')))
       expect([queue, Properties.SqsManagedSseEnabled]).toEqual([queue, true]);
     /** Alarms name a metric and an article, never a person; CloudWatch may not use the account's key. */

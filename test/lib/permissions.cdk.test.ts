@@ -3,8 +3,8 @@ import { profileNamed } from '../../config/profile.ts';
 import { mayOf as mayIn } from './policies.ts';
 import { propertiesOf, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const { hotline: china } = synthesize(profileNamed('china'));
+const { hotline } = await synthesize();
+const { hotline: china } = await synthesize(profileNamed('china'));
 const mayOf = (role: string): string[] => mayIn(hotline, role);
 
 const log = (name: string): string[] => [`logs:CreateLogStream ${name}Log.Arn`, `logs:PutLogEvents ${name}Log.Arn`];
@@ -82,6 +82,7 @@ const may: Record<string, string[]> = {
       DeleteItem: 'SESSION',
     }),
     'lambda:InvokeFunction Reports.Arn',
+    's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
@@ -130,7 +131,7 @@ const may: Record<string, string[]> = {
   ],
   Reports: [
     ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT REGISTER', PutItem: 'REPORT REPORTRUN' }),
-    ...index('byStage'),
+    ...index('byActive'),
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],
   ReportApi: [

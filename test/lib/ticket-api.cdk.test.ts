@@ -5,7 +5,7 @@ import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const integrations = resourcesOf(hotline, 'AWS::ApiGatewayV2::Integration');
 
 /** `integrations/TicketApiGETunitsQueries` → `Queries`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const mappings = resourcesOf(hotline, 'AWS::Lambda::EventSourceMapping');
 
 const mapping = (name: string) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../lib/project-root.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const definition = readFileSync(join(projectRoot, 'statemachines/ticket.asl.json'), 'utf8');
 const machine = resourcesOf(hotline, 'AWS::StepFunctions::StateMachine').TicketWorkflow;
 const substitutions = machine?.Properties.DefinitionSubstitutions as Record<string, unknown>;

@@ -81,6 +81,8 @@ export const reportPartKey = (month: string, name: string, part: number) => ({
   pk: reportPartition(month),
   sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
 });
+/** The name of the content that a part belongs to. */
+export const reportPartName = (sk: string): string => sk.slice(0, sk.lastIndexOf('#PART#'));
 
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });

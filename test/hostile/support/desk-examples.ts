@@ -133,6 +133,7 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/assets/:file', as: centreHead, target: '/desk/assets/desk-0.css' },
   seen('GET /desk/tickets/:id', '/desk/tickets/{ticket}'),
   seen('GET /desk/tickets/:id/print', '/desk/tickets/{ticket}/print'),
+  seen('GET /desk/tickets/:id/photos', '/desk/tickets/{ticket}/photos?step=problem&key=x&etag=y'),
   { ...seen('GET /desk/tickets/:id/photos/:photo', `/desk/tickets/{ticket}/photos/${photo}`), photo },
   seen('GET /desk/tickets/:id/photos/:photo', '/desk/tickets/{ticket}/photos/none'),
   ...deskActs.map(act),

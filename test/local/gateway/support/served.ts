@@ -40,11 +40,12 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
   const changes = createChangeFeed();
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const phones = phoneBook(county.organisation);
+  const organisation = async () => county.organisation;
+  const phones = async () => phoneBook(await organisation());
   const deskLogin = createDeskLogin({
     ...parts,
     issuer,
-    organisation: county.organisation,
+    organisation,
     apiUrl: 'http://127.0.0.1:3000',
   });
   const localRoutes = createLocalRoutes({

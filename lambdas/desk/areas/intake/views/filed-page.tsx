@@ -1,9 +1,12 @@
 import { limitOf, type Ticket, unitOf } from '../../../../../domain/tickets/ticket.ts';
 import { limitIn } from '../../../../shared/web/moments.ts';
 import { unitIn } from '../../../../shared/web/names.ts';
+import { photoWordsIn } from '../../../../shared/web/words/photo-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
+import { capacitiesIn } from '../../../capacities.ts';
 import { Frame } from '../../../views/frame.tsx';
+import { uploaderFor } from '../../tickets/photos/steps-open.ts';
 import { intakeWords } from '../words/words.ts';
 
 type Props = {
@@ -39,6 +42,8 @@ const followedWords = ({ context, ticket }: Props): string | undefined => {
 export const FiledPage = (props: Props) => {
   const { context, ticket, queryCode, failed } = props;
   const text = intakeWords(context.var.language);
+  const { addPhotosOf } = photoWordsIn(context.var.language);
+  const takesPhotos = uploaderFor({ ticket, capacities: capacitiesIn(context) }, 'problem') !== undefined;
   return (
     <Frame context={context} title={text.filed}>
       {failed ? (
@@ -69,6 +74,14 @@ export const FiledPage = (props: Props) => {
           {text.nextCall}
         </a>{' '}
         <a href={`/desk/tickets/${ticket.id}`}>{text.openTicket}</a>
+        {takesPhotos ? (
+          <>
+            {' '}
+            <a href={`/desk/tickets/${ticket.id}/photos?step=problem`}>{addPhotosOf.problem}</a>
+          </>
+        ) : (
+          ''
+        )}
       </p>
     </Frame>
   );

@@ -5,12 +5,14 @@ import {
   type Sample,
 } from '../../../../../domain/supervision/campaigns/campaign.ts';
 import { campaignAccess, isOfTeam } from '../../../../../domain/supervision/campaigns/decide.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
+import type { Share } from '../../../../shared/supervision/readers.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
+import { personIn } from '../../../../shared/web/person.ts';
 import type { DeskContext } from '../../../area.ts';
 import { holdsOne } from '../tabs.ts';
 import { filled, type SupervisionWords, supervisionWords } from '../words/words.ts';
 import { Findings } from './findings.tsx';
-import { Prose, shortly, Table, tabPaths } from './parts.tsx';
+import { Prose, Table, tabPaths } from './parts.tsx';
 
 type Props = { readonly context: DeskContext; readonly campaign: Campaign };
 
@@ -105,7 +107,7 @@ const Samples = ({ context, campaign }: Props) => {
       {campaign.samples.map((sample) => (
         <>
           <p>
-            {shortly(toIso(sample.at))} {ruleText(sample, words)}
+            {datedIn(context.var.language, sample.at)} {ruleText(sample, words)}
             {sample.population === undefined ? '' : ` · ${words.columns.population} ${sample.population}`}
           </p>
           {sample.populationHash === undefined ? null : (
@@ -128,9 +130,9 @@ const AccessLog = ({ context, campaign }: Props) => {
       <Table caption={words.headings.openings} columns={[columns.time, columns.number, columns.by]}>
         {campaign.openings.toReversed().map(({ at, ticketId, by }) => (
           <tr>
-            <td>{shortly(toIso(at))}</td>
+            <td>{datedIn(context.var.language, at)}</td>
             <td>{ticketId}</td>
-            <td>{by}</td>
+            <td>{personIn(context.var.language, by, at, context.var.county)}</td>
           </tr>
         ))}
       </Table>
@@ -139,17 +141,17 @@ const AccessLog = ({ context, campaign }: Props) => {
 };
 
 /** A campaign; a unit sees its own findings, and nothing of the team's work. */
-export const CampaignDetail = ({ context, campaign, unit }: Props & { unit: string | undefined }) => {
+export const CampaignDetail = ({ context, campaign, share }: Props & { share: Share | undefined }) => {
   const words = supervisionWords(context.var.language);
-  const findings = campaign.findings.filter((one) => unit === undefined || one.unit === unit);
+  const findings = campaign.findings.filter((one) => share === undefined || share(one.unit));
   return (
     <>
       <p>
         {campaign.from} — {campaign.to} · {stateOf(campaign, words)}
-        {unit === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
+        {share === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
       </p>
       <Findings context={context} findings={findings} />
-      {unit === undefined ? (
+      {share === undefined ? (
         <>
           <Samples context={context} campaign={campaign} />
           <AccessLog context={context} campaign={campaign} />

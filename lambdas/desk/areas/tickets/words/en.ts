@@ -68,6 +68,7 @@ export const ticketEn: TicketWords = {
   notSignedFor: 'not signed for',
   ledger: 'Deadline ledger',
   acts: 'Acts',
+  kept: 'What you wrote (this cannot be done any more; copy what is of use)',
   actsNone: 'There is nothing for your post to do now.',
   actsOff: 'Not possible now',
   timeline: 'What happened',
@@ -93,9 +94,6 @@ export const ticketEn: TicketWords = {
   follower: 'Merged into this one: ',
   mergedInto: 'Merged into: ',
   reopenAsked: 'The caller asked at {at} to have it taken up again; to be answered by {due}.',
-  photos: 'Photos',
-  photosOf: { problem: 'Of the problem', result: 'Of the result', signature: 'Signed forms' },
-  photo: '{step}, {n}',
   workflow: 'Run {run} of the workflow (console)',
   print: 'Print',
   printed: 'Printed {at}',
@@ -113,6 +111,10 @@ export const ticketEn: TicketWords = {
     withheld: { title: 'Not for you', text: 'The body complained of, and those below it, may not see this ticket.' },
     notYours: { title: 'Not for you', text: 'Your unit does not have this ticket, or your post reads none.' },
     noAct: { title: 'No such act', text: 'What you sent is no act of this page; nothing was done.' },
+    noPhotos: {
+      title: 'No photos to add',
+      text: 'Your post adds no photos of this kind to the ticket, or the ticket has ended.',
+    },
     unreadable: { title: 'Not submitted', text: 'It was too long or of another format; nothing was done.' },
   },
 };
