@@ -11,7 +11,9 @@ export type Purpose =
   | 'confirmation'
   | 'rate'
   | 'login'
-  | 'sample';
+  | 'sample'
+  | 'integrator-key'
+  | 'webhook';
 
 /** HMAC-SHA256 under the key for the purpose. */
 export type Signer = (purpose: Purpose, text: string) => Buffer;

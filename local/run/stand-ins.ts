@@ -27,6 +27,8 @@ export async function openStandIns(assembly: Assembly, runUrl: string): Promise<
     secrets: [provider, robot].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
     addresses: {
       OIDC_DISCOVERY: `${runUrl}${loginDiscovery}`,
+      // Receivers of webhooks stand on this machine too.
+      WEBHOOK_REACH: 'public-and-loopback',
       ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }),
       ...(robot && { WECOM_ENDPOINT: robot.endpoint }),
     },

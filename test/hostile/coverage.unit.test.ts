@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { integrationRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
@@ -17,6 +18,7 @@ describe('whatever takes input is attacked', () => {
       ...apiRoutes,
       ...officeRouteKeys,
       ...reportRouteKeys,
+      ...integrationRouteKeys,
       ...deskRoutes,
       ...pageRoutes,
       ...pushRoutes,

@@ -49,6 +49,15 @@ const publishes = [
   'sns:Publish TicketEvents',
 ];
 
+/** What delivering webhooks takes: tickets and registers are read, cursors and the log kept. */
+const delivers = {
+  GetItem: 'SUBSCRIPTION',
+  Query: 'TICKET REGISTER',
+  PutItem: 'SUBSCRIPTION',
+  UpdateItem: 'SUBSCRIPTION',
+  DeleteItem: 'SUBSCRIPTION',
+};
+
 /** The whole of what each role may do. */
 const may: Record<string, string[]> = {
   Intake: [...items({ GetItem: ticket, Query: 'REGISTER', PutItem: ticket }), ...secret],
@@ -68,7 +77,7 @@ const may: Record<string, string[]> = {
   Desk: [
     ...items({
       GetItem: 'SESSION TICKET REPORT REPORTRUN',
-      Query: 'TICKET REGISTER REPORT',
+      Query: 'TICKET REGISTER REPORT SUBSCRIPTION',
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN',
       DeleteItem: 'SESSION',
     }),
@@ -130,6 +139,23 @@ const may: Record<string, string[]> = {
     'lambda:InvokeFunction Reports.Arn',
     ...secret,
   ],
+  Webhooks: [
+    ...items(delivers),
+    ...secret,
+    'states:StartExecution WebhookDelivery',
+    'sqs:SendMessage WebhookDeliveriesWebhooksDeadLetters.Arn',
+  ],
+  WebhookAttempt: [...items(delivers), ...secret],
+  Integrations: [
+    ...items({
+      GetItem: 'SUBSCRIPTION',
+      Query: 'SUBSCRIPTION TICKET REGISTER',
+      PutItem: 'SUBSCRIPTION REGISTER',
+      UpdateItem: 'SUBSCRIPTION RATE',
+    }),
+    ...secret,
+    'states:StartExecution WebhookDelivery',
+  ],
   Await: items({ Query: decided, PutItem: ticket }),
   Milestone: items({ Query: decided, PutItem: ticket }),
   Archive: items({ Query: ticket, PutItem: ticket, DeleteItem: ticket }),
@@ -187,6 +213,11 @@ describe('each role may do what its function does, and nothing else', () => {
     expect(other).toEqual(['Archive', 'Await', 'Milestone'].map((task) => `lambda:InvokeFunction ${task}.Arn`));
   });
 
+  it('the delivery of webhooks invokes its one task and delivers its log', () => {
+    const other = mayOf('WebhookDelivery').filter((line) => !/^logs:[A-Za-z]+ \*$/.test(line));
+    expect(other).toEqual(['lambda:InvokeFunction WebhookAttempt.Arn']);
+  });
+
   it('two-way SMS may publish what people text, if this account’s service asks, and nothing else', () => {
     expect(mayOf('SmsInboxTwoWay')).toEqual(['sns:Publish InboundSms']);
     const { AssumeRolePolicyDocument } = propertiesOf<{ AssumeRolePolicyDocument: { Statement: unknown } }>(
@@ -207,7 +238,7 @@ describe('each role may do what its function does, and nothing else', () => {
   it('there is no other role, and none with a managed policy', () => {
     const roles = resourcesOf(hotline, 'AWS::IAM::Role');
     expect(Object.keys(roles).sort()).toEqual(
-      [...Object.keys(may), 'TicketWorkflow', 'SmsInboxTwoWay'].map((name) => `${name}Role`).sort(),
+      [...Object.keys(may), 'TicketWorkflow', 'WebhookDelivery', 'SmsInboxTwoWay'].map((name) => `${name}Role`).sort(),
     );
     for (const { Properties } of Object.values(roles)) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { profile } from '../../config/profile.ts';
+import { integrationRouteKeys, ownRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
@@ -32,7 +33,14 @@ const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) 
 const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
   ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
 );
-const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes, ...guideRoutes, ...deskRoutes]);
+const open = new Set([
+  'GET /openapi.json',
+  ...pageRoutes,
+  ...photoRoutes,
+  ...guideRoutes,
+  ...deskRoutes,
+  ...ownRouteKeys,
+]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -50,11 +58,12 @@ describe('the HTTP API', () => {
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
       ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
       ...Object.fromEntries(reportRouteKeys.map((route) => [route, 'ReportApi'])),
+      ...Object.fromEntries(integrationRouteKeys.map((route) => [route, 'Integrations'])),
       ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
     });
   });
 
-  it('asks for a token on every route but its own description and the pages', () => {
+  it('asks for a token on every route but its own description, the pages, and those that ask for a key', () => {
     for (const { route, authorization, authorizer } of routes)
       expect({ route, authorization, authorizer }).toEqual(
         open.has(route)
@@ -100,7 +109,7 @@ describe('the HTTP API', () => {
         'reports',
         'assessment',
       ],
-      ...['organisation', 'bulletins'],
+      ...['organisation', 'bulletins', 'integrators', 'integrations'],
     ];
     for (const source of sources) expect(source).toMatch(new RegExp(`:TicketApi/\\*/\\*/(${resources.join('|')})`));
   });

@@ -7,6 +7,7 @@ import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { makeDesk } from '../../../lambdas/desk/app.tsx';
 import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { answerIntegrations } from '../../../lambdas/integrations/routes.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
@@ -67,6 +68,17 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
+    integrations: api(
+      apiHandler(
+        answerIntegrations({
+          ...dependencies,
+          county: async () => ({ ...dependencies.county, deputies: [] }),
+          reach: 'public',
+          post: async () => ({ taken: true, status: 200, took: 1, answer: '</script>' }),
+          startRun: async () => undefined,
+        }),
+      ),
+    ),
     'report-api': api(
       apiHandler(
         answerReports({

@@ -25,6 +25,8 @@ const environmentOf = ({ table, endpoint, region }: Pick<Store, 'table' | 'endpo
   WECOM_ENDPOINT: `${aws}/webhook`,
   WECOM_SECRET: 'robot',
   PHOTOS_BUCKET: 'photos',
+  WEBHOOK_MACHINE_ARN: 'arn:aws-cn:states:cn-northwest-1:000000000000:stateMachine:Webhooks',
+  WEBHOOK_REACH: 'public',
   AWS_REGION: region,
   AWS_ACCESS_KEY_ID: credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -52,6 +54,8 @@ export const loadFunctions = async (
     await: await import('../../../lambdas/await/handler.ts'),
     milestone: await import('../../../lambdas/milestone/handler.ts'),
     archive: await import('../../../lambdas/archive/handler.ts'),
+    webhooks: await import('../../../lambdas/webhooks/handler.ts'),
+    'webhook-attempt': await import('../../../lambdas/webhook-attempt/handler.ts'),
   };
   return Object.fromEntries(
     Object.entries(modules).map(([name, { handler }]) => {

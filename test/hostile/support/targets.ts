@@ -59,6 +59,7 @@ export const eventSources = [
   'sns inbound',
   'sns carrier',
   'sns wecom',
+  'sns webhooks',
   'stream publish',
   'stream signal',
   'invoke signal',
@@ -71,4 +72,5 @@ export const eventSources = [
   'workflow await',
   'workflow milestone',
   'workflow archive',
+  'workflow webhook-attempt',
 ] as const;
