@@ -22,6 +22,7 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { WechatAccount } from './constructs/wechat-account.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
@@ -56,8 +57,19 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
+    const { wechat } = profile;
+    const account = wechat && new WechatAccount(this, 'WechatAccount', { ...common, ...wechat, api, linkBaseUrl });
     const reporting = reportApi(this, { ...common, reports: reports.function, api });
-    const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
+    const invoked = [
+      sweep,
+      photos,
+      digest,
+      erasure,
+      reports,
+      inbound,
+      ...(carrier ? [carrier] : []),
+      ...(account ? [account] : []),
+    ];
     const functions = [
       ...Object.values(answering),
       reporting,
@@ -66,6 +78,7 @@ export class HotlineStack extends Stack {
       ...Object.values(tasks),
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
+      ...(account ? [account.receiver] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,

@@ -11,6 +11,7 @@ export type Purpose =
   | 'confirmation'
   | 'rate'
   | 'login'
+  | 'wechat'
   | 'sample';
 
 /** HMAC-SHA256 under the key for the purpose. */

@@ -20,7 +20,9 @@ export type Partition =
   | 'REGISTER#'
   | 'SESSION#'
   | 'REPORT#'
-  | 'REPORTRUN#';
+  | 'REPORTRUN#'
+  | 'WECHAT#'
+  | 'PROOF#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };
