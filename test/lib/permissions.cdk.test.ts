@@ -170,6 +170,21 @@ const mayInChina: Record<string, string[]> = {
     namedSecret('hotline/wecom-robot'),
     'sqs:SendMessage WeComGroupWeComDeadLetters.Arn',
   ],
+  // It answers WeChat within five seconds whatever becomes of the table: it may do nothing with any.
+  Wechat: [namedSecret('hotline/wechat-account'), 'lambda:InvokeFunction WechatWorker.Arn'],
+  WechatWorker: [
+    ...items({
+      GetItem: 'WECHAT TICKET',
+      Query: decided,
+      PutItem: 'WECHAT TICKET LINK',
+      UpdateItem: 'RATE',
+      DeleteItem: 'WECHAT',
+    }),
+    's3:PutObject Photos.Arn/incoming/*',
+    ...secret,
+    namedSecret('hotline/wechat-account'),
+    'sqs:SendMessage WechatAccountWechatWorkerDeadLetters.Arn',
+  ],
 };
 
 describe('each role may do what its function does, and nothing else', () => {

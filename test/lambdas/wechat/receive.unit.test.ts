@@ -90,7 +90,7 @@ describe('A message', () => {
   it.each([
     ['a body that was changed', () => ({ ...sealed(textMessage('a')), body: sealed(textMessage('b')).body })],
     ['another account’s message', () => sealed(textMessage('a'), { id: 'wx0000000000000000' })],
-    ['another key’s message', () => sealed(textMessage('a'), { key: 'B'.repeat(42) + 'A' })],
+    ['another key’s message', () => sealed(textMessage('a'), { key: `${'B'.repeat(42)}A` })],
     ['no message signature', () => ({ body: sealed(textMessage('a')).body, query: signed() })],
     ['an address signed by somebody else', () => ({ ...sealed('a'), query: { ...sealed('a').query, signature: '' } })],
   ])('is refused: %s', async (_, made) => {
