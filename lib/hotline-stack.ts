@@ -22,6 +22,7 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { website } from './constructs/website.ts';
 import { WechatAccount } from './constructs/wechat-account.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -73,6 +74,7 @@ export class HotlineStack extends Stack {
     const functions = [
       ...Object.values(answering),
       reporting,
+      website(this, { ...common, api }),
       signal,
       publish,
       ...Object.values(tasks),

@@ -90,6 +90,15 @@ const may: Record<string, string[]> = {
     ...secret,
   ],
   Guide: items({ GetItem: 'REPORT' }),
+  Website: [
+    ...items({
+      GetItem: 'PROOF TICKET',
+      Query: decided,
+      PutItem: 'PROOF OUTBOX TICKET LINK',
+      UpdateItem: 'PROOF RATE',
+    }),
+    ...secret,
+  ],
   Signal: [
     ...items({ GetItem: ticket, Query: decided, PutItem: ticket }),
     ...stream,

@@ -29,10 +29,18 @@ const pageRoutes = ['/t/{code}', '/progress', '/assets/{file}'].flatMap((path) =
 const photoRoutes = ['/t/{code}/photos', '/t/{code}/photos/{photo}'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
 /** What anybody may read. */
 const guideRoutes = ['/guide', '/guide/poster', '/guide/widget'].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
+const websiteRoutes = ['GET', 'HEAD', 'POST'].map((method) => `${method} /report`);
 const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
   ['GET', 'HEAD', 'POST'].map((method) => `${method} ${path}`),
 );
-const open = new Set(['GET /openapi.json', ...pageRoutes, ...photoRoutes, ...guideRoutes, ...deskRoutes]);
+const open = new Set([
+  'GET /openapi.json',
+  ...pageRoutes,
+  ...photoRoutes,
+  ...guideRoutes,
+  ...websiteRoutes,
+  ...deskRoutes,
+]);
 
 describe('the HTTP API', () => {
   it('answers the routes of the design by the functions of the design', () => {
@@ -48,6 +56,7 @@ describe('the HTTP API', () => {
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),
+      ...Object.fromEntries(websiteRoutes.map((route) => [route, 'Website'])),
       ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
       ...Object.fromEntries(reportRouteKeys.map((route) => [route, 'ReportApi'])),
       ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
