@@ -80,9 +80,15 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   hold: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
 };
 
-/** Who may add a photo to each step: the caller and whoever works on the matter; of what was done, the workers only. */
+/** Who may add a photo to each step: the caller, intake for the caller, and whoever works on the matter; of what was done, the workers only. */
 export const photoAccess: { readonly [S in PhotoStep]: readonly Grant[] } = {
-  problem: [{ roles: unit, relation: 'holder' }, { roles: ['liaison'], relation: 'delegate' }, citizen],
+  problem: [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+    // Pictures that came with a message of a group (R18).
+    { roles: ['intake'], relation: 'any' },
+    citizen,
+  ],
   result: [
     { roles: unit, relation: 'holder' },
     { roles: ['liaison'], relation: 'delegate' },

@@ -54,5 +54,5 @@ export const talkLapses = 2 * hour;
 /** So many ids are remembered: far more than WeChat delivers again (three times within a quarter of a minute). */
 export const remembered = 200;
 
-/** So many pictures go with one report. */
-export const mostPictures = 9;
+/** So many pictures go with one report: as many as a step of a ticket takes (`photosPerStep` of the rule set). */
+export const mostPictures = 6;

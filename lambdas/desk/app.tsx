@@ -20,7 +20,8 @@ const headersFor = (photosOrigin: string) =>
       scriptSrc: ["'self'"],
       imgSrc: ["'self'", photosOrigin],
       connectSrc: ["'self'"],
-      formAction: ["'self'"],
+      // Pictures of a group go to the bucket by a signed form.
+      formAction: ["'self'", photosOrigin],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },

@@ -60,7 +60,3 @@ export const allowPhotoAddresses = (fn: IFunction, data: DataStack): void => {
   allowObjects(fn, data, incomingPrefix, 'PutObject');
   allowObjects(fn, data, photosPrefix, 'GetObject');
 };
-
-/** Allows what a signed address of a finished photo lets a browser do: get it. */
-export const allowPhotoReading = (fn: IFunction, data: DataStack): void =>
-  allowObjects(fn, data, photosPrefix, 'GetObject');

@@ -72,7 +72,7 @@ const workerFunction = (
     profile,
     folder: 'wechat-worker',
     description: 'Talks with people in the official account: takes reports, tells the progress of tickets',
-    // Nine pictures come at once, each within six seconds, and every call may be made twice.
+    // Six pictures come at once, each within six seconds, and every call may be made twice.
     timeout: Duration.seconds(50),
     deadLetterQueue,
     schema: workerEnvironment,

@@ -73,6 +73,7 @@ const may: Record<string, string[]> = {
       DeleteItem: 'SESSION',
     }),
     'lambda:InvokeFunction Reports.Arn',
+    's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
     ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),

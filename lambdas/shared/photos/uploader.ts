@@ -11,8 +11,11 @@ const uploadingRoles = {
 
 type UploadingPost = keyof typeof uploadingRoles;
 
-/** Who sends a photo, as recipients are written in message keys: the citizen, or a post of a unit (`dept-housing:handler`). */
-export type Uploader = 'citizen' | `${string}:${UploadingPost}`;
+/**
+ * Who sends a photo, as recipients are written in message keys: the citizen, the centre's intake for somebody who sent it to a
+ * group, or a post of a unit (`dept-housing:handler`).
+ */
+export type Uploader = 'citizen' | 'intake' | `${string}:${UploadingPost}`;
 
 const shape = /^([a-z0-9-]+):(handler|signatory|head|liaison)$/;
 
@@ -25,7 +28,8 @@ const unitAndPost = (text: string): { readonly unit: string; readonly post: Uplo
 };
 
 /** Whether the text names somebody who may send photos. */
-export const isUploader = (text: string): text is Uploader => text === 'citizen' || unitAndPost(text) !== undefined;
+export const isUploader = (text: string): text is Uploader =>
+  text === 'citizen' || text === 'intake' || unitAndPost(text) !== undefined;
 
 /**
  * Who acts when that uploader adds a photo, and how a commit names it.
@@ -34,6 +38,10 @@ export const isUploader = (text: string): text is Uploader => text === 'citizen'
 export const actorOfUploader = (uploader: Uploader): { readonly actor: Actor; readonly by: CommittedBy } => {
   if (uploader === 'citizen')
     return { actor: { kind: 'citizen', medium: 'page' }, by: { sub: uploader, roles: ['citizen'] } };
+  if (uploader === 'intake') {
+    const desk = { sub: 'desk', roles: ['intake'] as const };
+    return { actor: { kind: 'staff', ...desk }, by: desk };
+  }
   const named = unitAndPost(uploader);
   if (!named) throw new Error(`${uploader} sends no photos`);
   const staff = { sub: uploader, roles: [uploadingRoles[named.post]], unit: named.unit };

@@ -46,11 +46,14 @@ const tooOften = async (number: string, sender: string, at: Instant, sign: Signe
   return counts[0] > mostFromSender || counts[1] > mostAtTicketFromSender || counts[2] > mostAtTicket;
 };
 
-/** Whether the digits are the last four of the caller's phone, or the query code of an anonymous report. */
+/**
+ * Whether the digits are the last four of the caller's phone, or the query code of a report without one: an anonymous one, or a
+ * message of a group.
+ */
 const belongs = (ticket: Ticket, secret: string, sign: Signer): boolean => {
-  if (ticket.filing.anonymous) return secret.length === 8 && secret === queryCodeOf(ticket.id, sign);
   const phone = ticket.filing.private?.phone;
-  return phone !== undefined && /^\d{4}$/.test(secret) && phone.endsWith(secret);
+  if (phone === undefined) return secret.length === 8 && secret === queryCodeOf(ticket.id, sign);
+  return /^\d{4}$/.test(secret) && phone.endsWith(secret);
 };
 
 /** The code of a link to the caller's page, open for two hours: whoever gets it has shown to be the caller. */

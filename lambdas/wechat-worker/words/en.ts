@@ -12,7 +12,7 @@ export const accountEn: AccountWords = {
       'Which kind? Reply the digit: 1 help, 2 complaint, 3 inquiry, 4 suggestion, 5 commendation, 6 report of a violation. “cancel” at any time.',
     askWhat: 'What is the matter, since when, and what do you ask for? In one message, please.',
     askWhere: 'Send the position, or write the address (township, estate or village, number).',
-    askPictures: 'Send pictures now if you have some (9 at most). Reply “done” after them, or without any.',
+    askPictures: 'Send pictures now if you have some (6 at most). Reply “done” after them, or without any.',
     askPhone: 'Reply the phone we can call you back at, or “anonymous”.',
     askConfirm:
       'Please check:\nKind: {type}\nMatter: {description}\nPlace: {place}\nPictures: {count}\nPhone: {contact}\nReply “confirm”; “restart” to change it; “cancel” to drop it.',
@@ -28,7 +28,7 @@ export const accountEn: AccountWords = {
     numberWrong: 'That is no ticket number: please check the digits.',
     consentFirst: 'The picture or position was not taken: please reply “report” and agree to the privacy notice first.',
     outOfOrder: 'Your message came late and was not taken as an answer.',
-    picturesFull: 'There are 9 pictures already; this one was not taken.',
+    picturesFull: 'There are 6 pictures already; this one was not taken.',
     textOnly: 'Texts, pictures and positions can be taken here, and nothing else.',
     pictureTaken: 'Pictures so far: {count}.',
   },

@@ -9,7 +9,7 @@ export const accountZh = {
     askType: '请选择类型,回复数字:1 求助,2 投诉,3 咨询,4 建议,5 表扬,6 举报。随时可以回复“取消”。',
     askWhat: '请说明情况:什么事、什么时候开始、希望怎样办理。请在一条消息里写完。',
     askWhere: '请发送位置,或者写明地址(镇街、小区或村组、门牌)。',
-    askPictures: '有图片请现在发送(最多9张)。发完或没有图片,请回复“完成”。',
+    askPictures: '有图片请现在发送(最多6张)。发完或没有图片,请回复“完成”。',
     askPhone: '请回复联系电话,方便回访;不愿留电话的,回复“匿名”。',
     askConfirm:
       '请核对:\n类型:{type}\n情况:{description}\n地点:{place}\n图片:{count}张\n电话:{contact}\n无误请回复“确认”;要改请回复“重填”;不反映了请回复“取消”。',
@@ -25,7 +25,7 @@ export const accountZh = {
     numberWrong: '工单编号有误,请核对数字。',
     consentFirst: '图片和位置没有收下:请先回复“反映”并同意个人信息说明。',
     outOfOrder: '刚才的消息到得晚了,没有作为回答。',
-    picturesFull: '图片已有9张,这一张没有收下。',
+    picturesFull: '图片已有6张,这一张没有收下。',
     textOnly: '这里可以收文字、图片和位置,其他内容没有收下。',
     pictureTaken: '已收到{count}张图片。',
   },

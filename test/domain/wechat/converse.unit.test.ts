@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '../../../config/county.ts';
 import { hour, minute } from '../../../domain/time/instant.ts';
+import { mostPictures } from '../../../domain/wechat/talk.ts';
 import { here, morning, person, picture, text, wholeReport } from './support.ts';
 
 const upTo = (count: number) => {
@@ -126,11 +128,11 @@ describe('Messages out of order', () => {
     expect(one.talk()?.step).toMatchObject({ pictures: ['a', 'b'], place: { address: '团结西路' } });
   });
 
-  it('a picture that comes twice under two ids is one, and the tenth is too many', () => {
+  it('a picture that comes twice under two ids is one, and the seventh is too many', () => {
     const one = upTo(5);
-    for (const media of ['a', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) one.hear(picture(media));
-    expect(one.says(picture('j'))).toEqual(['picturesFull', 'askPictures']);
-    expect(one.talk()?.step).toMatchObject({ pictures: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] });
+    for (const media of ['a', 'a', 'b', 'c', 'd', 'e', 'f']) one.hear(picture(media));
+    expect(one.says(picture('g'))).toEqual(['picturesFull', 'askPictures']);
+    expect(one.talk()?.step).toMatchObject({ pictures: ['a', 'b', 'c', 'd', 'e', 'f'] });
   });
 
   it('a text that was sent before the latest is no answer', () => {
@@ -146,6 +148,10 @@ describe('Messages out of order', () => {
     expect(one.says(text('确认'), again)).toEqual(['(repeated)']);
     expect(one.deeds).toHaveLength(1);
   });
+});
+
+it('takes as many pictures as a ticket does', () => {
+  expect(mostPictures).toBe(rules.photosPerStep.value);
 });
 
 describe('The progress of a ticket', () => {

@@ -21,14 +21,14 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows photos, uploads nothing and stands in no frame. A report's print sheet has its style in it. */
+/** The desk's: it shows photos, sends them to their bucket only, and stands in no frame. A report's print sheet has its style in it. */
 const deskPolicy = [
   "default-src 'none'",
   `style-src 'self' ${printStyleSource}`,
   "script-src 'self'",
   `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
-  "form-action 'self'",
+  `form-action 'self' ${photosOrigin}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
