@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import menuOfCounty from '../../config/yongning/wechat-menu.json' with { type: 'json' };
 import { createAccountChat } from '../../local/wechat/chat.ts';
 import { createAccountStandIn } from '../../local/wechat/stand-in.ts';
-import { menuSchema } from '../../operations/wechat-menu/menu.ts';
-import { putMenu } from '../../operations/wechat-menu/put-menu.ts';
+import { menuSchema } from '../../operations/menu/menu.ts';
+import { putMenu } from '../../operations/menu/put-menu.ts';
 import { makeParts, type Parts } from '../local/run/support/parts.ts';
 
 let parts: Parts;

@@ -1,4 +1,4 @@
+import { menuTool } from './menu/menu-tool.ts';
 import { runTool } from './support/tool.ts';
-import { menuTool } from './wechat-menu/menu-tool.ts';
 
 runTool(menuTool);

@@ -27,7 +27,7 @@ export const menuTool: Tool = {
   help: `Puts the menu in config/yongning/wechat-menu.json into the official account, in place of the one it has.
 The account's server settings need this machine's address among those that may call WeChat (IP白名单).
 
-  node operations/wechat-menu.ts [--yes]
+  node operations/menu.ts [--yes]
 `,
   flags: {},
   run,
