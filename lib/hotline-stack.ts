@@ -24,6 +24,8 @@ import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
 import { Webhooks } from './constructs/webhooks.ts';
+import { website } from './constructs/website.ts';
+import { WechatAccount } from './constructs/wechat-account.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
@@ -60,17 +62,31 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
+    const { wechat } = profile;
+    const account = wechat && new WechatAccount(this, 'WechatAccount', { ...common, ...wechat, api, linkBaseUrl });
     const reporting = reportApi(this, { ...common, reports: reports.function, api });
-    const invoked = [sweep, photos, digest, erasure, reports, inbound, webhooks, ...(carrier ? [carrier] : [])];
+    const invoked = [
+      sweep,
+      photos,
+      digest,
+      erasure,
+      reports,
+      inbound,
+      webhooks,
+      ...(carrier ? [carrier] : []),
+      ...(account ? [account] : []),
+    ];
     const functions = [
       ...Object.values(answering),
       reporting,
       integrations,
+      website(this, { ...common, api }),
       signal,
       publish,
       ...Object.values(tasks),
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
+      ...(account ? [account.receiver] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,

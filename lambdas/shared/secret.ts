@@ -11,6 +11,7 @@ export type Purpose =
   | 'confirmation'
   | 'rate'
   | 'login'
+  | 'wechat'
   | 'sample'
   | 'integrator-key'
   | 'webhook';

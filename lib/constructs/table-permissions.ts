@@ -21,7 +21,9 @@ export type Partition =
   | 'SESSION#'
   | 'REPORT#'
   | 'REPORTRUN#'
-  | 'SUBSCRIPTION#';
+  | 'SUBSCRIPTION#'
+  | 'WECHAT#'
+  | 'PROOF#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

@@ -40,7 +40,7 @@ export class TicketApi extends Construct {
   /** The access log. */
   readonly log: LogGroup;
   readonly counts: AccessLogCounts;
-  /** One for each function, however many routes it answers: a stack holds five hundred resources. */
+  /** One integration for all routes of a function: with one for each route a stack would soon hold more than it may. */
   readonly #integrations = new Map<HotlineFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, profile: Profile) {
@@ -78,7 +78,10 @@ export class TicketApi extends Construct {
   }
 
   #integrationOf(handler: HotlineFunction): HttpLambdaIntegration {
-    const integration = this.#integrations.get(handler) ?? new HttpLambdaIntegration(handler.node.id, handler);
+    const made = this.#integrations.get(handler);
+    if (made) return made;
+    // Any route of this API may invoke the function: which of them lead to it, the API alone decides.
+    const integration = new HttpLambdaIntegration(handler.node.id, handler, { scopePermissionToRoute: false });
     this.#integrations.set(handler, integration);
     return integration;
   }

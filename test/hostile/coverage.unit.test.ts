@@ -8,7 +8,7 @@ import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/cen
 import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
 import { pageActs } from './support/page-acts.ts';
-import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes } from './support/targets.ts';
+import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes, wechatRoutes } from './support/targets.ts';
 
 const lambdas = new URL('../../lambdas/', import.meta.url);
 
@@ -22,6 +22,7 @@ describe('whatever takes input is attacked', () => {
       ...deskRoutes,
       ...pageRoutes,
       ...pushRoutes,
+      ...wechatRoutes,
     ];
     expect(attacked.toSorted()).toEqual(
       deployedRoutes()
@@ -31,7 +32,9 @@ describe('whatever takes input is attacked', () => {
   });
 
   it('every topic, stream, rule, schedule and task that invokes a function, and what one function invokes another with', () => {
-    expect([...eventSources].toSorted()).toEqual([...deployedSources(), 'invoke signal', 'invoke reports'].toSorted());
+    expect([...eventSources].toSorted()).toEqual(
+      [...deployedSources(), 'invoke signal', 'invoke reports', 'invoke wechat-worker'].toSorted(),
+    );
   });
 
   it('every function, by one way or another', () => {

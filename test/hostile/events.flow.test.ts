@@ -136,6 +136,13 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'schedule erase': ownSource(() => ({ time: '2026-11-24T18:00:00Z' })),
   'schedule reports': ownSource(() => ({ time: '2026-11-24T18:30:00Z' })),
   'invoke reports': ownSource(() => ({ month: '2026-11', run: 'a1b2' })),
+  'invoke wechat-worker': ownSource(() => ({
+    receivedAt: Date.parse(instant),
+    openId: 'oUser1',
+    id: '1',
+    sentAt: Date.parse(instant),
+    input: { kind: 'text', text: `反映 ${canary}` },
+  })),
   'workflow await': ownSource(() => ({ ...task(ticketId), token: `token-${canary}`, error: '' })),
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),

@@ -80,7 +80,7 @@ describe('the alarms', () => {
     }
   });
 
-  it('watch the provider of SMS, the OA system and the working group too, where there is one', () => {
+  it('watch the provider of SMS, the OA system, the working group and the official account too, where there is one', () => {
     expect(
       Object.keys(chinasAlarms)
         .filter((name) => !(name in alarms))
@@ -94,6 +94,8 @@ describe('the alarms', () => {
       'AlarmsOaDeadLetters',
       'AlarmsSmsRefused',
       'AlarmsWeComDeadLetters',
+      ...['Errors', 'Throttled'].map((what) => `AlarmsWechat${what}`),
+      ...['DeadLetters', 'Errors', 'Throttled'].map((what) => `AlarmsWechatWorker${what}`),
     ]);
     expect(
       Object.keys(alarms)

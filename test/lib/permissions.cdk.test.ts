@@ -100,6 +100,15 @@ const may: Record<string, string[]> = {
     ...secret,
   ],
   Guide: items({ GetItem: 'REPORT' }),
+  Website: [
+    ...items({
+      GetItem: 'PROOF TICKET',
+      Query: decided,
+      PutItem: 'PROOF OUTBOX TICKET LINK',
+      UpdateItem: 'PROOF RATE',
+    }),
+    ...secret,
+  ],
   Signal: [
     ...items({ GetItem: ticket, Query: decided, PutItem: ticket }),
     ...stream,
@@ -196,6 +205,21 @@ const mayInChina: Record<string, string[]> = {
     ...items({ GetItem: 'ROBOT', Query: 'ROBOT REGISTER', PutItem: 'ROBOT', UpdateItem: 'ROBOT', DeleteItem: 'ROBOT' }),
     namedSecret('hotline/wecom-robot'),
     'sqs:SendMessage WeComGroupWeComDeadLetters.Arn',
+  ],
+  // It answers WeChat within five seconds whatever becomes of the table: it may do nothing with any.
+  Wechat: [namedSecret('hotline/wechat-account'), 'lambda:InvokeFunction WechatWorker.Arn'],
+  WechatWorker: [
+    ...items({
+      GetItem: 'WECHAT TICKET',
+      Query: decided,
+      PutItem: 'WECHAT TICKET LINK',
+      UpdateItem: 'RATE',
+      DeleteItem: 'WECHAT',
+    }),
+    's3:PutObject Photos.Arn/incoming/*',
+    ...secret,
+    namedSecret('hotline/wechat-account'),
+    'sqs:SendMessage WechatAccountWechatWorkerDeadLetters.Arn',
   ],
 };
 

@@ -87,6 +87,12 @@ export const reportPartName = (sk: string): string => sk.slice(0, sk.lastIndexOf
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
 
+/** The conversation with a person of the official account, by an HMAC of the OpenID. */
+export const talkKey = (person: string) => ({ pk: `WECHAT#${person}`, sk: 'TALK' });
+
+/** What proves a phone to a form of the website, by an HMAC of the phone and the form. */
+export const proofKey = (hash: string) => ({ pk: `PROOF#${hash}`, sk: 'PROOF' });
+
 /** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */
 const robotPartition = 'ROBOT#wecom';
 export const linePrefix = 'LINE#';

@@ -139,6 +139,7 @@ export const deskExamples: readonly DeskExample[] = [
   ...deskActs.map(act),
   { ...act('mark-read'), form: { act: 'mark-read' } },
   { route: 'GET /desk/intake', as: intake },
+  { route: 'GET /desk/intake/group', as: intake },
   { route: 'GET /desk/intake/filed/:id', as: intake, target: '/desk/intake/filed/{ticket}', recipe: dispatched },
   ...['caller', 'read-back', 'correct', 'file'].map((step) => taking(step)),
   taking('dispatch', { unit: 'dept-housing', dispatchClass: 'ordinary' }),

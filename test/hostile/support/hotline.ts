@@ -17,6 +17,8 @@ import { answerQuery } from '../../../lambdas/queries/routes.ts';
 import { answerReports } from '../../../lambdas/report-api/routes.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
+import { noPhotos } from '../../../lambdas/website/respond.ts';
+import { answerWebsite } from '../../../lambdas/website/routes.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import { noLogin } from '../../lambdas/desk/support/no-login.ts';
@@ -66,6 +68,7 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
     pages: answerPage(shown),
     guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
+    website: pageGuard(answerWebsite(dependencies), noPhotos),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
     integrations: api(
