@@ -27,6 +27,7 @@ import { environment as signal } from '../../lambdas/signal/env.ts';
 import { environment as sweep } from '../../lambdas/sweep/env.ts';
 import { environment as webhookAttempt } from '../../lambdas/webhook-attempt/env.ts';
 import { environment as webhooks } from '../../lambdas/webhooks/env.ts';
+import { environment as website } from '../../lambdas/website/env.ts';
 import { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
@@ -59,6 +60,7 @@ const declared = {
   Integrations: { schema: integrations, timeout: 25 },
   Webhooks: { schema: webhooks, timeout: 60 },
   WebhookAttempt: { schema: webhookAttempt, timeout: 60 },
+  Website: { schema: website, timeout: 10 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -94,6 +96,7 @@ describe('the deployed functions', () => {
       'Sweep576358E8',
       'WebhookAttempt2BED2D15',
       'WebhooksA50342DA',
+      'Website32962D0B',
     ]);
   });
 
