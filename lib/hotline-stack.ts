@@ -7,6 +7,7 @@ import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from 
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { HouseholdServices } from './constructs/household-services.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
@@ -51,6 +52,11 @@ export class HotlineStack extends Stack {
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
+    const household = new HouseholdServices(this, 'HouseholdServices', {
+      ...common,
+      linkBaseUrl,
+      smsTopic: carrier?.topic,
+    });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
@@ -64,12 +70,14 @@ export class HotlineStack extends Stack {
       signal,
       publish,
       ...Object.values(tasks),
+      ...household.functions,
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,
       streams.publishDeadLetters,
+      ...household.deadLetters,
       ...invoked.map(({ deadLetters }) => deadLetters),
       ...undelivered,
     ];
@@ -85,6 +93,12 @@ export class HotlineStack extends Stack {
       daily: [sweep.function, erasure.function, reports.function],
       deadLetterQueues,
       stateMachine,
+      orders: {
+        workflow: household.workflow,
+        signal: household.signal,
+        publish: household.publish,
+        tableName: data.orders.tableName,
+      },
       api,
       tableName: data.table.tableName,
     };

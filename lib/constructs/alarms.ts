@@ -6,6 +6,7 @@ import type { ConsoleLinks } from './console-links.ts';
 import type { TicketApi } from './ticket-api.ts';
 import { apiWatches } from './watches/api.ts';
 import { functionWatches, type WatchedFunctions } from './watches/functions.ts';
+import { type Orders, orderWatches } from './watches/orders.ts';
 import { type Relay, relayWatches } from './watches/relay.ts';
 import { type Sms, smsWatches } from './watches/sms.ts';
 import { tableWatches } from './watches/table.ts';
@@ -14,6 +15,7 @@ import { type Workflow, workflowWatches } from './watches/workflow.ts';
 
 export type AlarmsProps = Relay &
   Workflow &
+  Orders &
   Sms &
   WatchedFunctions & {
     readonly topic: AlarmTopic;
@@ -42,6 +44,7 @@ export class Alarms extends Construct {
     const watches = [
       ...relayWatches(props),
       ...workflowWatches(props),
+      ...orderWatches(props),
       ...functionWatches(props),
       ...apiWatches(props.api),
       ...smsWatches(props),
