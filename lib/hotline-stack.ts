@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -7,7 +8,6 @@ import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from 
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
-import { HouseholdServices } from './constructs/household-services.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
@@ -23,12 +23,19 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { hotlineWatches } from './constructs/watches/hotline.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
 
 /** Everything that can be deployed anew at any time: the API, the functions, the workflow, the topics and the alarms. */
 export class HotlineStack extends Stack {
+  readonly api: TicketApi;
+  readonly alarmTopic: AlarmTopic;
+  /** What links in SMS start with, and where SMS go that are not sent to phones directly. */
+  readonly linkBaseUrl: string;
+  readonly smsTopic: Topic | undefined;
+
   constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
     super(scope, id, props);
     const common = { profile, data };
@@ -52,11 +59,6 @@ export class HotlineStack extends Stack {
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
-    const household = new HouseholdServices(this, 'HouseholdServices', {
-      ...common,
-      linkBaseUrl,
-      smsTopic: carrier?.topic,
-    });
     const streams = new TicketStreams(this, 'TicketStreams', { data, signal, publish });
     const sweep = new DailySweep(this, 'DailySweep', { ...common, stateMachine, signal });
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
@@ -70,14 +72,12 @@ export class HotlineStack extends Stack {
       signal,
       publish,
       ...Object.values(tasks),
-      ...household.functions,
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,
       streams.publishDeadLetters,
-      ...household.deadLetters,
       ...invoked.map(({ deadLetters }) => deadLetters),
       ...undelivered,
     ];
@@ -93,16 +93,15 @@ export class HotlineStack extends Stack {
       daily: [sweep.function, erasure.function, reports.function],
       deadLetterQueues,
       stateMachine,
-      orders: {
-        workflow: household.workflow,
-        signal: household.signal,
-        publish: household.publish,
-        tableName: data.orders.tableName,
-      },
       api,
       tableName: data.table.tableName,
     };
-    const { all } = new Alarms(this, 'Alarms', { topic: new AlarmTopic(this, 'AlarmTopic', profile), ...watched });
+    this.api = api;
+    this.linkBaseUrl = linkBaseUrl;
+    this.smsTopic = carrier?.topic;
+    this.alarmTopic = new AlarmTopic(this, 'AlarmTopic', profile);
+    const alarms = { profile, topic: this.alarmTopic, console: watched.console, watches: hotlineWatches(watched) };
+    const { all } = new Alarms(this, 'Alarms', alarms);
     new OperationsDashboard(this, 'Dashboard', { ...watched, alarms: all });
   }
 }

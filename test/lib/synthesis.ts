@@ -9,6 +9,7 @@ export const synthesize = (profile: Profile = deployed) => {
   return {
     data: Template.fromJSON(assembly.getStackByName('HotlineData').template),
     hotline: Template.fromJSON(assembly.getStackByName('Hotline').template),
+    household: Template.fromJSON(assembly.getStackByName('HotlineHousehold').template),
   };
 };
 

@@ -1,18 +1,19 @@
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { functionPage, logPage, stateMachinePage, tablePage } from '../../../lambdas/shared/views/console-pages.ts';
 import { orderIndexes } from '../../order-indexes.ts';
+import { pageOfQueue } from '../console-links.ts';
 import type { HotlineFunction } from '../hotline-function.ts';
 import * as metrics from '../metrics.ts';
 import type { Watch } from './watch.ts';
 
 /** What of the household services is watched beside their functions and queues. */
 export type Orders = {
-  readonly orders: {
-    readonly workflow: StateMachine;
-    readonly signal: HotlineFunction;
-    readonly publish: HotlineFunction;
-    readonly tableName: string;
-  };
+  readonly workflow: StateMachine;
+  readonly signal: HotlineFunction;
+  readonly publish: HotlineFunction;
+  readonly deadLetters: readonly Queue[];
+  readonly tableName: string;
 };
 
 /** `byStage` → `ByStage`. */
@@ -30,8 +31,8 @@ const tableWatches = (tableName: string): readonly Watch[] =>
   );
 
 /** The workflows of orders, what reads their stream, and their table. */
-export const orderWatches = ({ orders }: Orders): readonly Watch[] => {
-  const { workflow, signal, publish, tableName } = orders;
+export const orderWatches = (orders: Orders): readonly Watch[] => {
+  const { workflow, signal, publish, deadLetters, tableName } = orders;
   const article = 'order-workflow';
   const page = stateMachinePage(workflow.stateMachineArn);
   return [
@@ -78,6 +79,12 @@ export const orderWatches = ({ orders }: Orders): readonly Watch[] => {
       threshold: 300_000,
       periods: 2,
       page: functionPage(reader.functionName),
+    })),
+    ...deadLetters.map((queue) => ({
+      id: queue.node.id,
+      says: `The queue ${queue.node.id} holds what could not be delivered`,
+      metric: metrics.messagesWaiting(queue),
+      page: pageOfQueue(queue),
     })),
     ...tableWatches(tableName),
   ];
