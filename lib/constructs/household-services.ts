@@ -9,6 +9,7 @@ import { environment as awaitEnvironment } from '../../lambdas/order-await/env.t
 import { environment as milestoneEnvironment } from '../../lambdas/order-milestone/env.ts';
 import { environment as publishEnvironment } from '../../lambdas/order-publish/env.ts';
 import { environment as signalEnvironment } from '../../lambdas/order-signal/env.ts';
+import { environment as servicesEnvironment } from '../../lambdas/services/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
@@ -35,6 +36,8 @@ export class HouseholdServices extends Construct {
   readonly workflow: Workflow;
   readonly signal: HotlineFunction;
   readonly publish: HotlineFunction;
+  /** Answers the API's routes and the pages. */
+  readonly services: HotlineFunction;
   readonly functions: readonly HotlineFunction[];
   readonly deadLetters: readonly Queue[];
 
@@ -60,7 +63,8 @@ export class HouseholdServices extends Construct {
       schedule: Schedule.cron({ hour: '23', minute: '10' }),
       targets: [new LambdaFunction(this.signal, { deadLetterQueue: signalDeadLetters })],
     });
-    this.functions = [tasks.await, tasks.milestone, this.signal, this.publish];
+    this.services = servicesFunction(scope, profile, data);
+    this.functions = [tasks.await, tasks.milestone, this.signal, this.publish, this.services];
     this.deadLetters = [signalDeadLetters, publishDeadLetters];
   }
 }
@@ -111,6 +115,31 @@ const orderSignal = (
   allow(signal, ['states:StartExecution', 'states:SendTaskSuccess'], workflow.stateMachineArn);
   allowExecutions(signal, workflow);
   return signal;
+};
+
+const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): HotlineFunction => {
+  const services = new HotlineFunction(scope, 'Services', {
+    profile,
+    timeout: Duration.seconds(10),
+    folder: 'services',
+    description: 'Answers the household services: directory, orders, register, figures, pages behind links',
+    schema: servicesEnvironment,
+    environment: {
+      TABLE_NAME: data.table.tableName,
+      ORDERS_TABLE_NAME: data.orders.tableName,
+      SECRET_ARN: data.secret.secretArn,
+    },
+  });
+  allowTable(services, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['REGISTER#', 'TICKET#'] });
+  allowOrders(services, data, {
+    GetItem: ['ORDER#', 'LINK#'],
+    Query: ['ORDER#'],
+    PutItem: ['ORDER#'],
+    UpdateItem: ['RATE#'],
+  });
+  allowOrderIndex(services, data, 'byStage', 'byEnterprise', 'byMonth');
+  allowSecret(services, data);
+  return services;
 };
 
 const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineFunction => {

@@ -191,6 +191,12 @@ const householdMay: Record<string, string[]> = {
     `states:DescribeExecution ${orderExecutions}`,
     `states:StopExecution ${orderExecutions}`,
   ],
+  Services: [
+    ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER', UpdateItem: 'RATE' }),
+    ...['byStage', 'byEnterprise', 'byMonth'].map((each) => `dynamodb:Query Orders.Arn/index/${each}`),
+    ...secret,
+  ],
   OrderPublish: [
     ...new Set([
       ...items({ GetItem: 'PHONE', Query: 'REGISTER' }),
