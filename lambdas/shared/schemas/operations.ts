@@ -9,6 +9,7 @@ import { descriptionOf } from './description.ts';
 import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
+import { householdOperations } from './household/operations.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
@@ -105,4 +106,5 @@ export const operations: readonly Operation[] = [
   ...assessmentOperations,
   ...reportOperations,
   ...organisationOperations,
+  ...householdOperations,
 ];

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { access } from '../../../domain/access/table.ts';
 import { openApiDocument } from '../../../lambdas/queries/openapi/describe-api.ts';
 import { reportRouteKeys } from '../../../lambdas/report-api/route-keys.ts';
+import { lockedServiceRouteKeys } from '../../../lambdas/services/route-keys.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
@@ -29,7 +30,7 @@ const deployed = (): string[] => {
   const api = { route: add, publicRoute: add } as unknown as TicketApi;
   addRoutes(api, {} as ApiFunctions);
   addOffice(api, {} as ApiFunctions);
-  for (const key of reportRouteKeys) add(...(key.split(' ') as [HttpMethod, string]));
+  for (const key of [...reportRouteKeys, ...lockedServiceRouteKeys]) add(...(key.split(' ') as [HttpMethod, string]));
   return routes;
 };
 
