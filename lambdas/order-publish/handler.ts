@@ -6,13 +6,15 @@ import { faultOf, log } from '../shared/logger.ts';
 import { count } from '../shared/metrics.ts';
 import { orderClock } from '../shared/orders/clock.ts';
 import { readMarket } from '../shared/orders/market-source.ts';
-import { eachOrder, orderCommitsIn } from '../shared/orders/records.ts';
+import { eachOrder, type OrderRecords, orderCommitsIn } from '../shared/orders/records.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { smsGateway } from '../shared/sms/adapter.ts';
 import { countedGateway } from '../shared/sms/counted.ts';
 import { openTable } from '../shared/store/table.ts';
+import { eachOutgoing } from '../shared/streams/records.ts';
 import { environment } from './env.ts';
 import { type OrderPublisher, publishOrder } from './publish.ts';
+import { sendCode } from './send-code.ts';
 
 const { TABLE_NAME, ORDERS_TABLE_NAME, SECRET_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
 
@@ -34,16 +36,22 @@ const publisher: OrderPublisher = {
   linkBaseUrl: LINK_BASE_URL,
 };
 
-/** Follows the orders' commits: lists and SMS. */
-export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(({ Records }) =>
-  eachOrder(
+const failed = (orderId: string, fault: unknown): void =>
+  log.error('order publish failed', { orderId, error: faultOf(fault) });
+
+/** Follows the orders' commits: lists and SMS; and sends the codes that were asked for. */
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async ({ Records }) => {
+  const publish = (group: OrderRecords): Promise<void> =>
+    publishOrder(
+      group.orderId,
+      orderCommitsIn(group).map(({ n }) => n),
+      publisher,
+    );
+  const orders = await eachOrder(Records, publish, failed);
+  const codes = await eachOutgoing(
     Records,
-    (group) =>
-      publishOrder(
-        group.orderId,
-        orderCommitsIn(group).map(({ n }) => n),
-        publisher,
-      ),
-    (orderId, fault) => log.error('order publish failed', { orderId, error: faultOf(fault) }),
-  ),
-);
+    (outgoing) => sendCode(outgoing, publisher),
+    (item, fault) => log.error('order code failed', { item, error: faultOf(fault) }),
+  );
+  return { batchItemFailures: [...orders.batchItemFailures, ...codes.batchItemFailures] };
+});

@@ -5,6 +5,7 @@ import { languageOf } from '../shared/web/words/words.ts';
 import type { ServiceAnswer, ServiceDependencies } from './dependencies.ts';
 import { directory } from './directory.ts';
 import { showLink, submitLink } from './links.ts';
+import { showOrderForm, submitOrderForm } from './order-form.ts';
 import { command, list, place, read } from './orders.ts';
 import { frameOf } from './pages/document.tsx';
 import { NothingPage } from './pages/link-page.tsx';
@@ -37,6 +38,9 @@ const routes: { readonly [K in ServiceRouteKey]: ServiceAnswer } = {
   'GET /services': directory,
   'HEAD /services': headOf(directory),
   'GET /services/statistics/{month}': statistics,
+  'GET /services/order': asPage(showOrderForm),
+  'HEAD /services/order': headOf(asPage(showOrderForm)),
+  'POST /services/order': asPage(submitOrderForm),
   'GET /s/{code}': asPage(showLink),
   'HEAD /s/{code}': headOf(asPage(showLink)),
   'POST /s/{code}': asPage(submitLink),

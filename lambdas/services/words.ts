@@ -69,7 +69,19 @@ const zh = {
   unknown: '链接无效或已过期,请拨打12345。',
   tooMany: '尝试次数过多,请稍后再试。',
   fault: '系统繁忙,请稍后再试。',
-  again: '返回',
+  orderTitle: '预约便民服务',
+  orderIntro: '提交后,验证码发到您的手机;确认后订单派给企业,企业在两个工作小时内与您联系。',
+  best: '按推荐顺序',
+  town: '镇(街)',
+  noTown: '不选',
+  name: '姓名',
+  sendCode: '发送验证码',
+  codeIntro: '验证码已发到尾号{tail}的手机,十分钟内有效。',
+  code: '验证码',
+  placeOrder: '确认下单',
+  placed: '订单已提交,进展由短信告知。',
+  codeOver: '验证码已失效,请重新填写。',
+  codeWrong: '验证码不对,请再试。',
 };
 
 export type ServiceWords = typeof zh;
@@ -149,7 +161,20 @@ const en: ServiceWords = {
   unknown: 'This link is unknown or has expired. Please call 12345.',
   tooMany: 'Too many tries. Please wait a while.',
   fault: 'The system is busy. Please try again.',
-  again: 'Back',
+  orderTitle: 'Order a household service',
+  orderIntro:
+    'A code is sent to your phone; once confirmed the order goes to an enterprise, which contacts you within two working hours.',
+  best: 'in order of recommendation',
+  town: 'Township',
+  noTown: 'none',
+  name: 'Name',
+  sendCode: 'Send the code',
+  codeIntro: 'A code was sent to the phone ending in {tail}; it is good for ten minutes.',
+  code: 'Code',
+  placeOrder: 'Place the order',
+  placed: 'The order is placed; you will be told by SMS.',
+  codeOver: 'The code is no longer good. Please fill in the form again.',
+  codeWrong: 'That is not the code. Please try again.',
 };
 
 export const serviceWords: { readonly [L in Language]: ServiceWords } = { zh, en };

@@ -56,7 +56,10 @@ export class HouseholdServices extends Construct {
     this.publish = orderPublish(scope, props);
     const waits = events('WAIT', 'INSERT', 'MODIFY');
     follow('OrderStream', data.ordersStreamArn, this.signal, signalDeadLetters, [events('EVENT#', 'INSERT'), waits]);
-    follow('OrderStream', data.ordersStreamArn, this.publish, publishDeadLetters, [events('EVENT#', 'INSERT')]);
+    follow('OrderStream', data.ordersStreamArn, this.publish, publishDeadLetters, [
+      events('EVENT#', 'INSERT'),
+      events('OUTGOING', 'INSERT', 'MODIFY'),
+    ]);
     new Rule(this, 'Round', {
       description: 'Daily round of open orders, 07:10 Asia/Shanghai',
       // EventBridge rules count in UTC; China has no summer time.
@@ -134,8 +137,8 @@ const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): 
   allowOrders(services, data, {
     GetItem: ['ORDER#', 'LINK#'],
     Query: ['ORDER#'],
-    PutItem: ['ORDER#'],
-    UpdateItem: ['RATE#'],
+    PutItem: ['ORDER#', 'LINK#'],
+    UpdateItem: ['RATE#', 'LINK#'],
   });
   allowOrderIndex(services, data, 'byStage', 'byEnterprise', 'byMonth');
   allowSecret(services, data);
@@ -161,7 +164,11 @@ const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineF
     },
   });
   allowTable(publish, data, { GetItem: ['PHONE#'], Query: ['REGISTER#'] });
-  allowOrders(publish, data, { GetItem: ['ORDER#'], Query: ['ORDER#'], PutItem: ['ORDER#', 'LINK#'] });
+  allowOrders(publish, data, {
+    GetItem: ['ORDER#', 'OUTBOX#'],
+    Query: ['ORDER#'],
+    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#'],
+  });
   allowSecret(publish, data);
   if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);
   else allowTextMessages(publish);

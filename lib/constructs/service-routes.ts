@@ -20,6 +20,8 @@ export const addServices = (scope: Construct, { api }: TicketApi, services: Hotl
       id: 'AwsSolutions-APIG4',
       reason: key.includes('/s/')
         ? 'Whoever holds the code of a link was sent it by SMS; unknown codes are counted and slowed down.'
-        : 'The directory of enterprises and the figures are for everybody (R21); they hold no data of any person.',
+        : key.endsWith(' /services/order')
+          ? 'Residents have no login: the phone is proved by a code, and codes are counted by address and phone.'
+          : 'The directory of enterprises and the figures are for everybody (R21); they hold no data of any person.',
     });
 };

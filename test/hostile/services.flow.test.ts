@@ -52,6 +52,9 @@ const examples = (): { readonly [K in ServiceRouteKey]: Example } => ({
   'GET /services': { query: { category: ['cleaning', 'care'], town: ['town-yanghe'], lang: ['en'] } },
   'HEAD /services': {},
   'GET /services/statistics/{month}': { path: { month: '2026-11' } },
+  'GET /services/order': { query: { category: ['cleaning'], enterprise: ['ent-clean-water'], lang: ['en'] } },
+  'HEAD /services/order': {},
+  'POST /services/order': { form: orderForm },
   'GET /s/{code}': { path: { code: codes[0] }, query: { lang: ['en'] } },
   'HEAD /s/{code}': { path: { code: codes[1] } },
   'POST /s/{code}': { path: { code: codes[1] }, form: { act: 'propose', completeBy: '2026-11-30T10:00' } },
@@ -65,6 +68,11 @@ const examples = (): { readonly [K in ServiceRouteKey]: Example } => ({
   },
   'POST /services/register/{command}': { as: supervisor, path: { command: 'enter-category' }, body: category },
 });
+
+const orderForm = {
+  ...{ category: 'cleaning/home', enterprise: '', town: 'town-yanghe' },
+  ...{ name: '王秀兰', phone: '13800138000', address: '和苑小区', wish: '擦玻璃' },
+};
 
 const formType = 'application/x-www-form-urlencoded';
 const addresses = Array.from({ length: 250 }, (_, n) => `198.51.100.${n}`);
@@ -120,7 +128,7 @@ const examplesOf = (key: ServiceRouteKey, { as, path = {}, body, form }: Example
 
 /** A directory is answered whatever it is asked for. */
 const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
-  /^\w+ \/services$/.test(route) ? ['accepted'] : ['accepted', 'refused'];
+  /^(GET|HEAD) \/services(\/order)?$/.test(route) ? ['accepted'] : ['accepted', 'refused'];
 
 describe.each([...publicServiceRouteKeys, ...lockedServiceRouteKeys])('%s', (route) => {
   it('answers whatever it is asked: no fault, no write that was refused, nothing in the log', async () => {

@@ -193,14 +193,14 @@ const householdMay: Record<string, string[]> = {
   ],
   Services: [
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
-    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER', UpdateItem: 'RATE' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
     ...['byStage', 'byEnterprise', 'byMonth'].map((each) => `dynamodb:Query Orders.Arn/index/${each}`),
     ...secret,
   ],
   OrderPublish: [
     ...new Set([
       ...items({ GetItem: 'PHONE', Query: 'REGISTER' }),
-      ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER LINK' }),
+      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX' }),
     ]),
     ...secret,
     ...ordersStream,

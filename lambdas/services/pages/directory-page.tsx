@@ -63,6 +63,9 @@ export const DirectoryPage = ({ frame, market, ratings, category, rules }: Direc
   return (
     <Document frame={frame} title={chosen ? `${words.title}:${nameIn(chosen, frame)}` : words.title}>
       <p>{words.intro}</p>
+      <p>
+        <a href={language === 'en' ? '/services/order?lang=en' : '/services/order'}>{words.orderTitle}</a>
+      </p>
       <nav aria-label={words.categories}>
         <ul class="contents">
           <li>

@@ -90,7 +90,7 @@ const orderPolicy = [
 /** What a page is sent with, by whose pages they are. */
 const policyOf = (route: string): string => {
   if (isPublic(route)) return publicPolicy(route);
-  if (route.endsWith(' /s/{code}')) return orderPolicy;
+  if (/ \/(s\/\{code\}|services\/order)$/.test(route)) return orderPolicy;
   return deskRoute.test(route) ? deskPolicy : policy;
 };
 
@@ -115,7 +115,16 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
 const apiRoute = new RegExp(
   `^\\w+ /(?:${[
     ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
-    ...['services/', 'directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'reports'],
+    ...[
+      'services/(?:orders|register|statistics)',
+      'directory',
+      'routes',
+      'suggestions',
+      'organisation/import',
+      'assessment',
+      'bulletins',
+      'reports',
+    ],
   ].join('|')})`,
 );
 const deskRoute = /^\w+ \/desk/;

@@ -112,3 +112,40 @@ describe('the pages behind links', () => {
     expect((await services.get(atHome, { at: '2027-11-23T10:00:00+08:00' })).status).toBe(404);
   });
 });
+
+describe('an order by the page', () => {
+  const form = {
+    ...{ category: 'cleaning/home', enterprise: '', town: '', name: '李国强' },
+    ...{ phone: '139 0013 9000', address: '望远镇某小区', wish: '擦玻璃' },
+  };
+
+  it('is placed once its phone is proved by the code sent to it, and once only', async () => {
+    expect((await services.get('/services/order?category=care')).text).toContain('selected');
+    const asked = await services.submit('/services/order', form);
+    expect(asked.text).toContain('尾号9000');
+    const draft = /name="draft" value="([\w-]{16})"/.exec(asked.text)?.[1] ?? '';
+    await services.sendCodes();
+    const message = services.sent.findLast(({ template }) => template === 'confirm-code');
+    expect(message?.to).toBe('+8613900139000');
+    const code = message?.params.code ?? '';
+    const wrong = await services.submit('/services/order', { draft, code: code === '000000' ? '111111' : '000000' });
+    expect(wrong.status).toBe(422);
+    const placed = await services.submit('/services/order', { draft, code });
+    const number = /F20\d{12,15}/.exec(placed.text)?.[0] ?? '';
+    expect((await services.order(number))?.via).toBe('page');
+    expect((await services.order(number))?.offers[0]).toMatchObject({ way: 'recommended' });
+    expect((await services.submit('/services/order', { draft, code })).text).toContain(number);
+    const late = await services.submit('/services/order', { draft, code }, { at: '2026-11-23T11:30:00+08:00' });
+    expect(late.status).toBe(404);
+  });
+
+  it('is refused with what is wrong, and slowed down when codes are asked for again and again', async () => {
+    expect((await services.submit('/services/order', { ...form, phone: '12' })).text).toContain('phone');
+    expect((await services.submit('/services/order', { ...form, category: 'flying' })).status).toBe(422);
+    expect((await services.submit('/services/order', { draft: 'x', code: '1' })).status).toBe(404);
+    const statuses = [];
+    for (let index = 0; index < 6; index += 1)
+      statuses.push((await services.submit('/services/order', { ...form, phone: '13700137000' })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+});

@@ -1,7 +1,9 @@
 import '../../support/quiet.ts';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Market } from '../../../../domain/household/market.ts';
 import { orderWaitOf } from '../../../../domain/household/wait.ts';
 import { publishOrder } from '../../../../lambdas/order-publish/publish.ts';
+import { sendCode } from '../../../../lambdas/order-publish/send-code.ts';
 import { answerServices } from '../../../../lambdas/services/routes.ts';
 import { apiHandler } from '../../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../../lambdas/shared/http/gateway.ts';
@@ -11,6 +13,7 @@ import { readMarket } from '../../../../lambdas/shared/orders/market-source.ts';
 import { readOrder } from '../../../../lambdas/shared/orders/store.ts';
 import type { SmsMessage } from '../../../../lambdas/shared/sms/gateway.ts';
 import { readTicket } from '../../../../lambdas/shared/store/commits.ts';
+import type { Outgoing } from '../../../../lambdas/shared/store/outgoing.ts';
 import { claimsAsText } from '../../../../local/gateway/claims.ts';
 import { county } from '../../../domain/support/county.ts';
 import { signer } from '../../support/api.ts';
@@ -126,10 +129,17 @@ export const startServices = async () => {
     await publishOrder(orderId, numbers, parts);
     if (stored) await projectOrder(orders, stored.order, orderWaitOf(stored.order, orderClock).until);
   };
+  /** What the publisher does of codes that were asked for: sends them. */
+  const sendCodes = async (): Promise<void> => {
+    const { Items = [] } = await orders.client.send(new ScanCommand({ TableName: orders.name }));
+    const gateway = { send: async (message: SmsMessage) => void sent.push(message) };
+    for (const item of Items.filter(({ sk }) => sk === 'OUTGOING#CONFIRM'))
+      await sendCode(item as unknown as Outgoing, { orders, tickets, gateway, signer: async () => signer });
+  };
   const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, asked);
   return {
     ...store,
-    ...{ dependencies, sent, publish, post },
+    ...{ dependencies, sent, publish, post, sendCodes },
     get: (target: string, asked: Asked = {}) => call('GET', target, undefined, asked),
     submit: (target: string, form: Readonly<Record<string, string>>, asked: Asked = {}) =>
       call('POST', target, undefined, { ...asked, form }),
