@@ -27,6 +27,8 @@ let functions: Readonly<Record<string, SourceHandler>>;
 let ticketId: string;
 let ended: string;
 let orderId: string;
+/** In no list, so that no daily round starts its next run. */
+let unlisted: string;
 let ordersTable: Table;
 
 beforeAll(async () => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await api.show(ticketId);
   const orders = await createOrdersTable(api.table);
   orderId = await placeKnownOrder({ orders, tickets: api.table });
+  unlisted = await placeKnownOrder({ orders, tickets: api.table });
   ordersTable = orders;
 });
 afterAll(async () => {
@@ -109,7 +112,7 @@ const orderStream = async () => {
 };
 
 const orderTask = () => ({
-  ...{ generation: 1, orderId, execution: `${orderId}-1`, state: 'AwaitContact', enteredAt: instant },
+  ...{ generation: 1, orderId: unlisted, execution: `${unlisted}-1`, state: 'AwaitContact', enteredAt: instant },
   ...{ until: '2026-11-24T10:00:00.000Z', seq: { hop: 1, redrive: 0, retry: 0 }, commit: 1, idle: 0 },
 });
 

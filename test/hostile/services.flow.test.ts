@@ -19,10 +19,13 @@ import { openTally } from './support/tally.ts';
 const tally = openTally('services');
 let hotline: Hotline;
 let orderId: string;
+/** Of its own for the commands: the pages use up the proposals that one order takes. */
+let commanded: string;
 let codes: readonly [string, string];
 beforeAll(async () => {
   hotline = await startHotline();
   orderId = await placeKnownOrder(hotline.services);
+  commanded = await placeKnownOrder(hotline.services);
   codes = await linksTo(hotline.services.orders, orderId);
 });
 afterAll(async () => {
@@ -63,7 +66,7 @@ const examples = (): { readonly [K in ServiceRouteKey]: Example } => ({
   'GET /services/orders/{id}': { as: supervisor, path: { id: orderId } },
   'POST /services/orders/{id}/{command}': {
     as: firm,
-    path: { id: orderId, command: 'propose' },
+    path: { id: commanded, command: 'propose' },
     body: { completeBy: '2026-11-30T10:00:00+08:00' },
   },
   'POST /services/register/{command}': { as: supervisor, path: { command: 'enter-category' }, body: category },
