@@ -1,8 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { orderCommitKey } from '../../lambdas/shared/orders/keys.ts';
-import { readOrder } from '../../lambdas/shared/orders/store.ts';
 import { commitKey } from '../../lambdas/shared/store/keys.ts';
 import type { Table } from '../../lambdas/shared/store/table.ts';
 import { type Api, startApi } from '../lambdas/support/api.ts';
@@ -13,6 +11,7 @@ import { effortOf } from './support/effort.ts';
 import { placeKnownOrder } from './support/known-order.ts';
 import { watchLog } from './support/log-watch.ts';
 import { mutated, strangeValue } from './support/mutate.ts';
+import { orderStream, orderTask } from './support/order-sources.ts';
 import { planted } from './support/prepare.ts';
 import { loadFunctions, type SourceHandler } from './support/sources.ts';
 import { openTally } from './support/tally.ts';
@@ -94,28 +93,6 @@ const streamEvent = async () => {
   return { Records };
 };
 
-const orderStream = async () => {
-  const commits = (await readOrder(ordersTable, orderId))?.commits ?? [];
-  const Records = commits.map((commit, index) => {
-    const key = orderCommitKey(orderId, commit.n);
-    const { pk, sk } = marshall(key);
-    const NewImage = marshall({ ...key, ...commit }, { removeUndefinedValues: true });
-    const dynamodb = {
-      Keys: { pk, sk },
-      NewImage,
-      SequenceNumber: String(index + 1),
-      ApproximateCreationDateTime: 1795312800,
-    };
-    return { eventID: String(index), eventName: 'INSERT', eventSource: 'aws:dynamodb', dynamodb };
-  });
-  return { Records };
-};
-
-const orderTask = () => ({
-  ...{ generation: 1, orderId: unlisted, execution: `${unlisted}-1`, state: 'AwaitContact', enteredAt: instant },
-  ...{ until: '2026-11-24T10:00:00.000Z', seq: { hop: 1, redrive: 0, retry: 0 }, commit: 1, idle: 0 },
-});
-
 const task = (of: string) => ({
   generation: 1,
   ticketId: of,
@@ -168,11 +145,11 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'workflow await': ownSource(() => ({ ...task(ticketId), token: `token-${canary}`, error: '' })),
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),
-  'stream order-signal': ownSource(orderStream),
-  'stream order-publish': ownSource(orderStream),
+  'stream order-signal': ownSource(() => orderStream(ordersTable, orderId)),
+  'stream order-publish': ownSource(() => orderStream(ordersTable, orderId)),
   'schedule order-signal': ownSource(() => ({ time: '2026-11-23T23:10:00Z' })),
-  'workflow order-await': ownSource(() => ({ ...orderTask(), token: `token-${canary}`, error: '' })),
-  'workflow order-milestone': ownSource(orderTask),
+  'workflow order-await': ownSource(() => ({ ...orderTask(unlisted), token: `token-${canary}`, error: '' })),
+  'workflow order-milestone': ownSource(() => orderTask(unlisted)),
 };
 
 /** Handles an event: what came of it, and what must not have been said. */
