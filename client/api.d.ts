@@ -2025,6 +2025,894 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/integrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接入方名单 · integrators
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        get: operations["listIntegrators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记接入方 · admits an integrator
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["admitIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正接入方 · changes its particulars
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["changeIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停接入 · suspends
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["suspendIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复接入 · resumes
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["resumeIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止接入 · ends
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["endIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/issue-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发放密钥,只在答复中显示 · issues a key, which the answer alone shows
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["issueKeyIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/revoke-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 吊销密钥 · revokes a key
+         * @description 可调用:中心负责人、系统管理员。Callers: Head of the centre, System administrator.
+         */
+        post: operations["revokeKeyIntegrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本接入方的订阅 · own subscriptions
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * 登记订阅,最多十个 · makes a subscription
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["makeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看订阅及未送达的工单 · a subscription, and what was not delivered
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        get: operations["readSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 投递记录 · attempts to deliver
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 订阅 · a subscription
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换签名密钥,旧密钥再用一天 · the next secret; the old one signs for a day
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["rotateSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停订阅 · suspends
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["suspendSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复订阅 · resumes
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["resumeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止订阅 · ends
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发送示例事件,答复接收方的回应 · sends an example and tells what came back
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["testSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/subscriptions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补发 · sends again, with the same ids
+         * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
+         */
+        post: operations["replaySubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务订单列表(企业看本企业,协会看会员,二级平台看全部)· orders of a stage, or an enterprise’s own
+         * @description 可调用:服务企业、协会、督办员、中心负责人。Callers: Service enterprise, Association, Supervisor, Head of the centre.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * 代居民下单 · places an order for a resident
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看服务订单 · an order
+         * @description 可调用:服务企业、协会、督办员、中心负责人、接听派单组、网点受理人员。Callers: Service enterprise, Association, Supervisor, Head of the centre, Intake desk, Outlet clerk.
+         */
+        get: operations["readOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/statistics/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 市场化服务统计,与工单分开 · figures of the orders placed in a month
+         * @description 可调用:任何人。Callers: anybody.
+         */
+        get: operations["readServiceStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 已联系居民 · the resident was reached
+         * @description 可调用:服务企业。Callers: Service enterprise.
+         */
+        post: operations["orderContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 联系未接通 · a call nobody took
+         * @description 可调用:服务企业。Callers: Service enterprise.
+         */
+        post: operations["orderAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出完成时间 · proposes a completion time
+         * @description 可调用:服务企业、接听派单组、网点受理人员、督办员、中心负责人。Callers: Service enterprise, Intake desk, Outlet clerk, Supervisor, Head of the centre.
+         */
+        post: operations["orderPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意对方提出的时间 · agrees to the proposed time
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人、服务企业。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre, Service enterprise.
+         */
+        post: operations["orderAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不承接,转下一家 · declines; it goes to the next
+         * @description 可调用:服务企业。Callers: Service enterprise.
+         */
+        post: operations["orderDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 反馈完成情况(R24)· reports the completion
+         * @description 可调用:服务企业。Callers: Service enterprise.
+         */
+        post: operations["orderReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 居民评价 · the resident’s scores
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre.
+         */
+        post: operations["orderEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办员评分 · the supervisor’s own scores
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["orderScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消订单 · cancels the order
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre.
+         */
+        post: operations["orderCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改派企业 · gives it to another enterprise
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人、协会。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre, Association.
+         */
+        post: operations["orderAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投诉企业,转为政府工单(R27)· a complaint, which becomes a ticket
+         * @description 可调用:接听派单组、网点受理人员、督办员、中心负责人。Callers: Intake desk, Outlet clerk, Supervisor, Head of the centre.
+         */
+        post: operations["orderComplain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/settle-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 认定投诉 · what was found of the complaint
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["orderSettleComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束无法达成的订单 · ends what cannot be brought together
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["orderClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/orders/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复停滞的流程 · resumes a stuck workflow
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["orderResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/enter-category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记服务门类 · enters a category
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["marketEnterCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/remove-category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销服务门类 · removes a category
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["marketRemoveCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/enter-association": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记协会 · enters an association
+         * @description 可调用:督办员、中心负责人。Callers: Supervisor, Head of the centre.
+         */
+        post: operations["marketEnterAssociation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/enter-enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记企业,待协会准入 · enters an enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["marketEnterEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/change-enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改企业信息 · changes an enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["marketChangeEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协会准入 · admits an enterprise
+         * @description 可调用:协会。Callers: Association.
+         */
+        post: operations["marketAdmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停服务 · suspends an enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["marketSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复服务 · resumes an enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["marketResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/register/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 企业退出 · an enterprise leaves
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["marketEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -2046,9 +2934,61 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    ticketEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once */
+        post: operations["onTicketEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /** @description 推送的工单事件 · an event as it is posted */
+        TicketEvent: {
+            /**
+             * @description 事件种类 · kind of event
+             * @enum {string}
+             */
+            type: "ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn";
+            /**
+             * Format: date-time
+             * @description 发生时间 · when it happened
+             */
+            timestamp: string;
+            data: {
+                ticketId: string;
+                /** @description 该工单的第几次变更,逐次增大 · number of the change, ascending */
+                commit: number;
+                /** Format: date-time */
+                at: string;
+                /** @description 一次变更中的全部事件 · all that happened at once */
+                kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                /** @enum {string} */
+                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                /** @enum {string} */
+                type: "inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation";
+                category?: string;
+                town?: string;
+                unit?: string;
+                urgent: boolean;
+                /** Format: date-time */
+                dueAt?: string;
+                overdue: boolean;
+                round: number;
+            };
+        };
         /** @description 工单 · a ticket */
         Ticket: {
             ticketId: string;
@@ -2136,6 +3076,11 @@ export interface components {
                 address?: string;
                 lat?: number;
                 long?: number;
+            };
+            /** @description 微信群原文 · the message of a group it was made from */
+            original?: {
+                sender: string;
+                text: string;
             };
             onBehalf?: {
                 name?: string;
@@ -3424,6 +4369,431 @@ export interface components {
             /** @description 登记簿行号;试算或没有变更时没有 · line of the register, if entered */
             line?: number;
         };
+        /** @description 接入方名单 · the integrators */
+        Integrators: {
+            items: {
+                id: string;
+                name: string;
+                body: string;
+                /**
+                 * @description 状态 · standing
+                 * @enum {string}
+                 */
+                standing: "active" | "suspended" | "ended";
+                /** Format: date-time */
+                since: string;
+                keys: {
+                    n: number;
+                    /** Format: date-time */
+                    issuedAt: string;
+                    /** Format: date-time */
+                    revokedAt?: string;
+                }[];
+                subscriptions: {
+                    id: string;
+                    url: string;
+                    filter: {
+                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                        categories?: string[];
+                        units?: string[];
+                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                    };
+                    /**
+                     * @description 状态 · standing
+                     * @enum {string}
+                     */
+                    standing: "active" | "suspended" | "ended";
+                    /**
+                     * Format: date-time
+                     * @description 此前的事件不推送 · nothing before is told
+                     */
+                    since: string;
+                    /** @description 签名密钥的第几代 · generation of the signing secret */
+                    generation: number;
+                    /** Format: date-time */
+                    rotatedAt?: string;
+                }[];
+            }[];
+        };
+        /** @description 登记结果 · what was entered */
+        IntegratorActed: {
+            /** @description 接入方 · an integrator */
+            integrator: {
+                id: string;
+                name: string;
+                body: string;
+                /**
+                 * @description 状态 · standing
+                 * @enum {string}
+                 */
+                standing: "active" | "suspended" | "ended";
+                /** Format: date-time */
+                since: string;
+                keys: {
+                    n: number;
+                    /** Format: date-time */
+                    issuedAt: string;
+                    /** Format: date-time */
+                    revokedAt?: string;
+                }[];
+                subscriptions: {
+                    id: string;
+                    url: string;
+                    filter: {
+                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                        categories?: string[];
+                        units?: string[];
+                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                    };
+                    /**
+                     * @description 状态 · standing
+                     * @enum {string}
+                     */
+                    standing: "active" | "suspended" | "ended";
+                    /**
+                     * Format: date-time
+                     * @description 此前的事件不推送 · nothing before is told
+                     */
+                    since: string;
+                    /** @description 签名密钥的第几代 · generation of the signing secret */
+                    generation: number;
+                    /** Format: date-time */
+                    rotatedAt?: string;
+                }[];
+            };
+            /** @description 新密钥,只此一次 · the new key, this once */
+            key?: string;
+        };
+        /** @description 本接入方的订阅 · own subscriptions */
+        Subscriptions: {
+            items: {
+                id: string;
+                url: string;
+                filter: {
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    categories?: string[];
+                    units?: string[];
+                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                };
+                /**
+                 * @description 状态 · standing
+                 * @enum {string}
+                 */
+                standing: "active" | "suspended" | "ended";
+                /**
+                 * Format: date-time
+                 * @description 此前的事件不推送 · nothing before is told
+                 */
+                since: string;
+                /** @description 签名密钥的第几代 · generation of the signing secret */
+                generation: number;
+                /** Format: date-time */
+                rotatedAt?: string;
+            }[];
+        };
+        /** @description 订阅的现状 · how it stands */
+        SubscriptionActed: {
+            /** @description 订阅 · a subscription */
+            subscription: {
+                id: string;
+                url: string;
+                filter: {
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    categories?: string[];
+                    units?: string[];
+                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                };
+                /**
+                 * @description 状态 · standing
+                 * @enum {string}
+                 */
+                standing: "active" | "suspended" | "ended";
+                /**
+                 * Format: date-time
+                 * @description 此前的事件不推送 · nothing before is told
+                 */
+                since: string;
+                /** @description 签名密钥的第几代 · generation of the signing secret */
+                generation: number;
+                /** Format: date-time */
+                rotatedAt?: string;
+            };
+            /** @description 签名密钥,登记、更换时显示 · shown when made and rotated */
+            secret?: string;
+        };
+        /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
+        SubscriptionDetail: {
+            /** @description 订阅 · a subscription */
+            subscription: {
+                id: string;
+                url: string;
+                filter: {
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    categories?: string[];
+                    units?: string[];
+                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                };
+                /**
+                 * @description 状态 · standing
+                 * @enum {string}
+                 */
+                standing: "active" | "suspended" | "ended";
+                /**
+                 * Format: date-time
+                 * @description 此前的事件不推送 · nothing before is told
+                 */
+                since: string;
+                /** @description 签名密钥的第几代 · generation of the signing secret */
+                generation: number;
+                /** Format: date-time */
+                rotatedAt?: string;
+            };
+            /** @description 未送达的工单,前一百件 · tickets that wait to be sent again, the first hundred */
+            undelivered: {
+                subject: string;
+                /** @enum {string} */
+                reason: "given-up" | "suspended";
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /** @description 投递记录,保留三十天 · attempts, of thirty days */
+        Deliveries: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                subject: string;
+                commit: number;
+                webhookId: string;
+                taken: boolean;
+                status?: number;
+                code?: string;
+                took: number;
+                replay?: string;
+            }[];
+            next?: string;
+        };
+        /** @description 测试结果 · what came of the test */
+        WebhookTested: {
+            webhookId: string;
+            /** @description 是否收到(2xx)· whether it took it */
+            taken: boolean;
+            status?: number;
+            code?: string;
+            /** @description 毫秒 · milliseconds */
+            took: number;
+            /** @description 答复的开头 · the beginning of what it said */
+            answer?: string;
+        };
+        /** @description 补发 · what is sent again */
+        WebhookReplayed: {
+            /** @description 补发的工单数 · tickets that are sent again */
+            subjects: number;
+            /** @description 还有未列入的,请再次补发 · there are more: ask again */
+            more: boolean;
+            /**
+             * Format: date-time
+             * @description 补发到此刻;再次补发由此开始 · ask again from here
+             */
+            until?: string;
+        };
+        /** @description 订单列表 · orders */
+        ServiceOrders: {
+            orders: {
+                orderId: string;
+                commit: number;
+                /** @enum {string} */
+                stage: "placed" | "offered" | "talking" | "agreed" | "reported" | "unassigned" | "ended";
+                category: string;
+                town?: string;
+                /** Format: date-time */
+                placedAt: string;
+                holder?: string;
+                enterprise?: string;
+                /** Format: date-time */
+                until?: string;
+                lateness: number;
+                /** @enum {string} */
+                outcome?: "evaluated" | "unevaluated" | "unreported" | "cancelled" | "not-agreed" | "unreachable" | "no-enterprise";
+                price?: number;
+                /** Format: date-time */
+                reportedAt?: string;
+                evaluation?: {
+                    attitude: number;
+                    quality: number;
+                    satisfaction: number;
+                };
+                supervisorScores?: {
+                    attitude: number;
+                    quality: number;
+                    satisfaction: number;
+                };
+                /** @description 投诉及其政府工单 · the complaint and its ticket */
+                complaint?: {
+                    enterprise: string;
+                    ticketId: string;
+                    /** Format: date-time */
+                    at: string;
+                    founded?: boolean;
+                };
+                stuck?: boolean;
+            }[];
+        };
+        /** @description 服务订单 · an order of household services */
+        ServiceOrder: {
+            /** @description 订单号 · number */
+            orderId: string;
+            /** Format: date-time */
+            placedAt: string;
+            category: string;
+            town?: string;
+            /** @enum {string} */
+            via: "page" | "intake";
+            /** @description 阶段和时限 · where it stands, and until when */
+            phase: {
+                /**
+                 * @description 当前阶段 · the step
+                 * @enum {string}
+                 */
+                kind: "placed" | "offered" | "talking" | "agreed" | "reported" | "unassigned" | "ended";
+                enterprise?: string;
+                /** Format: date-time */
+                due?: string;
+                /** Format: date-time */
+                completeBy?: string;
+                /** Format: date-time */
+                remindAt?: string;
+                /** Format: date-time */
+                reportDue?: string;
+                /** Format: date-time */
+                next?: string;
+                /** Format: date-time */
+                until?: string;
+                /** Format: date-time */
+                at?: string;
+                proposal?: {
+                    /** @enum {string} */
+                    from: "enterprise" | "resident";
+                    /** Format: date-time */
+                    completeBy: string;
+                };
+                /** @enum {string} */
+                outcome?: "evaluated" | "unevaluated" | "unreported" | "cancelled" | "not-agreed" | "unreachable" | "no-enterprise";
+                words?: string;
+            };
+            offers: {
+                enterprise: string;
+                /** @enum {string} */
+                way: "chosen" | "recommended" | "passed-on" | "assigned";
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description 逾期次数 · times an enterprise was late */
+            lateness: number;
+            report?: {
+                enterprise: string;
+                /** Format: date-time */
+                at: string;
+                price: number;
+                late: boolean;
+                done?: string;
+            };
+            evaluation?: {
+                attitude: number;
+                quality: number;
+                satisfaction: number;
+            };
+            supervisorScores?: {
+                attitude: number;
+                quality: number;
+                satisfaction: number;
+            };
+            /** @description 投诉及其政府工单 · the complaint and its ticket */
+            complaint?: {
+                enterprise: string;
+                ticketId: string;
+                /** Format: date-time */
+                at: string;
+                founded?: boolean;
+            };
+            resident?: {
+                name: string;
+                phone: string;
+                address: string;
+                wish: string;
+            };
+        };
+        /** @description 市场化服务统计,不计入工单数字 · figures of household services, never part of the tickets’ */
+        ServiceStatistics: {
+            month: string;
+            total: {
+                placed: number;
+                open: number;
+                /** @description 各结果的订单数 · orders by outcome */
+                outcomes: {
+                    [key: string]: number;
+                };
+                late: number;
+                complaints: number;
+                evaluated: number;
+                attitude?: number;
+                quality?: number;
+                satisfaction?: number;
+            };
+            /** @description 按服务分类 · by category */
+            categories: {
+                id: string;
+                placed: number;
+                open: number;
+                /** @description 各结果的订单数 · orders by outcome */
+                outcomes: {
+                    [key: string]: number;
+                };
+                late: number;
+                complaints: number;
+                evaluated: number;
+                attitude?: number;
+                quality?: number;
+                satisfaction?: number;
+            }[];
+            /** @description 按企业 · by enterprise */
+            enterprises: {
+                id: string;
+                placed: number;
+                open: number;
+                /** @description 各结果的订单数 · orders by outcome */
+                outcomes: {
+                    [key: string]: number;
+                };
+                late: number;
+                complaints: number;
+                evaluated: number;
+                attitude?: number;
+                quality?: number;
+                satisfaction?: number;
+            }[];
+        };
+        /** @description 企业登记簿 · the register of enterprises */
+        ServiceMarket: {
+            categories: ({
+                id: string;
+                name: string;
+                english: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            associations: {
+                id: string;
+                name: string;
+                english: string;
+            }[];
+            enterprises: {
+                id: string;
+                name: string;
+                association: string;
+                standing: string;
+            }[];
+        };
         /** @description 登记工单 · files a ticket */
         Filing: {
             /**
@@ -3498,6 +4868,13 @@ export interface components {
             };
             /** @description 受理网点编号 · id of the outlet */
             outlet?: string;
+            /** @description 微信群原文:留存原件,发送人即联系人 · the message of a group; its sender is the contact */
+            original?: {
+                /** @description 群内发送人 · who sent it to the group */
+                sender: string;
+                /** @description 原文,不改动 · the message, as it was */
+                text: string;
+            };
             /** @description 一级平台工单号 · number at level 1 */
             upstreamNumber?: string;
             /**
@@ -4419,6 +5796,283 @@ export interface components {
             /** @description 只试算,不登记 · only tells what would change */
             dryRun?: boolean;
         };
+        /** @description 登记接入方 · admits an integrator */
+        IntegratorAdmit: {
+            /** @description 名称 · name */
+            name: string;
+            /** @description 运行单位,不写个人 · the body that runs it, no person */
+            body: string;
+        };
+        /** @description 更正接入方 · changes its particulars */
+        IntegratorChange: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+            /** @description 名称 · name */
+            name: string;
+            /** @description 运行单位,不写个人 · the body that runs it, no person */
+            body: string;
+        };
+        /** @description 暂停接入 · suspends */
+        IntegratorSuspend: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+            /** @description 理由 · reason */
+            reason: string;
+        };
+        /** @description 恢复接入 · resumes */
+        IntegratorResume: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+            /** @description 理由 · reason */
+            reason: string;
+        };
+        /** @description 终止接入 · ends */
+        IntegratorEnd: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+            /** @description 理由 · reason */
+            reason: string;
+        };
+        /** @description 发放密钥,只在答复中显示 · issues a key, which the answer alone shows */
+        IntegratorIssueKey: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+        };
+        /** @description 吊销密钥 · revokes a key */
+        IntegratorRevokeKey: {
+            /** @description 接入方编号 · id of the integrator */
+            integrator: string;
+            /** @description 密钥序号 · number of the key */
+            key: number;
+        };
+        /** @description 订阅 · a subscription */
+        SubscriptionBody: {
+            /** @description 接收地址:公网 HTTPS · where to post, HTTPS of a public host */
+            url: string;
+            /** @description 接收哪些事件 · which events */
+            filter: {
+                /** @description 事件种类,至少一种 · kinds of events, one at least */
+                readonly kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                /** @description 只要这些分类及其下级 · of these categories only */
+                readonly categories?: string[];
+                /** @description 只要这些单位及其下级 · of these units only */
+                readonly units?: string[];
+                /** @description 只要这些诉求类型 · of these types only */
+                readonly types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+            };
+        };
+        /** @description 更换签名密钥,旧密钥再用一天 · the next secret; the old one signs for a day */
+        SubscriptionRotate: Record<string, never>;
+        /** @description 暂停订阅 · suspends */
+        SubscriptionSuspend: Record<string, never>;
+        /** @description 恢复订阅 · resumes */
+        SubscriptionResume: Record<string, never>;
+        /** @description 终止订阅 · ends */
+        SubscriptionEnd: Record<string, never>;
+        /** @description 发送示例事件,答复接收方的回应 · sends an example and tells what came back */
+        SubscriptionTest: Record<string, never>;
+        /** @description 补发 · sends again, with the same ids */
+        SubscriptionReplay: {
+            /** @description 工单号 · a ticket */
+            subject: string;
+            /** @description 自第几次变更起 · from this change on */
+            from?: number;
+        } | {
+            /**
+             * Format: date-time
+             * @description 自此刻起投递过的 · what was attempted since, of 30 days
+             */
+            since: string;
+        } | {
+            /**
+             * @description 未送达的 · what was not delivered
+             * @constant
+             */
+            undelivered: true;
+        };
+        /** @description 下单:不选企业的,按推荐顺序派单 · places an order; without an enterprise the best is recommended */
+        OrderPlacing: {
+            /** @description 服务门类,见 GET /services · category of services */
+            category: string;
+            /** @description 镇(街)编号 · id of the township */
+            town?: string;
+            /** @description 企业编号,见 GET /services · id of the enterprise */
+            enterprise?: string;
+            /** @description 服务需求 · what is wanted */
+            wish: string;
+            /** @description 居民 · the resident */
+            resident: {
+                /** @description 姓名 · name */
+                name: string;
+                /** @description 联系电话 · phone of the mainland, stored as E.164 */
+                phone: string;
+                /** @description 服务地址 · address */
+                address: string;
+            };
+        };
+        /** @description 已联系居民 · the resident was reached */
+        OrderContact: Record<string, never>;
+        /** @description 联系未接通 · a call nobody took */
+        OrderAttempt: Record<string, never>;
+        /** @description 提出完成时间 · proposes a completion time */
+        OrderPropose: {
+            /**
+             * Format: date-time
+             * @description 完成时间 · when it is done
+             */
+            completeBy: string;
+        };
+        /** @description 同意对方提出的时间 · agrees to the proposed time */
+        OrderAgree: Record<string, never>;
+        /** @description 不承接,转下一家 · declines; it goes to the next */
+        OrderDecline: {
+            /**
+             * @description 原因 · reason
+             * @enum {string}
+             */
+            reason: "busy" | "not-our-trade" | "too-far" | "price" | "other";
+        };
+        /** @description 反馈完成情况(R24)· reports the completion */
+        OrderReport: {
+            /** @description 完成情况 · what was done */
+            done: string;
+            /** @description 收费,分 · price in fen */
+            price: number;
+        };
+        /** @description 居民评价 · the resident’s scores */
+        OrderEvaluate: {
+            /** @description 三项评分(R25)· three scores */
+            scores: {
+                /** @description 服务态度,1至5 · attitude */
+                attitude: number;
+                /** @description 服务质量,1至5 · quality */
+                quality: number;
+                /** @description 满意度,1至5 · satisfaction */
+                satisfaction: number;
+            };
+        };
+        /** @description 督办员评分 · the supervisor’s own scores */
+        OrderScore: {
+            /** @description 三项评分(R25)· three scores */
+            scores: {
+                /** @description 服务态度,1至5 · attitude */
+                attitude: number;
+                /** @description 服务质量,1至5 · quality */
+                quality: number;
+                /** @description 满意度,1至5 · satisfaction */
+                satisfaction: number;
+            };
+        };
+        /** @description 取消订单 · cancels the order */
+        OrderCancel: {
+            /**
+             * @description 原因 · reason
+             * @enum {string}
+             */
+            reason: "not-needed" | "found-other" | "too-late" | "price" | "other";
+        };
+        /** @description 改派企业 · gives it to another enterprise */
+        OrderAssign: {
+            /** @description 企业编号,见 GET /services · id of the enterprise */
+            enterprise: string;
+        };
+        /** @description 投诉企业,转为政府工单(R27)· a complaint, which becomes a ticket */
+        OrderComplain: {
+            /** @description 投诉内容 · what is complained of */
+            text: string;
+        };
+        /** @description 认定投诉 · what was found of the complaint */
+        OrderSettleComplaint: {
+            /** @description 是否属实 · founded or not */
+            founded: boolean;
+        };
+        /** @description 结束无法达成的订单 · ends what cannot be brought together */
+        OrderClose: Record<string, never>;
+        /** @description 恢复停滞的流程 · resumes a stuck workflow */
+        OrderResume: Record<string, never>;
+        /** @description 登记服务门类 · enters a category */
+        MarketEnterCategory: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+            name: string;
+            english: string;
+            parent?: string;
+        };
+        /** @description 撤销服务门类 · removes a category */
+        MarketRemoveCategory: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+        };
+        /** @description 登记协会 · enters an association */
+        MarketEnterAssociation: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+            name: string;
+            english: string;
+        };
+        /** @description 登记企业,待协会准入 · enters an enterprise */
+        MarketEnterEnterprise: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+            /** @description 企业信息 · what an enterprise is entered with */
+            details: {
+                /** @description 名称 · name */
+                name: string;
+                /** @description 英文名称 · name in English */
+                english: string;
+                /** @description 业务电话,公开 · phone, published */
+                phone: string;
+                /** @description 接收短信的手机 · phone for SMS */
+                mobile: string;
+                categories: string[];
+                /** @description 服务镇(街),空为全县 · townships; none: the county */
+                areas: string[];
+                /** @description 所属协会编号 · id of its association */
+                association: string;
+            };
+        };
+        /** @description 修改企业信息 · changes an enterprise */
+        MarketChangeEnterprise: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+            /** @description 企业信息 · what an enterprise is entered with */
+            details: {
+                /** @description 名称 · name */
+                name: string;
+                /** @description 英文名称 · name in English */
+                english: string;
+                /** @description 业务电话,公开 · phone, published */
+                phone: string;
+                /** @description 接收短信的手机 · phone for SMS */
+                mobile: string;
+                categories: string[];
+                /** @description 服务镇(街),空为全县 · townships; none: the county */
+                areas: string[];
+                /** @description 所属协会编号 · id of its association */
+                association: string;
+            };
+        };
+        /** @description 协会准入 · admits an enterprise */
+        MarketAdmit: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+        };
+        /** @description 暂停服务 · suspends an enterprise */
+        MarketSuspend: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+            reason: string;
+        };
+        /** @description 恢复服务 · resumes an enterprise */
+        MarketResume: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+        };
+        /** @description 企业退出 · an enterprise leaves */
+        MarketEnd: {
+            /** @description 编号,小写字母、数字、短横线 · id */
+            id: string;
+        };
         /** @description 问题说明 · problem details */
         Problem: {
             /** @description /problems/{code} */
@@ -4467,12 +6121,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 未登录或登录已过期(由网关答复)· no valid token; answered by the gateway */
+        /** @description 未登录或登录已过期(由网关答复),或密钥无效 · no valid token (answered by the gateway) or key */
         Problem401: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["Problem"];
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
@@ -4531,12 +6186,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 请求过多,请稍后再试(由网关答复)· too many requests; answered by the gateway */
+        /** @description 请求或尝试过多,请稍后再试 · too many requests or tries */
         Problem429: {
             headers: {
+                /** @description 秒 · seconds */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["Problem"];
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
@@ -8723,6 +10381,1830 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIntegrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 接入方名单 · the integrators */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integrators"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    admitIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorAdmit"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorChange"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorSuspend"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resumeIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorResume"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorEnd"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueKeyIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorIssueKey"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeKeyIntegrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratorRevokeKey"];
+            };
+        };
+        responses: {
+            /** @description 登记结果 · what was entered */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratorActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本接入方的订阅 · own subscriptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriptions"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            201: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description 新登记的地址 · where it is found */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDetail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 每页条数,1至200,默认50 · items a page */
+                limit?: string;
+                /** @description 上一页的 next · next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 投递记录,保留三十天 · attempts, of thirty days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRotate"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionSuspend"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionResume"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionEnd"];
+            };
+        };
+        responses: {
+            /** @description 订阅的现状 · how it stands */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    testSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionTest"];
+            };
+        };
+        responses: {
+            /** @description 测试结果 · what came of the test */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaySubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订阅编号 · id of the subscription */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionReplay"];
+            };
+        };
+        responses: {
+            /** @description 补发 · what is sent again */
+            202: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description 阶段;企业始终看到本企业订单 · a stage */
+                stage?: "placed" | "offered" | "talking" | "agreed" | "reported" | "unassigned" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订单列表 · orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrders"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPlacing"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            201: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description 新登记的地址 · where it is found */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readServiceStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 月份 · month */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 市场化服务统计,不计入工单数字 · figures of household services, never part of the tickets’ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceStatistics"];
+                };
+            };
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderContact"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttempt"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderPropose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPropose"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderAgree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAgree"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDecline"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReport"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderEvaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEvaluate"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderScore"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancel"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAssign"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderComplain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderComplain"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderSettleComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSettleComplaint"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderClose"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderResume"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketEnterCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketEnterCategory"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketRemoveCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketRemoveCategory"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketEnterAssociation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketEnterAssociation"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketEnterEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketEnterEnterprise"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketChangeEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketChangeEnterprise"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketAdmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketAdmit"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketSuspend"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketResume"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    marketEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketEnd"];
+            };
+        };
+        responses: {
+            /** @description 企业登记簿 · the register of enterprises */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMarket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     describeApi: {
         parameters: {
             query?: never;
@@ -8749,6 +12231,35 @@ export interface operations {
                 content?: never;
             };
             429: components["responses"]["Problem429"];
+        };
+    };
+    onTicketEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 投递编号,重发不变 · the same for every attempt */
+                "webhook-id": string;
+                /** @description 发送时刻(秒)· when it is sent, in seconds */
+                "webhook-timestamp": string;
+                /** @description 签名 · signature by Standard Webhooks */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketEvent"];
+            };
+        };
+        responses: {
+            /** @description 已收到;其他答复一律再送 · taken; anything else is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -4,7 +4,7 @@ import { gatewayMessage, problemDetails } from '../../shared/schemas/problem.ts'
 import type { QueryDependencies } from '../dependencies.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { sharedParameters } from './path-parameters.ts';
-import { pathsOf, schemasOf } from './paths.ts';
+import { pathsOf, schemasOf, webhooksOf } from './paths.ts';
 import { problemResponses } from './problem-responses.ts';
 import { tags } from './tags.ts';
 
@@ -14,6 +14,13 @@ const token = {
   bearerFormat: 'JWT',
   description:
     'OIDC 登录凭证(RS256):sub 人员、roles 岗位、unit 单位。A token of the deployment’s issuer: who, in which posts, of which unit.',
+};
+
+const key = {
+  type: 'apiKey',
+  in: 'header',
+  name: 'X-Api-Key',
+  description: '接入方的接口密钥,由县12345中心发放。Key of an integrator, issued by the centre.',
 };
 
 const description = [
@@ -35,8 +42,9 @@ export const openApiDocument = ({ title }: Pick<QueryDependencies, 'title'>) => 
   security: [{ token: [] }],
   tags: tags(),
   paths: pathsOf(),
+  webhooks: webhooksOf(),
   components: {
-    securitySchemes: { token },
+    securitySchemes: { token, key },
     parameters: sharedParameters,
     schemas: {
       ...schemasOf(),

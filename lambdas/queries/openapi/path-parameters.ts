@@ -34,6 +34,16 @@ const variables: Readonly<Record<string, Variable>> = {
   'campaigns/id': entry,
   'meetings/id': entry,
   'units/id': unit,
+  'services/id': {
+    description: '订单号 · number of the order',
+    example: 'F20261123004210',
+    schema: { type: 'string', pattern: '^F20\\d{6}(?:\\d{6}|\\d{9})$' },
+  },
+  'integrations/id': {
+    description: '订阅编号 · id of the subscription',
+    example: 'sub-1',
+    schema: { type: 'string', pattern: '^sub-\\d+$' },
+  },
   unit,
   ticketId,
   register: {

@@ -1,5 +1,6 @@
 import { type Role, roleNames } from '../../../domain/access/roles.ts';
 import { descriptionOf } from '../../shared/schemas/description.ts';
+import { ticketEventView } from '../../shared/schemas/integrators/event-view.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
 import { englishRoles } from '../../shared/views/words-english.ts';
@@ -49,24 +50,32 @@ const calledBy = (callers: readonly Role[]): string =>
     ? '可调用:只由群众本人,经短信中的链接。Callers: the caller alone, by the link in an SMS.'
     : `可调用:${callers.map((role) => roleNames[role]).join('、')}。Callers: ${callers.map((role) => englishRoles[role]).join(', ')}.`;
 
+const openTo = {
+  key: '可调用:接入方,凭接口密钥。Callers: integrators, by their key.',
+  none: '可调用:任何人。Callers: anybody.',
+} as const;
+const securities = { key: [{ key: [] }], none: [] } as const;
+
 /** What the gateway answers by itself, whatever is asked. */
 const gatewayProblems = [401, 429];
 
 const operationOf = (operation: Operation) => {
-  const { id, path, method, summary, callers, body, success, problems } = operation;
+  const { id, path, method, summary, callers, security, body, success, problems } = operation;
   const parameters = [
     ...pathParameters(path),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];
   const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
-  const statuses = [...new Set([...problems, ...gatewayProblems])].sort();
+  const byGateway = security === undefined ? gatewayProblems : [429];
+  const statuses = [...new Set([...problems, ...byGateway])].sort();
   return {
     operationId: id,
     tags: [tagOf(path)],
     summary,
-    description: calledBy(callers),
+    description: security ? openTo[security] : calledBy(callers),
     'x-callers': callers,
+    ...(security ? { security: securities[security] } : {}),
     parameters,
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
@@ -82,7 +91,7 @@ const description = {
     operationId: 'describeApi',
     tags: [tagOf('/openapi.json')],
     summary: '接口说明 · this description',
-    description: '可调用:任何人。Callers: anybody.',
+    description: openTo.none,
     security: [],
     responses: {
       200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
@@ -101,8 +110,35 @@ export const pathsOf = () => {
   return paths;
 };
 
-/** Every schema that an operation names. */
+const webhookHeaders = {
+  'webhook-id': '投递编号,重发不变 · the same for every attempt',
+  'webhook-timestamp': '发送时刻(秒)· when it is sent, in seconds',
+  'webhook-signature': '签名 · signature by Standard Webhooks',
+};
+
+/** What subscribers are sent: Standard Webhooks, signed by the secret of the subscription. */
+export const webhooksOf = () => ({
+  ticketEvent: {
+    post: {
+      operationId: 'onTicketEvent',
+      summary: '工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once',
+      security: [],
+      parameters: Object.entries(webhookHeaders).map(([name, text]) => ({
+        name,
+        in: 'header',
+        required: true,
+        description: text,
+        schema: { type: 'string' },
+      })),
+      requestBody: { required: true, content: { 'application/json': { schema: ref('TicketEvent') } } },
+      responses: { '2XX': { description: '已收到;其他答复一律再送 · taken; anything else is sent again' } },
+    },
+  },
+});
+
+/** Every schema that an operation or a webhook names. */
 export const schemasOf = () => ({
+  TicketEvent: jsonSchemaOf(ticketEventView, 'output'),
   ...Object.fromEntries(operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')])),
   ...Object.fromEntries(
     operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')]] : [])),

@@ -1,6 +1,8 @@
 import { assessmentRefusals } from '../../../domain/assessment/refusals.ts';
 import { bulletinRefusals } from '../../../domain/bulletins/decide.ts';
 import { directoryRefusals } from '../../../domain/dispatch/refusals.ts';
+import { householdRefusals } from '../../../domain/household/refusals.ts';
+import { integratorRefusals } from '../../../domain/integrators/refusals.ts';
 import { refusalTexts as organisationRefusals } from '../../../domain/organisation/refusal-texts.ts';
 import type { RegisterRefusal } from '../../../domain/registers/refusal.ts';
 import { supervisionRefusals } from '../../../domain/supervision/refusals.ts';
@@ -10,17 +12,18 @@ import { type BookProblemCode, bookTexts } from '../../shared/http/book-messages
 import { bookProblem } from '../../shared/http/book-problem.ts';
 import { type ProblemCode, problemTexts } from '../../shared/http/messages.ts';
 import { type Problem, problem, refused } from '../../shared/http/problem.ts';
+import type { ProblemDetails } from '../../shared/schemas/problem.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: '请求格式有误 · malformed',
-  401: '未登录或登录已过期(由网关答复)· no valid token; answered by the gateway',
+  401: '未登录或登录已过期(由网关答复),或密钥无效 · no valid token (answered by the gateway) or key',
   403: '无权 · forbidden',
   404: '没有 · not found',
   409: '当前不能办理 · refused in the present stage',
   413: '内容过长 · too large',
   415: '格式不受支持 · not JSON',
   422: '填写内容有误 · invalid fields',
-  429: '请求过多,请稍后再试(由网关答复)· too many requests; answered by the gateway',
+  429: '请求或尝试过多,请稍后再试 · too many requests or tries',
   500: '系统故障 · fault; try again with the same Idempotency-Key',
   503: '系统繁忙 · busy; try again with the same Idempotency-Key',
 };
@@ -35,6 +38,7 @@ const exampleOf = (code: RefusalCode): Problem => {
 /** The refusals of the registers, each with the catalogue's own words. */
 const ofRegisters: readonly Readonly<Record<string, Omit<RegisterRefusal, 'code' | 'field'>>>[] = [
   ...[organisationRefusals, directoryRefusals, supervisionRefusals, assessmentRefusals, bulletinRefusals],
+  ...[integratorRefusals, householdRefusals],
 ];
 
 const all: readonly Problem[] = [
@@ -44,11 +48,12 @@ const all: readonly Problem[] = [
   ...ofRegisters.flatMap((texts) => Object.entries(texts).map(([code, text]) => registerRefused({ code, ...text }))),
 ];
 
-/** Examples by code; a code that two registers have stands twice. */
+/** Examples by code; a code that several registers have stands once for each, numbered. */
 const examplesOf = (status: number) => {
-  const examples: Record<string, { readonly summary: string; readonly value: unknown }> = {};
+  const examples: Record<string, { readonly summary: string; readonly value: ProblemDetails }> = {};
   for (const { details } of all.filter((each) => each.details.status === status)) {
-    const name = Object.hasOwn(examples, details.code) ? `${details.code}-2` : details.code;
+    const namesakes = Object.values(examples).filter(({ value }) => value.code === details.code).length;
+    const name = namesakes === 0 ? details.code : `${details.code}-${namesakes + 1}`;
     examples[name] = { summary: details.title, value: details };
   }
   return examples;
@@ -56,7 +61,7 @@ const examplesOf = (status: number) => {
 
 const retryAfter = { 'Retry-After': { description: '秒 · seconds', schema: { type: 'integer' } } };
 
-/** What the gateway says for itself, by status: of these it answers 401 and 429 alone. */
+/** What the gateway says for itself, by status. */
 const gatewayMessages: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   413: 'Request Entity Too Large',
@@ -75,7 +80,7 @@ const responseOf = (status: number, description: string) => {
   const schema = { $ref: '#/components/schemas/Problem' };
   return {
     description,
-    ...(status === 503 ? { headers: retryAfter } : {}),
+    ...(status === 503 || status === 429 ? { headers: retryAfter } : {}),
     content: {
       ...(Object.keys(examples).length === 0 ? {} : { 'application/problem+json': { schema, examples } }),
       ...(message === undefined ? {} : gatewayContent(message)),

@@ -59,6 +59,18 @@ const groups = {
     '四级平台单位及其沿革,内容分类,登记簿。',
     'Units of the four levels and their history, categories, registers.',
   ],
+  services: [
+    '市场化服务',
+    'Household services',
+    '服务企业名录、订单、评价;与工单分开统计。',
+    'Enterprises, orders and their evaluation, apart from the tickets.',
+  ],
+  integrations: [
+    '接入与订阅',
+    'Integrators and webhooks',
+    '接入方、接口密钥、事件订阅与投递记录。',
+    'Integrators, their keys, subscriptions and deliveries.',
+  ],
   description: ['接口说明', 'This description', '本说明。', 'This very document.'],
 } as const satisfies Readonly<
   Record<string, readonly [name: string, english: string, text: string, textEnglish: string]>
@@ -123,6 +135,9 @@ const pathGroups: Readonly<Record<string, Group>> = {
   organisation: 'organisation',
   categories: 'organisation',
   registers: 'organisation',
+  services: 'services',
+  integrators: 'integrations',
+  integrations: 'integrations',
   'openapi.json': 'description',
 };
 

@@ -21,6 +21,8 @@ export type Operation = {
     /** What else it is sent as, if it is asked for. */
     readonly others?: readonly string[];
   };
+  /** What opens it: a token of the county's login unless told, an integrator's key, or nothing. */
+  readonly security?: 'key' | 'none';
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];
 };

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
 import { answersOfAssessment, answersOfReports } from './support/answers/figures.ts';
+import { answersOfIntegrations } from './support/answers/integrations.ts';
 import { answersOfDirectory, answersOfOrganisation } from './support/answers/registers.ts';
+import { answersOfServices } from './support/answers/services.ts';
 import type { Answers } from './support/answers/shorten.ts';
 import { answersOfSupervision } from './support/answers/supervision.ts';
 import { answersOfTickets } from './support/answers/tickets.ts';
@@ -18,6 +20,8 @@ beforeAll(async () => {
     await answersOfSupervision(),
     await answersOfAssessment(),
     await answersOfReports(),
+    await answersOfIntegrations(),
+    await answersOfServices(),
   ];
   given = JSON.parse(JSON.stringify(Object.assign({}, ...parts)));
   if (process.env.ANSWERS === 'write') writeFileSync(kept, `${JSON.stringify(given, null, 2)}\n`);

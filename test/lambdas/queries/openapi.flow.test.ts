@@ -3,8 +3,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as z from 'zod/mini';
 import { access } from '../../../domain/access/table.ts';
+import { integrationRouteKeys } from '../../../lambdas/integrations/route-keys.ts';
 import answers from '../../../lambdas/queries/openapi/answers.json' with { type: 'json' };
 import { reportRouteKeys } from '../../../lambdas/report-api/route-keys.ts';
+import { lockedServiceRouteKeys, type ServiceRouteKey } from '../../../lambdas/services/route-keys.ts';
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
@@ -19,6 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+/** The one route of the household services that everybody may call and that is no page. */
+const statistics = 'GET /services/statistics/{month}' satisfies ServiceRouteKey;
+
 /** The routes that are deployed, as `GET /tickets`. */
 const deployed = (): string[] => {
   const routes: string[] = [];
@@ -26,7 +31,8 @@ const deployed = (): string[] => {
   const api = { route: add, publicRoute: add } as unknown as TicketApi;
   addRoutes(api, {} as ApiFunctions);
   addOffice(api, {} as ApiFunctions);
-  for (const key of reportRouteKeys) add(...(key.split(' ') as [HttpMethod, string]));
+  for (const key of [...reportRouteKeys, ...integrationRouteKeys, ...lockedServiceRouteKeys, statistics])
+    add(...(key.split(' ') as [HttpMethod, string]));
   /** The page is the description itself. */
   return routes.filter((route) => !route.endsWith(' /docs'));
 };

@@ -58,7 +58,7 @@ export const answersOfAssessment = async (): Promise<Answers> => {
     const asked = Object.entries(query).map(([name, [value = '']]): [string, string] => [name, value]);
     const target = `${filled(pattern, path)}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
     const sender = {
-      as: operation?.id === 'readBulletins' ? leadingGroup : as,
+      as: as && operation?.id !== 'readBulletins' ? as : leadingGroup,
       key: `example-${key.replace(' ', '-')}`,
     };
     keep(operation?.id ?? key, await (method === 'GET' ? api.get(target, sender) : api.post(target, body, sender)));
