@@ -126,9 +126,13 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       },
     }),
   };
-  allowTable(functions.intake, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.intake, data, {
+    GetItem: ['TICKET#', 'UPSTREAM#'],
+    Query: ['REGISTER#'],
+    PutItem: ['TICKET#', 'UPSTREAM#'],
+  });
   allowTable(functions.commands, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
-  allowTable(functions.queries, data, { Query: ['TICKET#', 'REGISTER#'] });
+  allowTable(functions.queries, data, { GetItem: ['UPSTREAM#'], Query: ['TICKET#', 'REGISTER#'] });
   allowTable(functions.pages, data, {
     GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
     Query: ['TICKET#', 'REGISTER#'],
@@ -148,9 +152,9 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#'],
+    GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)

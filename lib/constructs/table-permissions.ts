@@ -20,6 +20,7 @@ export type Partition =
   | 'REGISTER#'
   | 'SESSION#'
   | 'REPORT#'
+  | 'UPSTREAM#'
   | 'REPORTRUN#';
 
 /** For each action the kinds of items it is allowed on. */

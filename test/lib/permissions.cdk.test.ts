@@ -51,9 +51,13 @@ const publishes = [
 
 /** The whole of what each role may do. */
 const may: Record<string, string[]> = {
-  Intake: [...items({ GetItem: ticket, Query: 'REGISTER', PutItem: ticket }), ...secret],
+  Intake: [...items({ GetItem: 'TICKET UPSTREAM', Query: 'REGISTER', PutItem: 'TICKET UPSTREAM' }), ...secret],
   Commands: [...items({ Query: decided, PutItem: ticket }), ...secret],
-  Queries: [...items({ Query: decided }), ...index('byCaller', 'byDay', 'byStage', 'byUnit'), ...secret],
+  Queries: [
+    ...items({ GetItem: 'UPSTREAM', Query: decided }),
+    ...index('byCaller', 'byDay', 'byStage', 'byUnit'),
+    ...secret,
+  ],
   PhotoPages: [
     ...items({ GetItem: 'LINK UNIT', Query: decided, UpdateItem: 'RATE' }),
     ...secret,
@@ -67,9 +71,9 @@ const may: Record<string, string[]> = {
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET REPORT REPORTRUN',
+      GetItem: 'SESSION TICKET REPORT REPORTRUN UPSTREAM',
       Query: 'TICKET REGISTER REPORT',
-      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN',
+      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
     'lambda:InvokeFunction Reports.Arn',

@@ -41,6 +41,10 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
   };
 };
 
+/** The body's example, or several by their names. */
+const examplesOf = ({ example, examples }: NonNullable<Operation['body']>) =>
+  examples ? { examples: { usual: { value: example }, ...examples } } : { example };
+
 const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
   const { id, path, method, summary, body, success, problems } = operation;
   const parameters = [
@@ -48,7 +52,7 @@ const operationOf = (operation: Operation, examples: Readonly<Record<string, unk
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];
-  const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
+  const content = body && { 'application/json': { schema: ref(body.name), ...examplesOf(body) } };
   return {
     operationId: id,
     summary,

@@ -1,5 +1,8 @@
 import type * as z from 'zod/mini';
 
+/** Examples of one body besides the usual one, each by a name. */
+type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+
 /** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
 export type Operation = {
   readonly method: 'get' | 'post';
@@ -7,7 +10,12 @@ export type Operation = {
   readonly id: string;
   /** Chinese first. */
   readonly summary: string;
-  readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
+  readonly body?: {
+    readonly name: string;
+    readonly schema: z.ZodMiniType;
+    readonly example: unknown;
+    readonly examples?: Examples;
+  };
   readonly query?: z.ZodMiniObject;
   readonly success: {
     readonly status: 200 | 201 | 202;
