@@ -7,6 +7,7 @@ import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from 
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { integrationsApi } from './constructs/integrations-api.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
@@ -22,6 +23,9 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { Webhooks } from './constructs/webhooks.ts';
+import { website } from './constructs/website.ts';
+import { WechatAccount } from './constructs/wechat-account.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
@@ -48,6 +52,8 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
+    const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
+    const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
@@ -56,16 +62,31 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
+    const { wechat } = profile;
+    const account = wechat && new WechatAccount(this, 'WechatAccount', { ...common, ...wechat, api, linkBaseUrl });
     const reporting = reportApi(this, { ...common, reports: reports.function, api });
-    const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
+    const invoked = [
+      sweep,
+      photos,
+      digest,
+      erasure,
+      reports,
+      inbound,
+      webhooks,
+      ...(carrier ? [carrier] : []),
+      ...(account ? [account] : []),
+    ];
     const functions = [
       ...Object.values(answering),
       reporting,
+      integrations,
+      website(this, { ...common, api }),
       signal,
       publish,
       ...Object.values(tasks),
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
+      ...(account ? [account.receiver] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,
@@ -85,6 +106,7 @@ export class HotlineStack extends Stack {
       daily: [sweep.function, erasure.function, reports.function],
       deadLetterQueues,
       stateMachine,
+      webhooks,
       api,
       tableName: data.table.tableName,
     };

@@ -20,5 +20,7 @@ export type CountName =
   | 'SmsSent'
   /** Tickets the sweep found that their workflow did not wait for. */
   | 'SweepFindings'
+  /** A receiver of webhooks was tried for a day and given up. */
+  | 'WebhookGivenUp'
   /** A workflow came to `AwaitOperator`, or woke up there after a day without an operator. */
   | 'WorkflowStuck';

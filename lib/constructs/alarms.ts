@@ -10,11 +10,13 @@ import { type Relay, relayWatches } from './watches/relay.ts';
 import { type Sms, smsWatches } from './watches/sms.ts';
 import { tableWatches } from './watches/table.ts';
 import { articleOf, type Watch } from './watches/watch.ts';
+import { type WatchedWebhooks, webhookWatches } from './watches/webhooks.ts';
 import { type Workflow, workflowWatches } from './watches/workflow.ts';
 
 export type AlarmsProps = Relay &
   Workflow &
   Sms &
+  WatchedWebhooks &
   WatchedFunctions & {
     readonly topic: AlarmTopic;
     readonly console: ConsoleLinks;
@@ -45,6 +47,7 @@ export class Alarms extends Construct {
       ...functionWatches(props),
       ...apiWatches(props.api),
       ...smsWatches(props),
+      ...webhookWatches(props),
       ...tableWatches(props.tableName),
     ];
     this.all = watches.map((watch) => [watch, this.#alarm(watch, props)]);

@@ -153,7 +153,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.desk, data, {
     GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
-    Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
+    Query: ['TICKET#', 'REGISTER#', 'REPORT#', 'SUBSCRIPTION#'],
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     DeleteItem: ['SESSION#'],
   });

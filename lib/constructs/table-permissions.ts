@@ -21,7 +21,10 @@ export type Partition =
   | 'SESSION#'
   | 'REPORT#'
   | 'UPSTREAM#'
-  | 'REPORTRUN#';
+  | 'REPORTRUN#'
+  | 'SUBSCRIPTION#'
+  | 'WECHAT#'
+  | 'PROOF#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

@@ -37,7 +37,7 @@ export class TicketWorkflow extends StateMachine {
       logs: { destination: workflowLog(scope, id, profile), level: LogLevel.ALL, includeExecutionData: false },
       tracingEnabled: profile.tracing,
     });
-    acknowledgeChecks(this, role, profile);
+    acknowledgeWorkflow(this, role, profile);
   }
 }
 
@@ -46,14 +46,15 @@ export class TicketWorkflow extends StateMachine {
  * name cannot be kept when the stack is deleted: the next deployment could not create it again. The record of a ticket is
  * the table, not this log.
  */
-const workflowLog = (scope: Construct, id: string, profile: Profile): LogGroup =>
+export const workflowLog = (scope: Construct, id: string, profile: Profile): LogGroup =>
   new LogGroup(scope, `${id}Log`, {
     logGroupName: `/aws/vendedlogs/states/${Stack.of(scope).stackName}-${id}`,
     retention: profile.logRetentionDays,
     removalPolicy: RemovalPolicy.DESTROY,
   });
 
-const acknowledgeChecks = (workflow: StateMachine, role: Role, profile: Profile): void => {
+/** Says why the checks of a state machine and its role do not hold for it. */
+export const acknowledgeWorkflow = (workflow: StateMachine, role: Role, profile: Profile): void => {
   Validations.of(role).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason:

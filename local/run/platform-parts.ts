@@ -17,6 +17,7 @@ import { createAuthority } from '../iam/authority.ts';
 import { createDeskLogin } from '../login/desk-login.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { createStates, type States } from '../states/states.ts';
+import { createWechatPhone, type WechatPhone } from '../wechat/phone.ts';
 import { createWire } from '../wire/wire.ts';
 import type { DataFolder } from './data-folder.ts';
 import { deployStateMachines } from './deploy-state-machines.ts';
@@ -86,7 +87,9 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
     machineArns: assembly.stateMachines.map(({ arn }) => machineArns.get(arn) ?? arn),
     currentStates: () => currentStates(states),
   });
-  api.serve(await createApi(dependencies, functions, services, views, dynamo));
+  const { accountChat: chat } = services;
+  const wechat = createWechatPhone({ apiUrl: api.url, keys: standIns.account, chat, clock, activity });
+  api.serve(await createApi(dependencies, functions, { ...services, wechat }, views, dynamo));
   undo.push(() => states.stop());
   await states.start();
   await dynamo.start();
@@ -125,7 +128,7 @@ async function createTables(
 async function createApi(
   { assembly, activity, clock, storage, changes, api: { url: apiUrl } }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox, replies, inbound, chat }: Services,
+  { outbox, replies, inbound, chat, wechat }: Services & { readonly wechat: WechatPhone },
   executions: ExecutionViews,
   dynamo: Dynamo,
 ): Promise<RequestListener> {
@@ -145,6 +148,7 @@ async function createApi(
     replies,
     inbound,
     chat,
+    wechat,
     issuer,
     executions,
     phones,

@@ -100,7 +100,7 @@ describe('supervision at the desk', () => {
 
     const unit = await seat(housing);
     await unit.open(`${base}/campaigns/2026-1`);
-    await unit.reads('办结前未与来电人联系', '2026-11-26 下班前');
+    await unit.reads('办结前未与来电人联系', '2026年11月26日(周四) 下班前');
     expect(await unit.page.locator('body').innerText()).not.toContain('随机抽取');
     await unit.send('report-rectification', { finding: '1', text: '已逐件补打电话。' });
     await unit.leave();

@@ -6,6 +6,7 @@ import { type Api, startApi } from '../lambdas/support/api.ts';
 import { intake } from '../lambdas/support/people.ts';
 import { startAws } from './support/aws-stand-in.ts';
 import { effortOf } from './support/effort.ts';
+import { enterKnownSubscription, knownSubscription as subscriber } from './support/known-subscription.ts';
 import { watchLog } from './support/log-watch.ts';
 import { mutated, strangeValue } from './support/mutate.ts';
 import { planted } from './support/prepare.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   ended = await api.file(planted);
   await api.post(`/tickets/${ended}/withdraw`, { reason: canary }, { as: intake });
   await api.show(ticketId);
+  await enterKnownSubscription(api.table);
 });
 afterAll(async () => {
   tally.close();
@@ -63,6 +65,9 @@ const line = () => ({
   pushes: [],
   group: ['dispatched'],
 });
+
+/** The known subscription takes it: its receiver has no address of the internet, so every attempt fails. */
+const announced = () => ({ ...line(), type: 'help' });
 
 const streamEvent = async () => {
   const commits = await api.commits(ticketId);
@@ -115,6 +120,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'sns inbound': topicSource(() => text),
   'sns carrier': topicSource(sms),
   'sns wecom': topicSource(line),
+  'sns webhooks': topicSource(announced),
   'stream publish': ownSource(streamEvent),
   'stream signal': ownSource(streamEvent),
   'invoke signal': ownSource(() => ({ inspect: [ticketId], stop: [], now: Date.parse(instant), restart: false })),
@@ -130,9 +136,20 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'schedule erase': ownSource(() => ({ time: '2026-11-24T18:00:00Z' })),
   'schedule reports': ownSource(() => ({ time: '2026-11-24T18:30:00Z' })),
   'invoke reports': ownSource(() => ({ month: '2026-11', run: 'a1b2' })),
+  'invoke wechat-worker': ownSource(() => ({
+    receivedAt: Date.parse(instant),
+    openId: 'oUser1',
+    id: '1',
+    sentAt: Date.parse(instant),
+    input: { kind: 'text', text: `反映 ${canary}` },
+  })),
   'workflow await': ownSource(() => ({ ...task(ticketId), token: `token-${canary}`, error: '' })),
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),
+  'workflow webhook-attempt': ownSource(() => ({
+    ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 2, now: Date.parse(instant) },
+    execution: `${subscriber}-${ticketId}-main-1`,
+  })),
 };
 
 /** Handles an event: what came of it, and what must not have been said. */

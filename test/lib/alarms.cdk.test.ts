@@ -9,10 +9,13 @@ const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
 const allAlarms = { ...alarms, ...chinasAlarms };
 
-/** Every function that is deployed but the group's: that one fails by design, when its robot has sent what it may. */
+/**
+ * Every function that is deployed but those that fail by design: the group's when its robot has sent what it may, and the
+ * one that tries again to deliver webhooks when a receiver does not take them. What it gives up has an alarm of its own.
+ */
 const functionsOf = (template: typeof hotline): string[] =>
   Object.keys(resourcesOf(template, 'AWS::Lambda::Function'))
-    .filter((name) => name !== 'WeCom')
+    .filter((name) => name !== 'WeCom' && name !== 'WebhookAttempt')
     .sort();
 
 describe('the alarms', () => {
@@ -59,6 +62,7 @@ describe('the alarms', () => {
         ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
         ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
         ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
+        ...['AlarmsWebhookDeliveryFailed', 'AlarmsWebhookGivenUp', 'AlarmsWebhooksDeadLetters'],
       ].sort(),
     );
   });
@@ -76,7 +80,7 @@ describe('the alarms', () => {
     }
   });
 
-  it('watch the provider of SMS, the OA system and the working group too, where there is one', () => {
+  it('watch the provider of SMS, the OA system, the working group and the official account too, where there is one', () => {
     expect(
       Object.keys(chinasAlarms)
         .filter((name) => !(name in alarms))
@@ -90,6 +94,8 @@ describe('the alarms', () => {
       'AlarmsOaDeadLetters',
       'AlarmsSmsRefused',
       'AlarmsWeComDeadLetters',
+      ...['Errors', 'Throttled'].map((what) => `AlarmsWechat${what}`),
+      ...['DeadLetters', 'Errors', 'Throttled'].map((what) => `AlarmsWechatWorker${what}`),
     ]);
     expect(
       Object.keys(alarms)
@@ -110,6 +116,7 @@ describe('the alarms', () => {
       'SmsFailed',
       'SmsRefused',
       'SweepFindings',
+      'WebhookGivenUp',
       'WorkflowStuck',
     ])
       expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({

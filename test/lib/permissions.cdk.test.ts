@@ -49,6 +49,15 @@ const publishes = [
   'sns:Publish TicketEvents',
 ];
 
+/** What delivering webhooks takes: tickets and registers are read, cursors and the log kept. */
+const delivers = {
+  GetItem: 'SUBSCRIPTION',
+  Query: 'TICKET REGISTER',
+  PutItem: 'SUBSCRIPTION',
+  UpdateItem: 'SUBSCRIPTION',
+  DeleteItem: 'SUBSCRIPTION',
+};
+
 /** The whole of what each role may do. */
 const may: Record<string, string[]> = {
   Intake: [...items({ GetItem: 'TICKET UPSTREAM', Query: 'REGISTER', PutItem: 'TICKET UPSTREAM' }), ...secret],
@@ -72,7 +81,7 @@ const may: Record<string, string[]> = {
   Desk: [
     ...items({
       GetItem: 'SESSION TICKET REPORT REPORTRUN UPSTREAM',
-      Query: 'TICKET REGISTER REPORT',
+      Query: 'TICKET REGISTER REPORT SUBSCRIPTION',
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
@@ -95,6 +104,15 @@ const may: Record<string, string[]> = {
     ...secret,
   ],
   Guide: items({ GetItem: 'REPORT' }),
+  Website: [
+    ...items({
+      GetItem: 'PROOF TICKET',
+      Query: decided,
+      PutItem: 'PROOF OUTBOX TICKET LINK',
+      UpdateItem: 'PROOF RATE',
+    }),
+    ...secret,
+  ],
   Signal: [
     ...items({ GetItem: ticket, Query: decided, PutItem: ticket }),
     ...stream,
@@ -133,6 +151,23 @@ const may: Record<string, string[]> = {
     ...items({ GetItem: 'REPORT REPORTRUN', Query: 'REPORT REGISTER', PutItem: 'REPORTRUN' }),
     'lambda:InvokeFunction Reports.Arn',
     ...secret,
+  ],
+  Webhooks: [
+    ...items(delivers),
+    ...secret,
+    'states:StartExecution WebhookDelivery',
+    'sqs:SendMessage WebhookDeliveriesWebhooksDeadLetters.Arn',
+  ],
+  WebhookAttempt: [...items(delivers), ...secret],
+  Integrations: [
+    ...items({
+      GetItem: 'SUBSCRIPTION',
+      Query: 'SUBSCRIPTION TICKET REGISTER',
+      PutItem: 'SUBSCRIPTION REGISTER',
+      UpdateItem: 'SUBSCRIPTION RATE',
+    }),
+    ...secret,
+    'states:StartExecution WebhookDelivery',
   ],
   Await: items({ Query: decided, PutItem: ticket }),
   Milestone: items({ Query: decided, PutItem: ticket }),
@@ -175,6 +210,21 @@ const mayInChina: Record<string, string[]> = {
     namedSecret('hotline/wecom-robot'),
     'sqs:SendMessage WeComGroupWeComDeadLetters.Arn',
   ],
+  // It answers WeChat within five seconds whatever becomes of the table: it may do nothing with any.
+  Wechat: [namedSecret('hotline/wechat-account'), 'lambda:InvokeFunction WechatWorker.Arn'],
+  WechatWorker: [
+    ...items({
+      GetItem: 'WECHAT TICKET',
+      Query: decided,
+      PutItem: 'WECHAT TICKET LINK',
+      UpdateItem: 'RATE',
+      DeleteItem: 'WECHAT',
+    }),
+    's3:PutObject Photos.Arn/incoming/*',
+    ...secret,
+    namedSecret('hotline/wechat-account'),
+    'sqs:SendMessage WechatAccountWechatWorkerDeadLetters.Arn',
+  ],
 };
 
 describe('each role may do what its function does, and nothing else', () => {
@@ -189,6 +239,11 @@ describe('each role may do what its function does, and nothing else', () => {
   it('the state machine invokes its three tasks and delivers its log', () => {
     const other = mayOf('TicketWorkflow').filter((line) => !/^logs:[A-Za-z]+ \*$/.test(line));
     expect(other).toEqual(['Archive', 'Await', 'Milestone'].map((task) => `lambda:InvokeFunction ${task}.Arn`));
+  });
+
+  it('the delivery of webhooks invokes its one task and delivers its log', () => {
+    const other = mayOf('WebhookDelivery').filter((line) => !/^logs:[A-Za-z]+ \*$/.test(line));
+    expect(other).toEqual(['lambda:InvokeFunction WebhookAttempt.Arn']);
   });
 
   it('two-way SMS may publish what people text, if this account’s service asks, and nothing else', () => {
@@ -211,7 +266,7 @@ describe('each role may do what its function does, and nothing else', () => {
   it('there is no other role, and none with a managed policy', () => {
     const roles = resourcesOf(hotline, 'AWS::IAM::Role');
     expect(Object.keys(roles).sort()).toEqual(
-      [...Object.keys(may), 'TicketWorkflow', 'SmsInboxTwoWay'].map((name) => `${name}Role`).sort(),
+      [...Object.keys(may), 'TicketWorkflow', 'WebhookDelivery', 'SmsInboxTwoWay'].map((name) => `${name}Role`).sort(),
     );
     for (const { Properties } of Object.values(roles)) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');

@@ -11,7 +11,10 @@ const substitutions = machine?.Properties.DefinitionSubstitutions as Record<stri
 
 describe('the state machine of a ticket', () => {
   it('keeps its name and its role’s: running executions keep both for life', () => {
-    expect(Object.keys(hotline.findResources('AWS::StepFunctions::StateMachine'))).toEqual(['TicketWorkflow94BC0A60']);
+    expect(Object.keys(hotline.findResources('AWS::StepFunctions::StateMachine'))).toEqual([
+      'TicketWorkflow94BC0A60',
+      'WebhookDeliveryAF07FEBA',
+    ]);
     expect(Object.keys(hotline.findResources('AWS::IAM::Role'))).toContain('TicketWorkflowRole72C21945');
   });
 

@@ -84,6 +84,55 @@ export const bookTexts = {
     clause: '二(一) 四级联动',
     requirement: 'R8',
   },
+  'unknown-key': {
+    status: 401,
+    title: '密钥无效',
+    detail: '请求头 X-Api-Key 中没有有效的接口密钥,或密钥已吊销。',
+    english: 'The header X-Api-Key holds no key that counts.',
+    next: '请核对密钥;遗失的请县12345中心重新发放。',
+  },
+  'too-many-wrong-keys': {
+    status: 429,
+    title: '尝试过多',
+    detail: '无效密钥的请求过多,暂不答复。',
+    english: 'Too many requests with keys that do not count.',
+    next: '请核对密钥,十分钟后再试。',
+  },
+  'integrator-not-active': {
+    status: 403,
+    title: '接入已暂停',
+    detail: '此接入方已暂停或终止接入。',
+    english: 'This integrator is suspended or has ended.',
+    next: '请联系县12345中心。',
+  },
+  'unknown-subscription': {
+    status: 404,
+    title: '没有此订阅',
+    detail: '没有此编号的订阅,或已终止。',
+    english: 'There is no subscription of this id, or it has ended.',
+    next: '请按 GET /integrations/subscriptions 核对。',
+  },
+  'target-refused': {
+    status: 422,
+    title: '地址不可用',
+    detail: '接收地址须为公网 HTTPS 地址,端口 443 或 8443,不含用户名、密码和片段。',
+    english: 'The address must be HTTPS on port 443 or 8443 of a public host, without login or fragment.',
+    next: '请更换接收地址。',
+  },
+  'too-many-tests': {
+    status: 429,
+    title: '测试过多',
+    detail: '每个订阅每小时最多测试三十次。',
+    english: 'A subscription is tested thirty times an hour at most.',
+    next: '请稍后再试。',
+  },
+  'unknown-subject': {
+    status: 404,
+    title: '没有可补发的内容',
+    detail: '没有此工单,或此订阅不接收它的通知。',
+    english: 'There is no such ticket, or the subscription is told nothing of it.',
+    next: '请按投递记录核对工单号。',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 export type BookProblemCode = keyof typeof bookTexts;

@@ -15,8 +15,11 @@ const uploadingRoles = {
 
 type UploadingPost = keyof typeof uploadingRoles;
 
-/** Who sends a photo, as recipients are written in message keys: the citizen, or a post of a unit (`dept-housing:handler`). */
-export type Uploader = 'citizen' | `${string}:${UploadingPost}`;
+/**
+ * Who sends a photo, as recipients are written in message keys: the citizen, the centre's intake for somebody who sent it to a
+ * group, or a post of a unit (`dept-housing:handler`).
+ */
+export type Uploader = 'citizen' | 'intake' | `${string}:${UploadingPost}`;
 
 const posts = Object.keys(uploadingRoles).filter((name): name is UploadingPost => Object.hasOwn(uploadingRoles, name));
 
@@ -29,7 +32,8 @@ const unitAndPost = (text: string): { readonly unit: string; readonly post: Uplo
 };
 
 /** Whether the text names somebody who may send photos. */
-export const isUploader = (text: string): text is Uploader => text === 'citizen' || unitAndPost(text) !== undefined;
+export const isUploader = (text: string): text is Uploader =>
+  text === 'citizen' || text === 'intake' || unitAndPost(text) !== undefined;
 
 /** The senders that a member of staff can be, one for each post that sends photos; the centre's own are the centre's. */
 export const uploadersOf = ({
@@ -48,6 +52,10 @@ export const uploadersOf = ({
 export const actorOfUploader = (uploader: Uploader): { readonly actor: Actor; readonly by: CommittedBy } => {
   if (uploader === 'citizen')
     return { actor: { kind: 'citizen', medium: 'page' }, by: { sub: uploader, roles: ['citizen'] } };
+  if (uploader === 'intake') {
+    const desk = { sub: 'desk', roles: ['intake'] as const };
+    return { actor: { kind: 'staff', ...desk }, by: desk };
+  }
   const named = unitAndPost(uploader);
   if (!named) throw new Error(`${uploader} sends no photos`);
   const staff = { sub: uploader, roles: [uploadingRoles[named.post]], unit: named.unit };

@@ -21,14 +21,14 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows photos, uploads nothing and stands in no frame. A report's print sheet has its style in it. */
+/** The desk's: it shows photos and takes them, and stands in no frame. A report's print sheet has its style in it. */
 const deskPolicy = [
   "default-src 'none'",
   `style-src 'self' ${printStyleSource}`,
   "script-src 'self'",
   `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
-  "form-action 'self'",
+  `form-action 'self' ${photosOrigin}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -54,9 +54,11 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
         ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
         : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
           ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
-          : deskRoute.test(route ?? '')
-            ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
-            : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
+          : route === 'POST /integrations/subscriptions'
+            ? /^\/integrations\/subscriptions\/sub-\d+$/
+            : deskRoute.test(route ?? '')
+              ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
+              : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
@@ -76,7 +78,9 @@ const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
 /** What a page is sent with, by whose pages they are. */
 const policyOf = (route: string): string => {
   if (isPublic(route)) return publicPolicy(route);
-  return deskRoute.test(route) ? deskPolicy : policy;
+  if (deskRoute.test(route)) return deskPolicy;
+  // The website's form shows no photos: its policy names no other origin.
+  return route.endsWith(' /report') ? policy.replaceAll(` ${photosOrigin}`, '') : policy;
 };
 
 const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
@@ -101,6 +105,7 @@ const apiRoute = new RegExp(
   `^\\w+ /(?:${[
     ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
     ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'reports'],
+    ...['integrators', 'integrations'],
   ].join('|')})`,
 );
 const deskRoute = /^\w+ \/desk/;

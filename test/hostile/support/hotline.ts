@@ -7,6 +7,7 @@ import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { makeDesk } from '../../../lambdas/desk/app.tsx';
 import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { answerIntegrations } from '../../../lambdas/integrations/routes.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
@@ -16,6 +17,8 @@ import { answerQuery } from '../../../lambdas/queries/routes.ts';
 import { answerReports } from '../../../lambdas/report-api/routes.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
+import { noPhotos } from '../../../lambdas/website/respond.ts';
+import { answerWebsite } from '../../../lambdas/website/routes.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import { noLogin } from '../../lambdas/desk/support/no-login.ts';
@@ -65,8 +68,20 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
     pages: answerPage(shown),
     guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
+    website: pageGuard(answerWebsite(dependencies), noPhotos),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
+    integrations: api(
+      apiHandler(
+        answerIntegrations({
+          ...dependencies,
+          county: async () => ({ ...dependencies.county, deputies: [] }),
+          reach: 'public',
+          post: async () => ({ taken: true, status: 200, took: 1, answer: '</script>' }),
+          startRun: async () => undefined,
+        }),
+      ),
+    ),
     'report-api': api(
       apiHandler(
         answerReports({

@@ -24,7 +24,12 @@ const environmentOf = ({ table, endpoint, region }: Pick<Store, 'table' | 'endpo
   SMS_TEMPLATE_CODES: '{"citizen-archived":"SMS_1"}',
   WECOM_ENDPOINT: `${aws}/webhook`,
   WECOM_SECRET: 'robot',
+  WECHAT_APP_ID: 'wx12345a0123456789',
+  WECHAT_SECRET: 'account',
+  WECHAT_ENDPOINT: `${aws}/wechat`,
   PHOTOS_BUCKET: 'photos',
+  WEBHOOK_MACHINE_ARN: 'arn:aws-cn:states:cn-northwest-1:000000000000:stateMachine:Webhooks',
+  WEBHOOK_REACH: 'public',
   AWS_REGION: region,
   AWS_ACCESS_KEY_ID: credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -48,10 +53,13 @@ export const loadFunctions = async (
     digest: await import('../../../lambdas/digest/handler.ts'),
     sweep: await import('../../../lambdas/sweep/handler.ts'),
     erase: await import('../../../lambdas/erase/handler.ts'),
+    'wechat-worker': await import('../../../lambdas/wechat-worker/handler.ts'),
     reports: await import('../../../lambdas/reports/handler.ts'),
     await: await import('../../../lambdas/await/handler.ts'),
     milestone: await import('../../../lambdas/milestone/handler.ts'),
     archive: await import('../../../lambdas/archive/handler.ts'),
+    webhooks: await import('../../../lambdas/webhooks/handler.ts'),
+    'webhook-attempt': await import('../../../lambdas/webhook-attempt/handler.ts'),
   };
   return Object.fromEntries(
     Object.entries(modules).map(([name, { handler }]) => {

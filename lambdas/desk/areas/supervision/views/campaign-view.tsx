@@ -6,7 +6,7 @@ import {
 } from '../../../../../domain/supervision/campaigns/campaign.ts';
 import { campaignAccess, isOfTeam } from '../../../../../domain/supervision/campaigns/decide.ts';
 import type { Share } from '../../../../shared/supervision/readers.ts';
-import { datedIn } from '../../../../shared/web/moments.ts';
+import { datedIn, dayIn } from '../../../../shared/web/moments.ts';
 import { personIn } from '../../../../shared/web/person.ts';
 import type { DeskContext } from '../../../area.ts';
 import { holdsOne } from '../tabs.ts';
@@ -26,7 +26,8 @@ export const CampaignList = ({
   context: DeskContext;
   campaigns: readonly (Campaign & { readonly shown: readonly Finding[] })[];
 }) => {
-  const words = supervisionWords(context.var.language);
+  const { language } = context.var;
+  const words = supervisionWords(language);
   const { columns } = words;
   return (
     <Table
@@ -48,7 +49,7 @@ export const CampaignList = ({
           </th>
           <td>{one.subject}</td>
           <td>
-            {one.from} — {one.to}
+            {dayIn(language, one.from)} — {dayIn(language, one.to)}
           </td>
           <td>{stateOf(one, words)}</td>
           <td class="number">{one.shown.length}</td>
@@ -147,7 +148,8 @@ export const CampaignDetail = ({ context, campaign, share }: Props & { share: Sh
   return (
     <>
       <p>
-        {campaign.from} — {campaign.to} · {stateOf(campaign, words)}
+        {dayIn(context.var.language, campaign.from)} — {dayIn(context.var.language, campaign.to)} ·{' '}
+        {stateOf(campaign, words)}
         {share === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
       </p>
       <Findings context={context} findings={findings} />

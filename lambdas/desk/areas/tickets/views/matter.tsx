@@ -52,6 +52,9 @@ export const Matter = ({ scene }: Props) => {
       <dl class="facts">
         <Fact name={facts.description}>{view.description && <span class="prose">{view.description}</span>}</Fact>
         <Fact name={facts.request}>{view.request && <span class="prose">{view.request}</span>}</Fact>
+        <Fact name={facts.original}>
+          {view.original && <span class="prose">{`${view.original.sender}:${view.original.text}`}</span>}
+        </Fact>
         <Caller scene={scene} />
         <Fact name={facts.place}>
           {[placeIn(language, view.location?.town, county), view.location?.address].filter(Boolean).join(' ')}

@@ -33,6 +33,7 @@ export const ticketEn: TicketWords = {
     unit: 'Unit',
     class: 'Class',
     onBehalf: 'On behalf',
+    original: 'Message of the group',
     complainedUnit: 'Complained of',
     upstream: 'Level 1 number',
     outcome: 'Outcome',

@@ -31,6 +31,7 @@ export const ticketZh = {
     unit: '承办单位',
     class: '难易',
     onBehalf: '代办',
+    original: '群消息原文',
     complainedUnit: '被投诉单位',
     upstream: '一级平台工单',
     outcome: '办理结果',
