@@ -43,6 +43,11 @@ const kindOf = ({ events }: Commit): LevelOneKind | undefined => {
   return has('ResultSigned', 'TicketAnswered') ? 'level-one.result' : undefined;
 };
 
+const toldTypes: ReadonlySet<string> = new Set<EventType>([...ends, 'SentUpstream', 'ResultSigned', 'TicketAnswered']);
+
+/** Whether level 1 may have to be told of a commit, by the types of its events alone. */
+export const mayBeTold = (eventTypes: readonly string[]): boolean => eventTypes.some((type) => toldTypes.has(type));
+
 /** Number, unit and limits: what every letter has. */
 const headOf = ({ n, at }: Commit, ticket: Ticket, { organisation }: LetterFacts) => {
   const { upstreamNumber, upstreamDueAt, type, category, town } = ticket.filing;

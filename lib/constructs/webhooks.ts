@@ -13,6 +13,7 @@ import { projectRoot } from '../project-root.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allow, allowSecret } from './permissions.ts';
+import { allowPhotoReading } from './photo-permissions.ts';
 import { allowTable, type TableRights } from './table-permissions.ts';
 import { acknowledgeWorkflow, workflowLog } from './ticket-workflow.ts';
 
@@ -33,6 +34,16 @@ const deliveryRights: TableRights = {
   UpdateItem: ['SUBSCRIPTION#'],
   DeleteItem: ['SUBSCRIPTION#'],
 };
+
+/** Level 1 as a subscriber, where the profile has it; photos go to it as addresses. */
+const levelOneVariables = ({ levelOne }: Profile, data: DataStack): Record<string, string> =>
+  levelOne
+    ? {
+        LEVEL_ONE_ENDPOINT: levelOne.endpoint,
+        LEVEL_ONE_GENERATION: String(levelOne.generation),
+        PHOTOS_BUCKET: data.photos.bucketName,
+      }
+    : {};
 
 /**
  * Webhooks of integrators: the function that makes the first attempt at each commit, and the state machine that tries again
@@ -67,10 +78,12 @@ const attemptFunction = (scope: Construct, { profile, data }: WebhooksProps): Ho
       TABLE_NAME: data.table.tableName,
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_REACH: 'public',
+      ...levelOneVariables(profile, data),
     },
   });
   allowTable(attempt, data, deliveryRights);
   allowSecret(attempt, data);
+  if (profile.levelOne) allowPhotoReading(attempt, data);
   return attempt;
 };
 
@@ -91,10 +104,12 @@ const firstFunction = (
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_MACHINE_ARN: machine.stateMachineArn,
       WEBHOOK_REACH: 'public',
+      ...levelOneVariables(profile, data),
     },
   });
   allowTable(first, data, deliveryRights);
   allowSecret(first, data);
+  if (profile.levelOne) allowPhotoReading(first, data);
   allow(first, ['states:StartExecution'], machine.stateMachineArn);
   return first;
 };
