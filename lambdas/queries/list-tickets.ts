@@ -56,6 +56,8 @@ const openPart = ({
   filedKey: _filedKey,
   reviewKey: _reviewKey,
   reviewKind: _reviewKind,
+  levelOneKey: _levelOneKey,
+  levelOne: _levelOne,
   unreadQueue: _unreadQueue,
   hardQueue: _hardQueue,
   partners: _partners,

@@ -12,6 +12,7 @@ import type { DataStack } from '../data-stack.ts';
 import { projectRoot } from '../project-root.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
+import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoReading } from './photo-permissions.ts';
 import { allowTable, type TableRights } from './table-permissions.ts';
@@ -35,15 +36,9 @@ const deliveryRights: TableRights = {
   DeleteItem: ['SUBSCRIPTION#'],
 };
 
-/** Level 1 as a subscriber, where the profile has it; photos go to it as addresses. */
-const levelOneVariables = ({ levelOne }: Profile, data: DataStack): Record<string, string> =>
-  levelOne
-    ? {
-        LEVEL_ONE_ENDPOINT: levelOne.endpoint,
-        LEVEL_ONE_GENERATION: String(levelOne.generation),
-        PHOTOS_BUCKET: data.photos.bucketName,
-      }
-    : {};
+/** Photos go to level 1 as addresses, where the profile has it. */
+const photosForLevelOne = ({ levelOne }: Profile, data: DataStack): Record<string, string> =>
+  levelOne ? { PHOTOS_BUCKET: data.photos.bucketName } : {};
 
 /**
  * Webhooks of integrators: the function that makes the first attempt at each commit, and the state machine that tries again
@@ -78,7 +73,8 @@ const attemptFunction = (scope: Construct, { profile, data }: WebhooksProps): Ho
       TABLE_NAME: data.table.tableName,
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_REACH: 'public',
-      ...levelOneVariables(profile, data),
+      ...levelOneVariables(profile),
+      ...photosForLevelOne(profile, data),
     },
   });
   allowTable(attempt, data, deliveryRights);
@@ -104,7 +100,8 @@ const firstFunction = (
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_MACHINE_ARN: machine.stateMachineArn,
       WEBHOOK_REACH: 'public',
-      ...levelOneVariables(profile, data),
+      ...levelOneVariables(profile),
+      ...photosForLevelOne(profile, data),
     },
   });
   allowTable(first, data, deliveryRights);

@@ -89,7 +89,7 @@ const may: Record<string, string[]> = {
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
-    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck', 'byLevelOne'),
     ...secret,
   ],
   Pages: [

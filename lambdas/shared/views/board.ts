@@ -1,5 +1,6 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
 import { returnsOf } from '../../../domain/dispatch/returns.ts';
+import { toHandOver } from '../../../domain/level-one/hand-over.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
 import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
@@ -140,6 +141,20 @@ const queueKeys = (ticket: Ticket) => {
   };
 };
 
+/** Before the month in the index by which the desk finds what is to be handed over to level 1 (R4, R41). */
+export const levelOneMonth = (month: string): string => `level-one#${month}`;
+
+const levelOneKeys = (ticket: Ticket) => {
+  const due = toHandOver(ticket);
+  if (!due) return {};
+  const at = toIso(due.at);
+  return {
+    levelOneMonth: levelOneMonth(at.slice(0, 7)),
+    levelOneKey: `${at}#${ticket.id}`,
+    levelOne: { ...due, at, number: ticket.filing.upstreamNumber },
+  };
+};
+
 /** Tickets of one place and category, in order of acceptance: where the same matter is looked for (三(二), R32). */
 const placeOf = ({ filing: { town, category } }: Ticket): string | undefined =>
   town === undefined || category === undefined ? undefined : `${town}#${category}`;
@@ -191,6 +206,7 @@ export const boardOf = (ticket: Ticket) => {
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
     ...reviewKeys(ticket),
+    ...levelOneKeys(ticket),
     place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),
