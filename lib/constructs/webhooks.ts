@@ -36,6 +36,12 @@ const deliveryRights: TableRights = {
   DeleteItem: ['SUBSCRIPTION#'],
 };
 
+/** For level 1 reports are read too, and addresses of photos signed. */
+const allowLevelOne = (fn: HotlineFunction, data: DataStack): void => {
+  allowTable(fn, data, { Query: ['REPORT#'] });
+  allowPhotoReading(fn, data);
+};
+
 /** Photos go to level 1 as addresses, where the profile has it. */
 const photosForLevelOne = ({ levelOne }: Profile, data: DataStack): Record<string, string> =>
   levelOne ? { PHOTOS_BUCKET: data.photos.bucketName } : {};
@@ -79,7 +85,7 @@ const attemptFunction = (scope: Construct, { profile, data }: WebhooksProps): Ho
   });
   allowTable(attempt, data, deliveryRights);
   allowSecret(attempt, data);
-  if (profile.levelOne) allowPhotoReading(attempt, data);
+  if (profile.levelOne) allowLevelOne(attempt, data);
   return attempt;
 };
 
@@ -106,7 +112,7 @@ const firstFunction = (
   });
   allowTable(first, data, deliveryRights);
   allowSecret(first, data);
-  if (profile.levelOne) allowPhotoReading(first, data);
+  if (profile.levelOne) allowLevelOne(first, data);
   allow(first, ['states:StartExecution'], machine.stateMachineArn);
   return first;
 };

@@ -28,3 +28,27 @@ describe.each(['Webhooks', 'WebhookAttempt'])('the function %s', (fn) => {
     expect(Object.keys(Variables).filter((name) => /^LEVEL|^PHOTOS/.test(name))).toEqual([]);
   });
 });
+
+describe('what else knows level 1 where the profile names it', () => {
+  it('is the desk, which shows its head the signing secret', () => {
+    const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Desk').Environment;
+    expect(Variables).toMatchObject({ LEVEL_ONE_ENDPOINT: endpoint, LEVEL_ONE_GENERATION: '3' });
+    expect(propertiesOf<Fn>(without, 'AWS::Lambda::Function', 'Desk').Environment.Variables).not.toHaveProperty(
+      'LEVEL_ONE_ENDPOINT',
+    );
+  });
+
+  it('is the making of reports, which starts the delivery of a frozen month', () => {
+    const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Reports').Environment;
+    expect(Variables).toHaveProperty('WEBHOOK_MACHINE_ARN');
+    const { Statement } = propertiesOf<Policy>(
+      withLevelOne,
+      'AWS::IAM::Policy',
+      'ReportsRoleDefaultPolicy',
+    ).PolicyDocument;
+    expect(Statement.map(({ Action }) => Action)).toContain('states:StartExecution');
+    expect(propertiesOf<Fn>(without, 'AWS::Lambda::Function', 'Reports').Environment.Variables).not.toHaveProperty(
+      'WEBHOOK_MACHINE_ARN',
+    );
+  });
+});

@@ -1,18 +1,20 @@
 import { type LevelOneLetter, levelOneLetters, mayBeTold } from '../../../domain/level-one/letters.ts';
+import { monthlyFigures } from '../../../domain/level-one/monthly.ts';
+import { isMonth } from '../../../domain/reports/period.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
-import { hour, type Instant } from '../../../domain/time/instant.ts';
+import { hour, type Instant, toIso } from '../../../domain/time/instant.ts';
 import type { CountySource } from '../county-source.ts';
 import { signingSecret } from '../integrators/keys.ts';
 import type { PhotoBucket } from '../photos/bucket.ts';
 import { photoAddress } from '../photos/photo-address.ts';
 import type { Signer } from '../secret.ts';
 import { readCommits } from '../store/commits.ts';
+import { readVersions } from '../store/report-heads.ts';
+import { readReport } from '../store/reports.ts';
 import type { Table } from '../store/table.ts';
 import { redactionForOthers } from '../views/redaction.ts';
+import { levelOneId } from './level-one-id.ts';
 import type { Subscriber, Subscribers } from './subscriber.ts';
-
-/** The subscriber that a profile builds in (R4): no integrator, but the level above. */
-export const levelOneId = 'level-one';
 
 /** What signs what goes up to level 1: the head of the centre sees it at the desk and tells it to level 1. */
 export const levelOneSecret = (generation: number, sign: Signer): string => signingSecret(levelOneId, generation, sign);
@@ -43,6 +45,16 @@ const addressesOf = async (
   return new Map(await Promise.all(made));
 };
 
+/** What level 1 gets of a month: each frozen version of its report, by its number. */
+const monthlyLetters = async (table: Table, month: string): Promise<readonly LevelOneLetter[]> => {
+  const letters = (await readVersions(table, month)).map(async (head) => {
+    const report = await readReport(table, head);
+    const { version: n, hash } = head;
+    return report ? { n, content: monthlyFigures(report, { version: n, hash, at: toIso(head.at) }) } : { n };
+  });
+  return Promise.all(letters);
+};
+
 /** Level 1 as a subscriber: its own tickets, and the county's that went up to it, each with its materials. */
 export const levelOneSubscribers = (parts: LevelOneParts): Subscribers => {
   const { table, county, signer, photos, endpoint, generation } = parts;
@@ -57,7 +69,8 @@ export const levelOneSubscribers = (parts: LevelOneParts): Subscribers => {
     };
   const subscriberAt = async (at: Instant): Promise<Subscriber> => {
     const secret = levelOneSecret(generation, await signer());
-    return { id: levelOneId, url: endpoint, standing: 'active', secretsAt: () => [secret], lettersOf: lettersAt(at) };
+    const lettersOf = (subject: string) => (isMonth(subject) ? monthlyLetters(table, subject) : lettersAt(at)(subject));
+    return { id: levelOneId, url: endpoint, standing: 'active', secretsAt: () => [secret], lettersOf };
   };
   return {
     wanting: async ({ subject, commit, eventTypes }, at) => {

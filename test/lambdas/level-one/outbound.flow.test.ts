@@ -10,11 +10,8 @@ import type { CursorId } from '../../../lambdas/shared/store/cursors.ts';
 import { commitKey } from '../../../lambdas/shared/store/keys.ts';
 import { deliverAgain } from '../../../lambdas/shared/webhooks/deliver.ts';
 import { deliveryOver } from '../../../lambdas/shared/webhooks/delivery.ts';
-import {
-  levelOneId,
-  levelOneSecret,
-  levelOneSubscribers,
-} from '../../../lambdas/shared/webhooks/level-one-subscriber.ts';
+import { levelOneId } from '../../../lambdas/shared/webhooks/level-one-id.ts';
+import { levelOneSecret, levelOneSubscribers } from '../../../lambdas/shared/webhooks/level-one-subscriber.ts';
 import { noticeOf } from '../../../lambdas/webhooks/notice.ts';
 import { tellSubscribers } from '../../../lambdas/webhooks/tell-subscribers.ts';
 import { type Api, signer, startApi } from '../support/api.ts';
