@@ -193,3 +193,37 @@ describe('a matter of level 1 entered by hand (R4)', () => {
     expect(wrong.html).toContain('upstreamDueAt-error');
   });
 });
+
+describe('the two limits at the desk (§9-G)', () => {
+  it('both stand at the ticket’s head, with whether the county is late', async () => {
+    const { ticketId } = await ofLevelOne();
+    const page = async (time: string) =>
+      (await desk.as(supervisor).open(`/desk/tickets/${ticketId}`, { at: at(time) })).html;
+    expect(await page('23T11:00')).toContain('一级平台时限:11月25日(周三)12:00;法定时限:11月24日(周二)18:00。');
+    expect(await page('23T11:00')).not.toContain('对一级平台已超期');
+    expect(await page('25T12:00')).toContain('<b>对一级平台已超期</b>');
+  });
+
+  it('an extension beyond level 1’s is granted with the later one that level 1 has set', async () => {
+    const { ticketId } = await ofLevelOne();
+    await act(ticketId, 'request-extension', { reason: '施工', workingDays: 4 }, handler);
+    const decide = (fields: Readonly<Record<string, string>>) =>
+      desk
+        .as(centreHead)
+        .act(
+          ticketId,
+          'decide-extension',
+          { approve: 'true', reason: '属实', workingDays: '4', ...fields },
+          { at: at('24T10:00') },
+        );
+    const refused = await decide({});
+    expect(refused.status).toBe(409);
+    expect(refused.html).toContain('延时超过一级平台时限');
+    expect((await decide({ upstreamDueAt: '2026-11-27T18:00' })).status).toBe(303);
+    const { ticket } = await desk.get(`/tickets/${ticketId}`, { as: supervisor, at: at('24T11:00') });
+    expect([ticket.dueAt, ticket.upstreamDueAt]).toEqual([
+      '2026-11-27T18:00:00.000+08:00',
+      '2026-11-27T18:00:00.000+08:00',
+    ]);
+  });
+});
