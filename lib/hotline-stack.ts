@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -23,6 +24,7 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { hotlineWatches } from './constructs/watches/hotline.ts';
 import { Webhooks } from './constructs/webhooks.ts';
 import { website } from './constructs/website.ts';
 import { WechatAccount } from './constructs/wechat-account.ts';
@@ -32,6 +34,12 @@ export type HotlineStackProps = StackProps & { readonly profile: Profile; readon
 
 /** Everything that can be deployed anew at any time: the API, the functions, the workflow, the topics and the alarms. */
 export class HotlineStack extends Stack {
+  readonly api: TicketApi;
+  readonly alarmTopic: AlarmTopic;
+  /** What links in SMS start with, and where SMS go that are not sent to phones directly. */
+  readonly linkBaseUrl: string;
+  readonly smsTopic: Topic | undefined;
+
   constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
     super(scope, id, props);
     const common = { profile, data };
@@ -111,7 +119,12 @@ export class HotlineStack extends Stack {
       api,
       tableName: data.table.tableName,
     };
-    const { all } = new Alarms(this, 'Alarms', { topic: new AlarmTopic(this, 'AlarmTopic', profile), ...watched });
+    this.api = api;
+    this.linkBaseUrl = linkBaseUrl;
+    this.smsTopic = carrier?.topic;
+    this.alarmTopic = new AlarmTopic(this, 'AlarmTopic', profile);
+    const alarms = { profile, topic: this.alarmTopic, console: watched.console, watches: hotlineWatches(watched) };
+    const { all } = new Alarms(this, 'Alarms', alarms);
     new OperationsDashboard(this, 'Dashboard', { ...watched, alarms: all });
   }
 }

@@ -1,22 +1,19 @@
-import { join } from 'node:path';
-import { Aws, Duration } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as attemptEnvironment } from '../../lambdas/webhook-attempt/env.ts';
 import { environment } from '../../lambdas/webhooks/env.ts';
 import type { DataStack } from '../data-stack.ts';
-import { projectRoot } from '../project-root.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoReading } from './photo-permissions.ts';
 import { allowTable, type TableRights } from './table-permissions.ts';
-import { acknowledgeWorkflow, workflowLog } from './ticket-workflow.ts';
+import { Workflow } from './workflow.ts';
 
 export type WebhooksProps = {
   readonly profile: Profile;
@@ -117,24 +114,9 @@ const firstFunction = (
   return first;
 };
 
-const webhookMachine = (scope: Construct, { profile }: WebhooksProps, attempt: HotlineFunction): StateMachine => {
-  const role = new Role(scope, 'WebhookDeliveryRole', {
-    assumedBy: new ServicePrincipal('states.amazonaws.com'),
-    description: 'Execution role of the state machine WebhookDelivery',
+const webhookMachine = (scope: Construct, { profile }: WebhooksProps, attempt: HotlineFunction): StateMachine =>
+  new Workflow(scope, 'WebhookDelivery', {
+    profile,
+    definition: 'statemachines/webhook.asl.json',
+    functions: { AttemptFunction: attempt },
   });
-  allow(role, ['lambda:InvokeFunction'], attempt.functionArn);
-  const machine = new StateMachine(scope, 'WebhookDelivery', {
-    stateMachineType: StateMachineType.STANDARD,
-    definitionBody: DefinitionBody.fromFile(join(projectRoot, 'statemachines/webhook.asl.json')),
-    definitionSubstitutions: { Partition: Aws.PARTITION, AttemptFunction: attempt.functionArn },
-    role,
-    logs: {
-      destination: workflowLog(scope, 'WebhookDelivery', profile),
-      level: LogLevel.ALL,
-      includeExecutionData: false,
-    },
-    tracingEnabled: profile.tracing,
-  });
-  acknowledgeWorkflow(machine, role, profile);
-  return machine;
-};

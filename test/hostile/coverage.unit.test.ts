@@ -4,6 +4,7 @@ import { integrationRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
+import { lockedServiceRouteKeys, publicServiceRouteKeys } from '../../lambdas/services/route-keys.ts';
 import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/centre-forms.ts';
 import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
@@ -19,6 +20,8 @@ describe('whatever takes input is attacked', () => {
       ...officeRouteKeys,
       ...reportRouteKeys,
       ...integrationRouteKeys,
+      ...publicServiceRouteKeys,
+      ...lockedServiceRouteKeys,
       ...deskRoutes,
       ...pageRoutes,
       ...pushRoutes,

@@ -2,13 +2,17 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commitKey } from '../../lambdas/shared/store/keys.ts';
+import type { Table } from '../../lambdas/shared/store/table.ts';
 import { type Api, startApi } from '../lambdas/support/api.ts';
+import { createOrdersTable } from '../lambdas/support/orders-table.ts';
 import { intake } from '../lambdas/support/people.ts';
 import { startAws } from './support/aws-stand-in.ts';
 import { effortOf } from './support/effort.ts';
+import { placeKnownOrder } from './support/known-order.ts';
 import { enterKnownSubscription, knownSubscription as subscriber } from './support/known-subscription.ts';
 import { watchLog } from './support/log-watch.ts';
 import { mutated, strangeValue } from './support/mutate.ts';
+import { orderStream, orderTask } from './support/order-sources.ts';
 import { planted } from './support/prepare.ts';
 import { loadFunctions, type SourceHandler } from './support/sources.ts';
 import { openTally } from './support/tally.ts';
@@ -22,6 +26,10 @@ let aws: Awaited<ReturnType<typeof startAws>>;
 let functions: Readonly<Record<string, SourceHandler>>;
 let ticketId: string;
 let ended: string;
+let orderId: string;
+/** In no list, so that no daily round starts its next run. */
+let unlisted: string;
+let ordersTable: Table;
 
 beforeAll(async () => {
   api = await startApi();
@@ -32,6 +40,10 @@ beforeAll(async () => {
   await api.post(`/tickets/${ended}/withdraw`, { reason: canary }, { as: intake });
   await api.show(ticketId);
   await enterKnownSubscription(api.table);
+  const orders = await createOrdersTable(api.table);
+  orderId = await placeKnownOrder({ orders, tickets: api.table });
+  unlisted = await placeKnownOrder({ orders, tickets: api.table });
+  ordersTable = orders;
 });
 afterAll(async () => {
   tally.close();
@@ -150,6 +162,11 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
     ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 2, now: Date.parse(instant) },
     execution: `${subscriber}-${ticketId}-main-1`,
   })),
+  'stream order-signal': ownSource(() => orderStream(ordersTable, orderId)),
+  'stream order-publish': ownSource(() => orderStream(ordersTable, orderId)),
+  'schedule order-signal': ownSource(() => ({ time: '2026-11-23T23:10:00Z' })),
+  'workflow order-await': ownSource(() => ({ ...orderTask(unlisted), token: `token-${canary}`, error: '' })),
+  'workflow order-milestone': ownSource(() => orderTask(unlisted)),
 };
 
 /** Handles an event: what came of it, and what must not have been said. */

@@ -3,8 +3,8 @@ import { profileNamed } from '../../config/profile.ts';
 import { mayOf as mayIn } from './policies.ts';
 import { propertiesOf, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = await synthesize();
-const { hotline: china } = await synthesize(profileNamed('china'));
+const { hotline, household } = await synthesize();
+const { hotline: china, household: chinasHousehold } = await synthesize(profileNamed('china'));
 const mayOf = (role: string): string[] => mayIn(hotline, role);
 
 const log = (name: string): string[] => [`logs:CreateLogStream ${name}Log.Arn`, `logs:PutLogEvents ${name}Log.Arn`];
@@ -226,6 +226,65 @@ const mayInChina: Record<string, string[]> = {
     'sqs:SendMessage WechatAccountWechatWorkerDeadLetters.Arn',
   ],
 };
+
+/** Rights to items of the orders' table. */
+const orders = (rights: Rights): string[] => items(rights).map((line) => line.replace('Tickets.Arn', 'Orders.Arn'));
+const ordersStream = stream.map((line) => line.replace('Tickets', 'Orders'));
+const orderExecutions = executions.replace('TicketWorkflow', 'OrderWorkflow');
+
+/** The roles of the household services. */
+const householdMay: Record<string, string[]> = {
+  OrderAwait: orders({ Query: 'ORDER', PutItem: 'ORDER' }),
+  OrderMilestone: orders({ Query: 'ORDER', PutItem: 'ORDER' }),
+  OrderSignal: [
+    ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }),
+    'dynamodb:Query Orders.Arn/index/byStage',
+    ...ordersStream,
+    ...deadLetters('HouseholdServicesOrderSignalDeadLetters'),
+    'states:StartExecution OrderWorkflow',
+    'states:SendTaskSuccess OrderWorkflow',
+    `states:DescribeExecution ${orderExecutions}`,
+    `states:StopExecution ${orderExecutions}`,
+  ],
+  Services: [
+    ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
+    ...['byStage', 'byEnterprise', 'byMonth'].map((each) => `dynamodb:Query Orders.Arn/index/${each}`),
+    ...secret,
+  ],
+  OrderPublish: [
+    ...new Set([
+      ...items({ GetItem: 'PHONE', Query: 'REGISTER' }),
+      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX' }),
+    ]),
+    ...secret,
+    ...ordersStream,
+    ...deadLetters('HouseholdServicesOrderPublishDeadLetters'),
+    'sns:Publish but arn:AWS::Partition:sns:*:*:*',
+  ],
+};
+
+describe('each role of the household services may do what its function does, and nothing else', () => {
+  it.each(Object.entries(householdMay))('%s', (name, expected) => {
+    expect([...new Set(mayIn(household, name))]).toEqual([...new Set([...log(name), ...expected])].sort());
+  });
+
+  it('OrderPublish in China’s regions hands SMS to the provider', () => {
+    expect(mayIn(chinasHousehold, 'OrderPublish').filter((line) => line.startsWith('sns:'))).toEqual([
+      'sns:Publish Sms',
+    ]);
+  });
+
+  it('the state machine invokes its two tasks', () => {
+    const lines = mayIn(household, 'OrderWorkflow').filter((line) => line.startsWith('lambda:'));
+    expect(lines).toEqual(['OrderAwait', 'OrderMilestone'].map((task) => `lambda:InvokeFunction ${task}.Arn`));
+  });
+
+  it('there is no other role', () => {
+    const roles = Object.keys(resourcesOf(household, 'AWS::IAM::Role')).sort();
+    expect(roles).toEqual([...Object.keys(householdMay), 'OrderWorkflow'].map((name) => `${name}Role`).sort());
+  });
+});
 
 describe('each role may do what its function does, and nothing else', () => {
   it.each(Object.entries(may))('%s', (name, expected) => {

@@ -6,7 +6,7 @@ import { profile as deployed, type Profile } from '../../config/profile.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { createKeeper } from '../../local/kept/keeper.ts';
 
-export type Templates = { readonly data: Template; readonly hotline: Template };
+export type Templates = { readonly data: Template; readonly hotline: Template; readonly household: Template };
 
 /**
  * The templates of a deployment, synthesized without bundling or checks; once, as long as the sources stay: CDK takes a test
@@ -20,7 +20,11 @@ export const synthesize = async (profile: Profile = deployed): Promise<Templates
   });
   const templateOf = async (stack: string) =>
     Template.fromJSON(JSON.parse(await readFile(join(folder, `${stack}.template.json`), 'utf8')));
-  const templates = { data: await templateOf('HotlineData'), hotline: await templateOf('Hotline') };
+  const templates = {
+    data: await templateOf('HotlineData'),
+    hotline: await templateOf('Hotline'),
+    household: await templateOf('HotlineHousehold'),
+  };
   await rm(folder, { recursive: true });
   return templates;
 };

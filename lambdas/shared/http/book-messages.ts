@@ -2,6 +2,52 @@ import type { ProblemText } from './messages.ts';
 
 /** Problems of registers, reports and scores: apart from the others, so that intake and commands do not carry them. */
 export const bookTexts = {
+  'unknown-order': {
+    status: 404,
+    title: '没有此订单',
+    detail: '没有此服务订单,或您无权查看。',
+    english: 'There is no such order, or none that you may see.',
+    next: '请核对订单号:F 和 15 至 18 位数字。',
+  },
+  'orders-by-intake': {
+    status: 403,
+    title: '无权下单',
+    detail: '代居民下单限接听派单组、受理网点和督办员。',
+    english: 'Orders are placed for residents by intake, clerks and supervisors.',
+    next: '居民可在 /services 查询企业电话,或拨打12345下单。',
+    clause: '二(三) 通过二级平台,选择推荐的服务企业',
+    requirement: 'R22',
+  },
+  'orders-for-parties': {
+    status: 403,
+    title: '无权查看',
+    detail: '订单列表限企业(本企业订单)、协会(会员订单)和二级平台。',
+    english: 'Lists are for an enterprise (its own), an association (its members’) and level 2.',
+    next: '请核对登录岗位和单位(unit)。',
+    clause: '二(三) 协会为纽带',
+    requirement: 'R19',
+  },
+  'unknown-stage': {
+    status: 422,
+    title: '阶段有误',
+    detail: '没有此阶段。',
+    english: 'There is no such stage.',
+    next: '填写 offered、talking、agreed、reported、unassigned 或 ended。',
+  },
+  'unknown-service-town': {
+    status: 422,
+    title: '镇(街)有误',
+    detail: '没有此镇(街)。',
+    english: 'There is no such township.',
+    next: '请按 GET /units 填写镇(街)编号。',
+  },
+  'no-service-month': {
+    status: 404,
+    title: '没有该月份',
+    detail: '月份有误。',
+    english: 'That is no month.',
+    next: '月份写作 2026-11。',
+  },
   'no-analysis': {
     status: 404,
     title: '没有分析',

@@ -9,6 +9,7 @@ import { descriptionOf } from './description.ts';
 import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample, levelOneFilingExample } from './filing-example.ts';
+import { householdOperations } from './household/operations.ts';
 import { integratorOperations } from './integrators/operations.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
@@ -112,4 +113,5 @@ export const operations: readonly Operation[] = [
   ...reportOperations,
   ...organisationOperations,
   ...integratorOperations,
+  ...householdOperations,
 ];

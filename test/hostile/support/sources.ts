@@ -9,6 +9,8 @@ const context = { awsRequestId: 'request' } as Context;
 const environmentOf = ({ table, endpoint, region }: Pick<Store, 'table' | 'endpoint' | 'region'>, aws: string) => ({
   TABLE_NAME: table.name,
   SECRET_ARN: 'root',
+  ORDERS_TABLE_NAME: 'Orders',
+  ORDERS_STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-northwest-1:000000000000:stateMachine:Orders',
   STATE_MACHINE_ARN: 'arn:aws-cn:states:cn-northwest-1:000000000000:stateMachine:Tickets',
   SIGNAL_FUNCTION_NAME: 'Signal',
   TICKET_EVENTS_TOPIC_ARN: 'arn:aws-cn:sns:cn-northwest-1:000000000000:TicketEvents',
@@ -58,6 +60,10 @@ export const loadFunctions = async (
     await: await import('../../../lambdas/await/handler.ts'),
     milestone: await import('../../../lambdas/milestone/handler.ts'),
     archive: await import('../../../lambdas/archive/handler.ts'),
+    'order-await': await import('../../../lambdas/order-await/handler.ts'),
+    'order-milestone': await import('../../../lambdas/order-milestone/handler.ts'),
+    'order-signal': await import('../../../lambdas/order-signal/handler.ts'),
+    'order-publish': await import('../../../lambdas/order-publish/handler.ts'),
     webhooks: await import('../../../lambdas/webhooks/handler.ts'),
     'webhook-attempt': await import('../../../lambdas/webhook-attempt/handler.ts'),
   };
