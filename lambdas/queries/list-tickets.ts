@@ -62,8 +62,6 @@ const openPart = ({
   levelOne: _levelOne,
   unreadQueue: _unreadQueue,
   hardQueue: _hardQueue,
-  partners: _partners,
-  tasks: _tasks,
   ...open
 }: BoardItem) => open;
 
