@@ -1,6 +1,5 @@
 import { isSensitive } from '../../../domain/access/privacy.ts';
 import { returnsOf } from '../../../domain/dispatch/returns.ts';
-import { toHandOver } from '../../../domain/level-one/hand-over.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
 import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
+import { levelOneKeys } from './level-one-keys.ts';
 
 /** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
 export const stageShards = 8;
@@ -138,20 +138,6 @@ const queueKeys = (ticket: Ticket) => {
     ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
     ...(ticket.stuck ? { stuckQueue: 'stuck' } : {}),
     ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
-  };
-};
-
-/** Before the month in the index by which the desk finds what is to be handed over to level 1 (R4, R41). */
-export const levelOneMonth = (month: string): string => `level-one#${month}`;
-
-const levelOneKeys = (ticket: Ticket) => {
-  const due = toHandOver(ticket);
-  if (!due) return {};
-  const at = toIso(due.at);
-  return {
-    levelOneMonth: levelOneMonth(at.slice(0, 7)),
-    levelOneKey: `${at}#${ticket.id}`,
-    levelOne: { ...due, at, number: ticket.filing.upstreamNumber },
   };
 };
 

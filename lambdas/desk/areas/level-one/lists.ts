@@ -2,7 +2,8 @@ import { type HandOver, isHandedOver, type ToHandOver } from '../../../../domain
 import { isMonth } from '../../../../domain/reports/period.ts';
 import { fromIso, toIso } from '../../../../domain/time/instant.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
-import { levelOneMonth, stageShards } from '../../../shared/views/board.ts';
+import { stageShards } from '../../../shared/views/board.ts';
+import { levelOneMonth } from '../../../shared/views/level-one-keys.ts';
 import type { DeskContext } from '../../area.ts';
 import { readPage } from '../../table/read-page.ts';
 import { readHandOvers } from './book.ts';
