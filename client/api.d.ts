@@ -3013,8 +3013,13 @@ export interface components {
             town?: string;
             outlet?: string;
             upstreamNumber?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description 一级平台时限 · level 1’s limit
+             */
             upstreamDueAt?: string;
+            /** @description 一级平台时限到期时尚未办结 · level 1’s limit came before it was concluded */
+            upstreamLate?: boolean;
             /** @description 承办单位编号 · the unit that holds or concluded it */
             unit?: string;
             unitName?: string;
@@ -3030,6 +3035,11 @@ export interface components {
              * @description 当前时限 · the present limit
              */
             dueAt?: string;
+            /**
+             * Format: date-time
+             * @description 有一级平台时限的工单按时限规则的时限 · by the rules alone, of a ticket with a limit of level 1
+             */
+            legalDueAt?: string;
             overdue: boolean;
             /** @description 时限待放假通知公布后核定 · depends on a holiday notice to come */
             provisional: boolean;
@@ -3373,8 +3383,29 @@ export interface components {
                 requirement: string;
                 /** @description n of WD(n); 0 is the same day */
                 workingDays: number;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description 时限;有一级平台时限的,为两者中较早的 · the earlier of the two
+                 */
                 dueAt: string;
+                /** @description 一级平台工单的两个时限 · both limits of a ticket of level 1 */
+                levelOne?: {
+                    /**
+                     * Format: date-time
+                     * @description 一级平台时限 · level 1’s limit
+                     */
+                    dueAt: string;
+                    /**
+                     * Format: date-time
+                     * @description 按时限规则的时限 · the limit by the rules
+                     */
+                    legalDueAt: string;
+                    /**
+                     * @description 较早,按其办理;较晚;起算时已过 · the earlier one works; later; past when the clock started
+                     * @enum {string}
+                     */
+                    standing: "works" | "later" | "past";
+                };
                 provisional: boolean;
                 /** @description 不计的日子 · days that do not count */
                 skipped: {
@@ -4875,11 +4906,11 @@ export interface components {
                 /** @description 原文,不改动 · the message, as it was */
                 text: string;
             };
-            /** @description 一级平台工单号 · number at level 1 */
+            /** @description 一级平台工单号;同号重报只得同一工单 · number at level 1; the same number again is the same ticket */
             upstreamNumber?: string;
             /**
              * Format: date-time
-             * @description 一级平台时限 · limit set by level 1
+             * @description 一级平台时限,与法定时限取较早的 · limit set by level 1; the earlier of both works
              */
             upstreamDueAt?: string;
         };
@@ -4999,6 +5030,11 @@ export interface components {
             reason: string;
             /** @description 延至自接单之日起第几个工作日 · the k of WD(k), counted from the receipt */
             workingDays?: number;
+            /**
+             * Format: date-time
+             * @description 一级平台同意的新时限;延时超过一级平台原时限时必填 · the later limit that level 1 has agreed to
+             */
+            upstreamDueAt?: string;
         };
         /** @description 申请办结 · applies for closure */
         RequestClosure: {
@@ -6244,6 +6280,8 @@ export interface operations {
                 dueBefore?: string;
                 /** @description 来电号码(只限中心)· the caller’s phone, for the centre only */
                 caller?: string;
+                /** @description 一级平台工单号:至多一件,不论阶段 · level 1’s number: one ticket at most, in any stage */
+                upstreamNumber?: string;
                 /** @description 受理日期 · day of acceptance */
                 day?: string;
                 /** @description 每页件数,1至200,默认50 · items a page */
@@ -6306,6 +6344,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

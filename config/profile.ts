@@ -64,6 +64,13 @@ export const profileSchema = z
      * AppSecret. Made by hand, once.
      */
     wechat: z.strictObject({ secretName, appId: z.string().regex(/^wx[0-9a-f]{16}$/) }).optional(),
+    /**
+     * The level above (R4): where it is told of its tickets, signed as Standard Webhooks says. Without it what goes up is
+     * handed over by hand, at the desk. `generation` counts on when the signing secret is changed.
+     */
+    levelOne: z
+      .strictObject({ endpoint: z.url({ protocol: /^https$/ }), generation: z.int().min(1).max(9999).default(1) })
+      .optional(),
     /** Lambda's runtime. The older one is for a region that does not have the newer yet. */
     runtime: z.enum(['nodejs24.x', 'nodejs22.x']),
     architecture: z.enum(['arm64', 'x86_64']),

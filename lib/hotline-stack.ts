@@ -61,6 +61,7 @@ export class HotlineStack extends Stack {
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
+    if (profile.levelOne) reports.tellLevelOne(data, webhooks.machine);
     const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });

@@ -20,6 +20,8 @@ export const ticketIndexes = {
   byHard: { partitionKey: 'hardQueue', sortKey: 'dueKey' },
   byStuck: { partitionKey: 'stuckQueue', sortKey: 'dueKey' },
   bySupervision: { partitionKey: 'supervisedQueue', sortKey: 'replyKey' },
+  /** What level 1 is to get, by the month since which it stands so; ended tickets too. */
+  byLevelOne: { partitionKey: 'levelOneMonth', sortKey: 'levelOneKey' },
 } as const;
 
 export type TicketIndex = keyof typeof ticketIndexes;

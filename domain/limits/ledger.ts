@@ -41,8 +41,10 @@ export type LedgerEntry = {
   /** n of WD(n); 0 = the same day. */
   readonly workingDays: number;
   readonly due: Instant;
-  /** The limit depends on a holiday notice that has not come. */
+  /** Of a ticket for which level 1 set a limit (R4; §9-G): that limit, and the one by the rules. `due` is the earlier. */
+  readonly levelOne?: { readonly due: Instant; readonly legalDue: Instant };
+  /** The limit by the rules depends on a holiday notice that has not come. */
   readonly provisional: boolean;
-  /** Days between day 0 and the limit that do not count. */
+  /** Days between day 0 and the limit by the rules that do not count. */
   readonly skipped: readonly SkippedDay[];
 };

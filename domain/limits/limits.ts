@@ -2,9 +2,15 @@ import type { Ruled, RuleSet, TicketClass } from '../rules/rule-set.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { dayNumberOf, type Instant, instantAt, timeOfDay, timeOfDayOf } from '../time/instant.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { earlierLimit } from './level-one.ts';
 
 /** What a limit is computed with: passed in, never looked up. */
-export type LimitFacts = { readonly calendar: Calendar; readonly rules: RuleSet };
+export type LimitFacts = {
+  readonly calendar: Calendar;
+  readonly rules: RuleSet;
+  /** The limit that level 1 set for the ticket. */
+  readonly levelOneDue?: Instant | undefined;
+};
 
 /** Close of business of WD(n) after the date of the instant; n = 0 is that date itself. */
 export const closeOfWorkday = (from: Instant, n: number, { calendar, rules }: LimitFacts): Instant => {
@@ -52,22 +58,26 @@ export const capDays = (returns: number, rules: RuleSet): number =>
 type EntryFacts = Pick<LedgerEntry, 'kind' | 'at' | 'by' | 'returns'> &
   Partial<Pick<LedgerEntry, 'unit' | 'class' | 'decidedAt'>>;
 
-/** A ledger line with the days it skips and whether it is provisional. */
+/**
+ * A ledger line with the days it skips and whether it is provisional. Its limit is level 1's where that is the earlier one;
+ * but level 1 asks for the result, so its limit is none for the callback after it.
+ * @param legalDue the limit by the rules
+ */
 export const entryOf = (
   start: EntryFacts,
   workingDays: number,
-  due: Instant,
+  legalDue: Instant,
   rule: Ruled<unknown>,
-  { calendar, rules }: LimitFacts,
+  { calendar, rules, levelOneDue }: LimitFacts,
 ): LedgerEntry => {
-  const lastDay = dayNumberOf(due - 1);
+  const lastDay = dayNumberOf(legalDue - 1);
   return {
     ...start,
     ruleSet: rules.version,
     clause: rule.clause,
     requirement: rule.requirement,
     workingDays,
-    due,
+    ...earlierLimit(start.at, legalDue, start.kind === 'conclusion' ? undefined : levelOneDue),
     /** Whether a day is worked decides every limit but the centre's own, which runs on all days alike. */
     provisional: start.kind !== 'acceptance' && calendar.isProvisional(lastDay),
     skipped: workingDays > 0 ? calendar.skipped(dayNumberOf(start.at), lastDay) : [],

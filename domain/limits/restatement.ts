@@ -1,5 +1,6 @@
 import { dayNumberOf, type Instant } from '../time/instant.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { legalDueOf } from './level-one.ts';
 import { closeOfWorkday, entryOf, type LimitFacts } from './limits.ts';
 import { capOf, reviewLimit } from './requests.ts';
 
@@ -12,8 +13,8 @@ const moved = (from: Instant, to: Instant, now: Instant, facts: LimitFacts): Ins
   to === from ? from : Math.max(to, closeOfWorkday(now, 1, facts));
 
 /** The limit by the published calendar. One that the leading group set to an instant keeps it. */
-const published = ({ kind, at, workingDays, due }: LedgerEntry, facts: LimitFacts): Instant =>
-  kind === 'joint' ? due : closeOfWorkday(at, workingDays, facts);
+const published = (entry: LedgerEntry, facts: LimitFacts): Instant =>
+  entry.kind === 'joint' ? legalDueOf(entry) : closeOfWorkday(entry.at, entry.workingDays, facts);
 
 /** The n of WD(n) that the limit is now: more than before where the next working day's close is later than WD(n). */
 const countedTo = (due: Instant, { kind, at, workingDays }: LedgerEntry, facts: LimitFacts): number => {
@@ -25,12 +26,14 @@ const countedTo = (due: Instant, { kind, at, workingDays }: LedgerEntry, facts: 
 /**
  * The limit restated under the published calendar: the same n of WD(n) from the same receipt, but never earlier than
  * the close of the next working day after the restatement. A limit that the leading group set to an instant keeps it.
- * Nothing when the limit is not provisional, or the notice has not come.
+ * Nothing when the limit is not provisional, or the notice has not come. What is restated is the limit by the rules: level
+ * 1's stays, and works if it is the earlier one still.
  */
 export const restated = (entry: LedgerEntry, now: Instant, facts: LimitFacts): LedgerEntry | undefined => {
-  if (!isSettled(entry.provisional, entry.due, facts)) return undefined;
+  const legalDue = legalDueOf(entry);
+  if (!isSettled(entry.provisional, legalDue, facts)) return undefined;
   const { at, unit, class: ticketClass, returns } = entry;
-  const due = moved(entry.due, published(entry, facts), now, facts);
+  const due = moved(legalDue, published(entry, facts), now, facts);
   const start = {
     kind: 'restatement',
     at,
@@ -43,9 +46,14 @@ export const restated = (entry: LedgerEntry, now: Instant, facts: LimitFacts): L
   return entryOf(start, countedTo(due, entry, facts), due, facts.rules.restatement, facts);
 };
 
-/** Whether the notice gives the unit longer than the provisional limit: it must not pass before it is restated. */
-export const isMovedLater = (entry: LedgerEntry, facts: LimitFacts): boolean =>
-  isSettled(entry.provisional, entry.due, facts) && published(entry, facts) > entry.due;
+/**
+ * Whether the notice gives the unit longer than the provisional limit: it must not pass before it is restated. Where level
+ * 1's limit works, a notice gives no more time.
+ */
+export const isMovedLater = (entry: LedgerEntry, facts: LimitFacts): boolean => {
+  const legalDue = legalDueOf(entry);
+  return legalDue === entry.due && isSettled(entry.provisional, legalDue, facts) && published(entry, facts) > legalDue;
+};
 
 /** What a request brought with it: the reviewer's limit, and until when it holds the breach mark. */
 type Review = {

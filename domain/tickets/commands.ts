@@ -96,10 +96,12 @@ export type CommandBodies = {
     readonly workingDays?: number | undefined;
     readonly dueAt?: Instant | undefined;
   };
+  /** `upstreamDueAt`: of level 1's ticket, the later limit that level 1 has agreed to. */
   'decide-extension': {
     readonly approve: boolean;
     readonly reason: string;
     readonly workingDays?: number | undefined;
+    readonly upstreamDueAt?: Instant | undefined;
   };
   delegate: { readonly unit: string; readonly note?: string | undefined; readonly dueAt?: Instant | undefined };
   'request-closure': { readonly ground: Ground; readonly replyToCitizen: string; readonly statement: string };

@@ -4,6 +4,7 @@ import type { Organisation } from '../organisation/unit.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Ticket } from './ticket.ts';
 
 /** What the rules are decided with, beside the ticket: all of it passed in. */
 export type County = {
@@ -19,8 +20,9 @@ export type County = {
   readonly rulesOf: (version: string) => RuleSet;
 };
 
-/** Calendar and rule set under which this ticket's limits are computed. */
-export const limitFactsOf = (county: County, ticket: { readonly ruleSet: string }): LimitFacts => ({
+/** Calendar and rule set under which this ticket's limits are computed, and the limit that level 1 set for it. */
+export const limitFactsOf = (county: County, { ruleSet, filing }: Pick<Ticket, 'ruleSet' | 'filing'>): LimitFacts => ({
   calendar: county.calendar,
-  rules: county.rulesOf(ticket.ruleSet),
+  rules: county.rulesOf(ruleSet),
+  levelOneDue: filing.upstreamDueAt,
 });

@@ -29,7 +29,12 @@ export type RequestEvents = {
     readonly provisional?: true;
     readonly private: { readonly reason: string };
   };
-  ExtensionGranted: { readonly entry: LedgerEntry; readonly private: { readonly reason: string } };
+  /** With the later limit of level 1, if it agreed to one. */
+  ExtensionGranted: {
+    readonly entry: LedgerEntry;
+    readonly upstreamDueAt?: Instant;
+    readonly private: { readonly reason: string };
+  };
   ExtensionRefused: { readonly private: { readonly reason: string } };
   RequestWithdrawn: { readonly kind: RequestKind };
   /** A signed result, a reassignment or a joint appointment ends the request that was pending. */

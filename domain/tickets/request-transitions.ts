@@ -56,11 +56,12 @@ export const returnDecided = (ticket: Ticket, event: EventOf<'ReturnDecided'>): 
 };
 
 /** 延时 granted: a complex matter under its new limit; what was reminded of the old one does not count. */
-export const extended = (ticket: Ticket, { entry, at }: EventOf<'ExtensionGranted'>): Ticket => {
+export const extended = (ticket: Ticket, { entry, at, upstreamDueAt }: EventOf<'ExtensionGranted'>): Ticket => {
   const after = withoutRequest(ticket, at);
   if (after.phase.kind !== 'handling') throw new Error(`ticket ${ticket.id}: no unit holds it`);
   const phase: Handling = { ...after.phase, class: 'complex', limit: started(entry), extensionDecided: true };
-  return { ...after, phase, ledger: [...ticket.ledger, entry] };
+  const filing = upstreamDueAt === undefined ? after.filing : { ...after.filing, upstreamDueAt };
+  return { ...after, phase, filing, ledger: [...ticket.ledger, entry] };
 };
 
 /** The pending request, changed; also that of a closure after a callback. */

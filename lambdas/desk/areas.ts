@@ -5,6 +5,7 @@ import { handover } from './areas/handover/handover.tsx';
 import { home } from './areas/home/home.tsx';
 import { intake } from './areas/intake/intake.tsx';
 import { integrations } from './areas/integrations/integrations.tsx';
+import { levelOne } from './areas/level-one/level-one.tsx';
 import { organisation } from './areas/organisation/organisation.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
 import { reports } from './areas/reports/reports.tsx';
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   search,
   handover,
   supervision,
+  levelOne,
   directory,
   organisation,
   reports,

@@ -27,6 +27,8 @@ export type DeskDependencies = {
   readonly photosOrigin: string;
   /** Makes the monthly reports. */
   readonly reports: ReportMaker;
+  /** The interface of level 1, where the profile has one. */
+  readonly levelOne?: { readonly endpoint: string; readonly generation: number } | undefined;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

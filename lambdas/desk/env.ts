@@ -17,4 +17,7 @@ export const environment = z.object({
   PHOTOS_BUCKET: z.string().check(z.minLength(1)),
   /** Where the bucket is served from; the policy of the pages names its origin. */
   PHOTOS_ADDRESS: z.url(),
+  /** The interface of level 1, where the profile has one. */
+  LEVEL_ONE_ENDPOINT: z.optional(z.url()),
+  LEVEL_ONE_GENERATION: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
 });

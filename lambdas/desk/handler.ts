@@ -16,6 +16,8 @@ const {
   WORKFLOW_CONSOLE,
   PHOTOS_BUCKET,
   PHOTOS_ADDRESS,
+  LEVEL_ONE_ENDPOINT,
+  LEVEL_ONE_GENERATION = '1',
   ...login
 } = environment.parse(process.env);
 
@@ -38,5 +40,9 @@ export const handler = handle(
     photos: openPhotos(PHOTOS_BUCKET),
     reports: { lambda: new LambdaClient({}), functionName: REPORTS_FUNCTION_NAME },
     photosOrigin: new URL(PHOTOS_ADDRESS).origin,
+    levelOne:
+      LEVEL_ONE_ENDPOINT === undefined
+        ? undefined
+        : { endpoint: LEVEL_ONE_ENDPOINT, generation: Number(LEVEL_ONE_GENERATION) },
   }),
 );

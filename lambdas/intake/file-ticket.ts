@@ -57,7 +57,7 @@ const filerOf = (person: Staff, at: Instant, deputies: readonly Deputy[]): Actin
 
 /**
  * `POST /tickets`: files a ticket. The same request again (subject, Idempotency-Key, body) gets the same answer, also
- * when both come at once or on either side of midnight.
+ * when both come at once or on either side of midnight; of a matter of level 1 its number is the key.
  */
 export const fileTicket =
   (dependencies: IntakeDependencies) =>
@@ -74,7 +74,8 @@ export const fileTicket =
     const request = { actor, at, filing, caller, identity };
     const filed = await fileOnce(request, sign, keyGiven, { table, county });
     if (filed.kind === 'refused') throw refused(filed.refusal);
-    if (filed.kind === 'reused') throw problem('idempotency-key-reused', { ticketId: filed.ticketId });
+    const known = filing.upstreamNumber === undefined ? 'idempotency-key-reused' : 'upstream-number-known';
+    if (filed.kind === 'reused') throw problem(known, { ticketId: filed.ticketId });
     log.info(filed.repeated ? 'filing repeated' : 'filed', { ticketId: filed.commit.ticketId, commit: 1, requestId });
-    return answer(filed, { actor, sign, keyGiven }, county);
+    return answer(filed, { actor, sign, keyGiven: keyGiven || filing.upstreamNumber !== undefined }, county);
   };

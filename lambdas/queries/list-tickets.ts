@@ -1,6 +1,7 @@
 import { isUnitComplainedOf } from '../../domain/access/privacy.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { dateOf, fromIso, toIso } from '../../domain/time/instant.ts';
+import { ticketOfLevelOne } from '../shared/commands/level-one-filing.ts';
 import { withAllPosts } from '../shared/http/acting.ts';
 import { actorOf, type Staff } from '../shared/http/actor.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
@@ -8,9 +9,9 @@ import { brokenCursor, readCursor, writeCursor } from '../shared/http/cursor.ts'
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
-import { type BoardItem, type ListView, openItem } from '../shared/schemas/list-view.ts';
+import { type BoardItem, boardItem, type ListView, openItem } from '../shared/schemas/list-view.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
-import { stageShards } from '../shared/views/board.ts';
+import { boardOf, stageShards } from '../shared/views/board.ts';
 import type { QueryDependencies } from './dependencies.ts';
 import { scopeOf } from './list-scope.ts';
 
@@ -50,7 +51,21 @@ const shown = (item: BoardItem, { organisation }: County): ListView['items'][num
   unitName: organisation.get(item.unit ?? '')?.name,
 });
 
-/** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */
+/**
+ * The ticket under a number of level 1 as the board shows it, but from its commits: whoever has just filed it finds it.
+ */
+const numbered = async (
+  upstreamNumber: string,
+  { caller }: ListQuery,
+  { table, signer }: QueryDependencies,
+): Promise<readonly BoardItem[]> => {
+  const sign = await signer();
+  const stored = await ticketOfLevelOne(table, upstreamNumber, sign);
+  if (!stored || (caller !== undefined && stored.ticket.caller !== callerKey(caller, sign))) return [];
+  return [boardItem.parse(boardOf(stored.ticket))];
+};
+
+/** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance; with level 1's number that one. */
 export const listTickets =
   (dependencies: QueryDependencies) =>
   async (event: ApiEvent): Promise<ApiAnswer> => {
@@ -58,10 +73,14 @@ export const listTickets =
     const actor = withAllPosts(actorOf(event, county.organisation), event.requestContext.timeEpoch, deputies);
     const asked = valid(listQuery, event.queryStringParameters ?? {}, 'invalid-query');
     const { cursor, limit, ...query } = scopeOf(actor, asked, county);
+    const keep = keeping({ ...query, limit }, actor, county);
+    if (query.upstreamNumber !== undefined) {
+      const found = await numbered(query.upstreamNumber, { ...query, limit }, dependencies);
+      return json(200, { items: found.filter(keep).map((item) => shown(item, county)) } satisfies ListView);
+    }
     const after = cursor === undefined ? {} : { after: readCursor(cursor, query) };
     const range: BoardRange = { ...(await rangeOf({ ...query, limit }, dependencies)), ...after };
     if (!isWithin(range)) throw brokenCursor();
-    const keep = keeping({ ...query, limit }, actor, county);
     const taken: BoardItem[] = [];
     for await (const item of boardItems(table, range, limit + 1)) {
       if (keep(item)) taken.push(item);

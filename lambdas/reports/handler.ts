@@ -1,18 +1,24 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
 import { countySource } from '../shared/county-source.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { openTable } from '../shared/store/table.ts';
+import { runStarter } from '../shared/webhooks/runs.ts';
 import { environment } from './env.ts';
 import { type Maker, makeReport } from './make-report.ts';
 import { nightly } from './nightly.ts';
 
-const { TABLE_NAME } = environment.parse(process.env);
+const { TABLE_NAME, WEBHOOK_MACHINE_ARN } = environment.parse(process.env);
 
 const table = openTable(TABLE_NAME);
 const county = countySource(table);
-const maker: Maker = { table, organisation: async (at) => (await county(at)).organisation };
+const maker: Maker = {
+  table,
+  organisation: async (at) => (await county(at)).organisation,
+  startRun: WEBHOOK_MACHINE_ARN === undefined ? undefined : runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN),
+};
 
 /** The event of the schedule, or of a run that somebody asked for and that stands in the table. */
 const reportsEvent = z.union([

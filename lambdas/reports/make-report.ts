@@ -7,9 +7,15 @@ import type { Table } from '../shared/store/table.ts';
 import { conclude } from './conclude.ts';
 import { type OrganisationAt, type Plan, planOf } from './plan.ts';
 import { ReportCount } from './report-count.ts';
+import { type StartRun, tellLevelOne } from './tell-level-one.ts';
 
 /** What the making of reports works with. */
-export type Maker = { readonly table: Table; readonly organisation: OrganisationAt };
+export type Maker = {
+  readonly table: Table;
+  readonly organisation: OrganisationAt;
+  /** Starts an execution that delivers, where the profile has an interface of level 1. */
+  readonly startRun?: StartRun | undefined;
+};
 
 /** A report that is being made: what its run is to do, and what is counted for it. */
 export type Making = { readonly month: string; readonly plan: Plan; readonly count: ReportCount };
@@ -21,13 +27,15 @@ export const beginReport = async (entered: ReportRun, { table, organisation }: M
 };
 
 /** Makes the report of what was counted. A run that another one replaced has nothing more to do. */
-export const finishReport = async ({ month, plan, count }: Making, { table }: Maker): Promise<void> => {
+export const finishReport = async ({ month, plan, count }: Making, { table, startRun }: Maker): Promise<void> => {
   const counted = count.outcome();
   if (!counted) return log.info('report superseded', { item: month });
   const { run, trace } = counted;
   const { organisation, period } = plan;
   const report = monthlyReport(contributionsIn(trace), { month, cutoff: period.cutoff, organisation });
   const outcome = await conclude(table, plan, run, { report, trace });
+  const { version } = outcome;
+  if (startRun) await tellLevelOne(table, { month, version, at: run.at }, startRun);
   await writeRun(table, { ...run, state: 'done', outcome });
   log.info('report', { item: month, state: outcome.result, run: outcome.version });
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { levelOneEnvironment } from '../shared/webhooks/level-one-environment.ts';
 
 /** Environment of the function that makes the first attempt at webhooks. */
 export const environment = z.object({
@@ -7,4 +8,5 @@ export const environment = z.object({
   WEBHOOK_MACHINE_ARN: z.string().check(z.minLength(1)),
   /** Where webhooks may go to: the internet; the local run puts `public-and-loopback` here. */
   WEBHOOK_REACH: z.enum(['public', 'public-and-loopback']),
+  ...levelOneEnvironment,
 });

@@ -2,27 +2,19 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { SNSEvent } from 'aws-lambda';
 import { fromIso } from '../../domain/time/instant.ts';
-import { countySource } from '../shared/county-source.ts';
-import { integratorsSource } from '../shared/integrators/source.ts';
-import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
+import { allSubscribers } from '../shared/webhooks/all-subscribers.ts';
 import { deliveryOver } from '../shared/webhooks/delivery.ts';
-import { integratorSubscribers } from '../shared/webhooks/integrator-subscribers.ts';
 import { runStarter } from '../shared/webhooks/runs.ts';
 import { environment } from './env.ts';
 import { noticeOf } from './notice.ts';
 import { tellSubscribers } from './tell-subscribers.ts';
 
-const { TABLE_NAME, SECRET_ARN, WEBHOOK_MACHINE_ARN, WEBHOOK_REACH } = environment.parse(process.env);
+const declared = environment.parse(process.env);
+const { TABLE_NAME, WEBHOOK_MACHINE_ARN, WEBHOOK_REACH } = declared;
 
 const table = openTable(TABLE_NAME);
-const signer = secretSigner(SECRET_ARN);
-const subscribers = integratorSubscribers({
-  table,
-  signer,
-  integrators: integratorsSource(table),
-  county: countySource(table),
-});
+const subscribers = allSubscribers(table, declared);
 const startRun = runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN);
 const delivery = { ...deliveryOver(table, WEBHOOK_REACH), startRun };
 

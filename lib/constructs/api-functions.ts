@@ -13,6 +13,7 @@ import { environment as photosEnvironment } from '../../lambdas/photo-pages/env.
 import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
+import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoAddresses } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
@@ -44,6 +45,7 @@ export type ApiFunctions = {
 const deskIndexes = [
   ...(['byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'] as const),
   ...(['byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'] as const),
+  'byLevelOne',
 ] as const;
 
 /** Where people log in to the desk. The issuer's document stands where OpenID Connect Discovery puts it. */
@@ -123,12 +125,17 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
         PHOTOS_BUCKET: data.photos.bucketName,
         PHOTOS_ADDRESS: photosAddress,
         ...deskLogin(profile),
+        ...levelOneVariables(profile),
       },
     }),
   };
-  allowTable(functions.intake, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['TICKET#'] });
+  allowTable(functions.intake, data, {
+    GetItem: ['TICKET#', 'UPSTREAM#'],
+    Query: ['REGISTER#'],
+    PutItem: ['TICKET#', 'UPSTREAM#'],
+  });
   allowTable(functions.commands, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
-  allowTable(functions.queries, data, { Query: ['TICKET#', 'REGISTER#'] });
+  allowTable(functions.queries, data, { GetItem: ['UPSTREAM#'], Query: ['TICKET#', 'REGISTER#'] });
   allowTable(functions.pages, data, {
     GetItem: ['LINK#', 'UNIT#', 'PHONE#'],
     Query: ['TICKET#', 'REGISTER#'],
@@ -148,9 +155,9 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['REGISTER#', 'REPORT#'],
   });
   allowTable(functions.desk, data, {
-    GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#'],
+    GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     Query: ['TICKET#', 'REGISTER#', 'REPORT#', 'SUBSCRIPTION#'],
-    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#'],
+    PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)

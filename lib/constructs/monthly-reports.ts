@@ -1,12 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment } from '../../lambdas/reports/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
+import { allow } from './permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 
 export type MonthlyReportsProps = { readonly profile: Profile; readonly data: DataStack };
@@ -47,5 +49,11 @@ export class MonthlyReports extends Construct {
       schedule: Schedule.cron({ hour: '18', minute: '30' }),
       targets: [new LambdaFunction(this.function, { deadLetterQueue: this.deadLetters })],
     });
+  }
+  /** Has level 1 told of what is frozen, by the machine that delivers webhooks. */
+  tellLevelOne(data: DataStack, machine: StateMachine): void {
+    this.function.addEnvironment('WEBHOOK_MACHINE_ARN', machine.stateMachineArn);
+    allowTable(this.function, data, { GetItem: ['SUBSCRIPTION#'], UpdateItem: ['SUBSCRIPTION#'] });
+    allow(this.function, ['states:StartExecution'], machine.stateMachineArn);
   }
 }

@@ -60,3 +60,7 @@ export const allowPhotoAddresses = (fn: IFunction, data: DataStack): void => {
   allowObjects(fn, data, incomingPrefix, 'PutObject');
   allowObjects(fn, data, photosPrefix, 'GetObject');
 };
+
+/** Allows signing addresses under which finished photos are fetched. */
+export const allowPhotoReading = (fn: IFunction, data: DataStack): void =>
+  allowObjects(fn, data, photosPrefix, 'GetObject');

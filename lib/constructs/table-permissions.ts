@@ -21,6 +21,7 @@ export type Partition =
   | 'REGISTER#'
   | 'SESSION#'
   | 'REPORT#'
+  | 'UPSTREAM#'
   | 'REPORTRUN#'
   | 'SUBSCRIPTION#'
   | 'WECHAT#'

@@ -9,7 +9,9 @@ import { environment } from '../../lambdas/webhooks/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
+import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
+import { allowPhotoReading } from './photo-permissions.ts';
 import { allowTable, type TableRights } from './table-permissions.ts';
 import { Workflow } from './workflow.ts';
 
@@ -30,6 +32,16 @@ const deliveryRights: TableRights = {
   UpdateItem: ['SUBSCRIPTION#'],
   DeleteItem: ['SUBSCRIPTION#'],
 };
+
+/** For level 1 reports are read too, and addresses of photos signed. */
+const allowLevelOne = (fn: HotlineFunction, data: DataStack): void => {
+  allowTable(fn, data, { Query: ['REPORT#'] });
+  allowPhotoReading(fn, data);
+};
+
+/** Photos go to level 1 as addresses, where the profile has it. */
+const photosForLevelOne = ({ levelOne }: Profile, data: DataStack): Record<string, string> =>
+  levelOne ? { PHOTOS_BUCKET: data.photos.bucketName } : {};
 
 /**
  * Webhooks of integrators: the function that makes the first attempt at each commit, and the state machine that tries again
@@ -64,10 +76,13 @@ const attemptFunction = (scope: Construct, { profile, data }: WebhooksProps): Ho
       TABLE_NAME: data.table.tableName,
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_REACH: 'public',
+      ...levelOneVariables(profile),
+      ...photosForLevelOne(profile, data),
     },
   });
   allowTable(attempt, data, deliveryRights);
   allowSecret(attempt, data);
+  if (profile.levelOne) allowLevelOne(attempt, data);
   return attempt;
 };
 
@@ -88,10 +103,13 @@ const firstFunction = (
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_MACHINE_ARN: machine.stateMachineArn,
       WEBHOOK_REACH: 'public',
+      ...levelOneVariables(profile),
+      ...photosForLevelOne(profile, data),
     },
   });
   allowTable(first, data, deliveryRights);
   allowSecret(first, data);
+  if (profile.levelOne) allowLevelOne(first, data);
   allow(first, ['states:StartExecution'], machine.stateMachineArn);
   return first;
 };

@@ -165,6 +165,7 @@ describe('the indexes of the table', () => {
           index('byHard', 'hardQueue', 'dueKey'),
           index('byStuck', 'stuckQueue', 'dueKey'),
           index('bySupervision', 'supervisedQueue', 'replyKey'),
+          index('byLevelOne', 'levelOneMonth', 'levelOneKey'),
         ],
       },
     });

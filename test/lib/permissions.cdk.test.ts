@@ -60,9 +60,13 @@ const delivers = {
 
 /** The whole of what each role may do. */
 const may: Record<string, string[]> = {
-  Intake: [...items({ GetItem: ticket, Query: 'REGISTER', PutItem: ticket }), ...secret],
+  Intake: [...items({ GetItem: 'TICKET UPSTREAM', Query: 'REGISTER', PutItem: 'TICKET UPSTREAM' }), ...secret],
   Commands: [...items({ Query: decided, PutItem: ticket }), ...secret],
-  Queries: [...items({ Query: decided }), ...index('byCaller', 'byDay', 'byStage', 'byUnit'), ...secret],
+  Queries: [
+    ...items({ GetItem: 'UPSTREAM', Query: decided }),
+    ...index('byCaller', 'byDay', 'byStage', 'byUnit'),
+    ...secret,
+  ],
   PhotoPages: [
     ...items({ GetItem: 'LINK UNIT', Query: decided, UpdateItem: 'RATE' }),
     ...secret,
@@ -76,16 +80,16 @@ const may: Record<string, string[]> = {
   ],
   Desk: [
     ...items({
-      GetItem: 'SESSION TICKET REPORT REPORTRUN',
+      GetItem: 'SESSION TICKET REPORT REPORTRUN UPSTREAM',
       Query: 'TICKET REGISTER REPORT SUBSCRIPTION',
-      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN',
+      PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
     'lambda:InvokeFunction Reports.Arn',
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
     ...index('byUnit', 'byStage', 'byCaller', 'byDay', 'byPlace', 'byReturn'),
-    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck'),
+    ...index('byReview', 'byOverdue', 'byUrgent', 'byUnread', 'byHard', 'bySupervision', 'byStuck', 'byLevelOne'),
     ...secret,
   ],
   Pages: [

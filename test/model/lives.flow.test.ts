@@ -29,6 +29,7 @@ const filings: readonly Filing[] = [
   filing({ type: 'complaint' }),
   filing({ type: 'inquiry' }),
   anonymously(),
+  filing({ channel: 'upstream', upstreamNumber: 'YC-1', upstreamDueAt: Date.parse('2026-11-25T11:30:00+08:00') }),
 ];
 
 const calmTries = tries.filter(({ name, body }) => name !== 'dispatch' || !('urgent' in body && body.urgent));

@@ -21,6 +21,24 @@ const daysRefusal = (days: number, held: Handling, { at, limits }: Input): Refus
   return closeOfWorkday(entry.at, days, limits) > at ? undefined : refuse('extension-day-past', {}, 'workingDays');
 };
 
+/** Level 1's limit is level 1's to move (R4; §9-G): more time than it leaves is granted with the later one it has set. */
+const levelOneRefusal = (
+  days: number,
+  held: Handling,
+  { body, at, limits }: ActInput<'decide-extension'>,
+): Refused | undefined => {
+  const { levelOneDue } = limits;
+  const { upstreamDueAt = levelOneDue } = body;
+  if (levelOneDue === undefined || upstreamDueAt === undefined)
+    return body.upstreamDueAt === undefined ? undefined : refuse('no-level-one-limit', {}, 'upstreamDueAt');
+  if (body.upstreamDueAt !== undefined && upstreamDueAt <= Math.max(at, levelOneDue))
+    return refuse('level-one-limit-not-later', {}, 'upstreamDueAt');
+  const receipt = held.limit.entry.at;
+  return upstreamDueAt <= receipt || closeOfWorkday(receipt, days, limits) <= upstreamDueAt
+    ? undefined
+    : refuse('extension-beyond-level-one', {}, 'workingDays');
+};
+
 /** One decided request per receipt; in a rework only for a complex matter (§9-B, D). */
 const extendableRefusal = (ticket: Ticket, held: Handling): Refused | undefined => {
   if (held.extensionDecided) return refuse('extension-decided');
@@ -56,7 +74,8 @@ export const requestExtension: Act<'request-extension'> = (input) => {
 
 /**
  * 延时审核 (三(三), R40): by the parent level. Granted, the matter is complex and due WD(k); a late reviewer grants a later
- * day within the cap or refuses; refused, nothing changes. The township decides its villages'.
+ * day within the cap or refuses; refused, nothing changes. Beyond level 1's limit only with the later one that level 1 has
+ * agreed to (§9-G). The township decides its villages'.
  */
 export const decideExtension: Act<'decide-extension'> = (input) => {
   const { ticket, body, actor, at, limits } = input;
@@ -69,8 +88,11 @@ export const decideExtension: Act<'decide-extension'> = (input) => {
   const facts = { private: { reason: body.reason } };
   if (!body.approve) return happened(event(input, 'ExtensionRefused', facts));
   const days = body.workingDays ?? request.workingDays ?? 0;
-  const barred = daysRefusal(days, held, input);
+  const { upstreamDueAt } = body;
+  const barred = daysRefusal(days, held, input) ?? levelOneRefusal(days, held, input);
   if (barred) return barred;
-  const entry = extensionEntry(held.limit.entry, days, { by: subjectOf(actor), at }, limits);
-  return happened(event(input, 'ExtensionGranted', { ...facts, entry }));
+  const under = upstreamDueAt === undefined ? limits : { ...limits, levelOneDue: upstreamDueAt };
+  const entry = extensionEntry(held.limit.entry, days, { by: subjectOf(actor), at }, under);
+  const moved = upstreamDueAt === undefined ? {} : { upstreamDueAt };
+  return happened(event(input, 'ExtensionGranted', { ...facts, entry, ...moved }));
 };

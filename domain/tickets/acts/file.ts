@@ -79,7 +79,7 @@ export const file = ({ ticketId, filing, caller, actor, at, county }: FilingInpu
       ruleSet: rules.version,
       ...(caller === undefined ? {} : { caller }),
       filedBy: { sub, ...(unit === undefined ? {} : { unit }) },
-      entry: acceptanceEntry(at, sub, { rules, calendar }),
+      entry: acceptanceEntry(at, sub, { rules, calendar, levelOneDue: filing.upstreamDueAt }),
     }),
   );
 };

@@ -35,6 +35,7 @@ export const deskEn: DeskWords = {
     search: 'Search',
     handover: 'Handover',
     supervision: 'Supervision',
+    levelOne: 'Level 1',
     directory: 'Directory',
     organisation: 'Organisation',
     assessment: 'Analysis',

@@ -18,6 +18,7 @@ export const deskZh = {
     search: '查找',
     handover: '交接班',
     supervision: '督办督查',
+    levelOne: '一级平台',
     directory: '派单目录',
     organisation: '机构名录',
     reports: '月报',

@@ -1,3 +1,4 @@
+import { LevelOneLimit } from '../../shared/web/level-one-limit.tsx';
 import { categoryIn, stageIn, typeIn } from '../../shared/web/names.ts';
 import { ReviewCard } from '../../shared/web/review-card.tsx';
 import type { Scene } from '../scene.ts';
@@ -64,6 +65,7 @@ export const StaffPage = ({ scene }: { scene: Scene }) => {
       <Heading scene={scene} />
       <ReopenCard scene={scene} />
       {isReopenAsked(scene) ? '' : <Countdown scene={scene} />}
+      <LevelOneLimit {...scene} />
       <ReviewCard scene={scene} decides={decides} />
       {signs ? <Outcome scene={scene} /> : ''}
       <Matter scene={scene} />

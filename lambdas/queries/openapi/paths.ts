@@ -44,6 +44,10 @@ const successOf = ({ id, method, success }: Operation) => {
   };
 };
 
+/** The body's example, or several by their names. */
+const examplesOf = ({ example, examples }: NonNullable<Operation['body']>) =>
+  examples ? { examples: { usual: { value: example }, ...examples } } : { example };
+
 /** Who may call it, in both languages. Whose ticket it is counts as well: that is said once for all. */
 const calledBy = (callers: readonly Role[]): string =>
   callers.length === 0
@@ -66,7 +70,7 @@ const operationOf = (operation: Operation) => {
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];
-  const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
+  const content = body && { 'application/json': { schema: ref(body.name), ...examplesOf(body) } };
   const byGateway = security === undefined ? gatewayProblems : [429];
   const statuses = [...new Set([...problems, ...byGateway])].sort();
   return {

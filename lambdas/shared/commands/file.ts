@@ -5,13 +5,16 @@ import { type Commit, commitOf, type IdempotencyKey } from '../../../domain/tick
 import { decideFiling } from '../../../domain/tickets/decide.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import type { Refusal } from '../../../domain/tickets/refusals.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { Acting } from '../http/acting.ts';
 import { committer } from '../http/actor.ts';
 import { compare } from '../http/idempotency.ts';
 import type { Signer } from '../secret.ts';
 import { CommitConflict } from '../store/append.ts';
 import { appendCommit, readCommit } from '../store/commits.ts';
+import { claimNumber } from '../store/level-one-numbers.ts';
 import type { Table } from '../store/table.ts';
+import { numberedIdentity } from './level-one-filing.ts';
 import { candidateNumbers, yesterdayOfRetry } from './numbering.ts';
 
 type FilingDependencies = { readonly table: Table; readonly county: County };
@@ -73,13 +76,15 @@ const filedYesterday = async (
   return undefined;
 };
 
-const fileToday = async (
+/** Files under the first number of a day that is free, unless the request's own ticket has one of them. */
+const fileOnDay = async (
   request: FilingRequest,
+  day: Instant,
   sign: Signer,
   dependencies: FilingDependencies,
 ): Promise<Filed | Unfiled> => {
   let tried = '';
-  for (const ticketId of candidateNumbers(request.identity.key, request.at, sign)) {
+  for (const ticketId of candidateNumbers(request.identity.key, day, sign)) {
     tried = ticketId;
     const filed = await fileUnder(ticketId, request, dependencies);
     if (filed) return filed;
@@ -89,9 +94,27 @@ const fileToday = async (
   throw new CommitConflict(tried);
 };
 
+/** No ticket has this number: it stands for the one to be filed while the rules are asked. */
+export const unnumbered = '00000000000000';
+
+/** Files a matter of level 1, once for its number, however late and by whomever it comes again (R4). */
+const fileNumbered = async (
+  request: FilingRequest,
+  upstreamNumber: string,
+  sign: Signer,
+  dependencies: FilingDependencies,
+): Promise<Filed | Unfiled> => {
+  const { table, county } = dependencies;
+  const identity = numberedIdentity(request.identity, upstreamNumber, sign);
+  const decision = decideFiling({ ...request, ticketId: unnumbered, county });
+  if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
+  const day = await claimNumber(table, identity.key, request.at);
+  return fileOnDay({ ...request, identity }, day, sign, dependencies);
+};
+
 /**
  * Files a ticket (R30), once for all copies of the request: they make the same number, also when two come at once or on
- * either side of midnight.
+ * either side of midnight; a matter of level 1 once for its number.
  * @param keyGiven whether the request's key is the client's own, so that it can have come before
  */
 export const fileOnce = async (
@@ -100,6 +123,8 @@ export const fileOnce = async (
   keyGiven: boolean,
   dependencies: FilingDependencies,
 ): Promise<Filed | Unfiled> => {
+  const { upstreamNumber } = request.filing;
+  if (upstreamNumber !== undefined) return fileNumbered(request, upstreamNumber, sign, dependencies);
   const earlier = keyGiven ? await filedYesterday(request, sign, dependencies.table) : undefined;
-  return earlier ?? (await fileToday(request, sign, dependencies));
+  return earlier ?? (await fileOnDay(request, request.at, sign, dependencies));
 };

@@ -149,6 +149,13 @@ export const problemTexts = {
     english: 'Idempotency-Key has 1 to 128 visible ASCII characters and no spaces.',
     next: '请为每次办理生成一个 UUID,重试时沿用。',
   },
+  'upstream-number-known': {
+    status: 409,
+    title: '一级平台编号已登记',
+    detail: '此一级平台编号已登记为工单,内容与本次不同,本次未办理。',
+    english: 'This number of level 1 is filed already, with other content; nothing was done.',
+    next: '工单号见 ticketId。补充情况请用 add-information,催办请用 urge;编号有误的请更正。',
+  },
   'idempotency-key-reused': {
     status: 422,
     title: '防重复标识已用过',

@@ -8,18 +8,20 @@ import { photoKey } from './keys.ts';
 export const addressLifetime = 5 * 60;
 
 /**
- * The address under which a browser gets a finished photo until five minutes after `at`: shown in the page, never
+ * The address under which a browser gets a finished photo until five minutes after `at`, or so long as told: shown in the page, never
  * downloaded, with the type (JPEG, PNG or WebP) that it was stored with. Who may see it, the caller has decided.
  * @param at the gateway's instant of the request
+ * @param lifetime seconds
  */
 export const photoAddress = (
   { client, name }: PhotoBucket,
   ticketId: string,
   photo: string,
   at: Instant,
+  lifetime = addressLifetime,
 ): Promise<string> =>
   getSignedUrl(
     client,
     new GetObjectCommand({ Bucket: name, Key: photoKey(ticketId, photo), ResponseContentDisposition: 'inline' }),
-    { expiresIn: addressLifetime, signingDate: new Date(at) },
+    { expiresIn: lifetime, signingDate: new Date(at) },
   );

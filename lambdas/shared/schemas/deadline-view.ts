@@ -25,7 +25,20 @@ const line = z
     clause: z.string().check(z.describe('依据条款 · clause')),
     requirement: z.string().check(z.describe('要求编号 · requirement')),
     workingDays: z.int().check(z.describe('n of WD(n); 0 is the same day')),
-    dueAt: isoInstant,
+    dueAt: isoInstant.check(z.describe('时限;有一级平台时限的,为两者中较早的 · the earlier of the two')),
+    levelOne: z
+      .optional(
+        z.strictObject({
+          dueAt: isoInstant.check(z.describe('一级平台时限 · level 1’s limit')),
+          legalDueAt: isoInstant.check(z.describe('按时限规则的时限 · the limit by the rules')),
+          standing: z
+            .enum(['works', 'later', 'past'])
+            .check(
+              z.describe('较早,按其办理;较晚;起算时已过 · the earlier one works; later; past when the clock started'),
+            ),
+        }),
+      )
+      .check(z.describe('一级平台工单的两个时限 · both limits of a ticket of level 1')),
     provisional: z.boolean(),
     skipped: z
       .array(z.strictObject({ date: z.string(), reason: z.string() }))

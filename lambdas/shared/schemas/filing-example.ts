@@ -15,3 +15,11 @@ export const filingExample: z.input<typeof filingBody> = {
   class: 'ordinary',
   urgent: false,
 };
+
+/** The same matter as level 1 sends it, under its own number and limit (R4). */
+export const levelOneFilingExample: z.input<typeof filingBody> = {
+  ...filingExample,
+  channel: 'upstream',
+  upstreamNumber: 'YC20261123000731',
+  upstreamDueAt: '2026-11-25T12:00:00+08:00',
+};

@@ -77,8 +77,14 @@ export const filingBody = z
     onBehalf: z.optional(onBehalf),
     outlet: z.optional(identifier()).check(z.describe('受理网点编号 · id of the outlet')),
     original: z.optional(original),
-    upstreamNumber: z.optional(line(64)).check(z.describe('一级平台工单号 · number at level 1')),
-    upstreamDueAt: z.optional(instant).check(z.describe('一级平台时限 · limit set by level 1')),
+    upstreamNumber: z
+      .optional(line(64))
+      .check(
+        z.describe('一级平台工单号;同号重报只得同一工单 · number at level 1; the same number again is the same ticket'),
+      ),
+    upstreamDueAt: z
+      .optional(instant)
+      .check(z.describe('一级平台时限,与法定时限取较早的 · limit set by level 1; the earlier of both works')),
   })
   .check(z.describe('登记工单 · files a ticket'));
 

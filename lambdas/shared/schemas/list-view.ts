@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { handOverKinds } from '../../../domain/level-one/hand-over.ts';
 import { stages, ticketClasses, ticketTypes } from '../../../domain/tickets/values.ts';
 import { reviewKinds } from '../views/board.ts';
 import { isoInstant } from './instant.ts';
@@ -38,6 +39,9 @@ export const boardItem = z.object({
   filedKey: z.string(),
   reviewKey: z.optional(z.string()),
   reviewKind: z.optional(z.enum(reviewKinds)),
+  levelOneKey: z.optional(z.string()),
+  /** What level 1 is to get of it now, since when, and level 1's own number. */
+  levelOne: z.optional(z.object({ kind: z.enum(handOverKinds), at: isoInstant, number: z.optional(z.string()) })),
   unreadQueue: z.optional(z.string()),
   hardQueue: z.optional(z.string()),
   /** Units that work along in a joint matter, and villages with a task: nobody in what was projected before. */

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../../../domain/access/roles.ts';
 
+/** Examples of one body besides the usual one, each by a name. */
+type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+
 /** One operation of the API: what it takes and what it answers with, by the schemas that validate. */
 export type Operation = {
   readonly method: 'get' | 'post';
@@ -10,7 +13,12 @@ export type Operation = {
   readonly summary: string;
   /** Whose token it takes; nobody's where the caller alone may, through the link in an SMS. */
   readonly callers: readonly Role[];
-  readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly example: unknown };
+  readonly body?: {
+    readonly name: string;
+    readonly schema: z.ZodMiniType;
+    readonly example: unknown;
+    readonly examples?: Examples;
+  };
   readonly query?: z.ZodMiniObject;
   readonly success: {
     readonly status: 200 | 201 | 202;

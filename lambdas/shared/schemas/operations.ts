@@ -8,7 +8,7 @@ import { deadlineView } from './deadline-view.ts';
 import { descriptionOf } from './description.ts';
 import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
-import { filingExample } from './filing-example.ts';
+import { filingExample, levelOneFilingExample } from './filing-example.ts';
 import { householdOperations } from './household/operations.ts';
 import { integratorOperations } from './integrators/operations.ts';
 import { listQuery } from './list-query.ts';
@@ -33,9 +33,14 @@ const filing: Operation = {
   id: 'fileTicket',
   summary: '登记工单 · file a ticket',
   callers: grantees(access.file),
-  body: { name: 'Filing', schema: filingBody, example: filingExample },
+  body: {
+    name: 'Filing',
+    schema: filingBody,
+    example: filingExample,
+    examples: { levelOne: { summary: '一级平台工单 · a matter of level 1', value: levelOneFilingExample } },
+  },
   success: { status: 201, ...ticket },
-  problems: writingProblems,
+  problems: [...writingProblems, 409].sort(),
 };
 
 /** `request-return` → `RequestReturn` */

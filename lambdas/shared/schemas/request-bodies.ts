@@ -45,7 +45,16 @@ export const requestBodies = {
     })
     .check(z.describe('申请延时 · asks for more time')),
   'decide-extension': z
-    .strictObject({ approve, reason, workingDays })
+    .strictObject({
+      approve,
+      reason,
+      workingDays,
+      upstreamDueAt: z
+        .optional(instant)
+        .check(
+          z.describe('一级平台同意的新时限;延时超过一级平台原时限时必填 · the later limit that level 1 has agreed to'),
+        ),
+    })
     .check(z.describe('延时审核 · decides an extension')),
   'request-closure': z
     .strictObject({

@@ -148,7 +148,10 @@ export const ticketView = z
     town: z.optional(z.string()),
     outlet: z.optional(z.string()),
     upstreamNumber: z.optional(z.string()),
-    upstreamDueAt: z.optional(at),
+    upstreamDueAt: z.optional(at).check(z.describe('一级平台时限 · level 1’s limit')),
+    upstreamLate: z
+      .optional(z.boolean())
+      .check(z.describe('一级平台时限到期时尚未办结 · level 1’s limit came before it was concluded')),
     unit: z.optional(unitId).check(z.describe('承办单位编号 · the unit that holds or concluded it')),
     unitName: z.optional(z.string()),
     round: z.int().check(z.describe('第几轮办理 · from 1')),
@@ -156,6 +159,11 @@ export const ticketView = z
     run: z.int(),
     filedAt: at,
     dueAt: z.optional(at).check(z.describe('当前时限 · the present limit')),
+    legalDueAt: z
+      .optional(at)
+      .check(
+        z.describe('有一级平台时限的工单按时限规则的时限 · by the rules alone, of a ticket with a limit of level 1'),
+      ),
     overdue: z.boolean(),
     provisional: z.boolean().check(z.describe('时限待放假通知公布后核定 · depends on a holiday notice to come')),
     breaches: z.array(breach),

@@ -19,6 +19,8 @@ export const uploadKey = (ticketId: string, photo: string) => ({
   pk: ticketKey(ticketId),
   sk: `${uploadPrefix}${photo}`,
 });
+/** When a number of level 1 was first filed under, by its HMAC. */
+export const levelOneKey = (hash: string) => ({ pk: `UPSTREAM#${hash}`, sk: 'NUMBER' });
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
 /** What an SMS that no commit gives rise to is asked for under: the stream has the publisher send it. */

@@ -15,6 +15,7 @@ const indexKeys = {
   byHard: { partition: 'hardQueue', sort: 'dueKey' },
   byStuck: { partition: 'stuckQueue', sort: 'dueKey' },
   bySupervision: { partition: 'supervisedQueue', sort: 'replyKey' },
+  byLevelOne: { partition: 'levelOneMonth', sort: 'levelOneKey' },
 } as const;
 
 export type BoardIndex = keyof typeof indexKeys;

@@ -14,6 +14,7 @@ import {
 } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
+import { levelOneKeys } from './level-one-keys.ts';
 
 /** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
 export const stageShards = 8;
@@ -191,6 +192,7 @@ export const boardOf = (ticket: Ticket) => {
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
     ...reviewKeys(ticket),
+    ...levelOneKeys(ticket),
     place: placeOf(ticket),
     caller: ticket.caller,
     day: dateOf(ticket.filedAt),

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../domain/limits/ledger.ts';
+import { levelOneStanding } from '../../../domain/limits/level-one.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import { isOverdue, limitOf, type Ticket } from '../../../domain/tickets/ticket.ts';
@@ -15,6 +16,13 @@ const recorded = (commits: readonly Commit[]): readonly Recorded[] =>
   commits.flatMap((commit) =>
     commit.events.flatMap((event) => ('entry' in event ? [{ entry: event.entry, commit }] : [])),
   );
+
+const levelOneOf = (entry: LedgerEntry): Line['levelOne'] => {
+  const standing = levelOneStanding(entry);
+  const { levelOne } = entry;
+  if (!levelOne || !standing) return undefined;
+  return { dueAt: toIso(levelOne.due), legalDueAt: toIso(levelOne.legalDue), standing };
+};
 
 const lineOf = ({ entry, commit }: Recorded, current: boolean, county: County): Line => {
   const by = madeBy(entry.by, commit, county);
@@ -34,6 +42,7 @@ const lineOf = ({ entry, commit }: Recorded, current: boolean, county: County): 
     requirement,
     workingDays,
     dueAt: toIso(entry.due),
+    levelOne: levelOneOf(entry),
     provisional,
     skipped: [...entry.skipped],
     text: deadlineText(entry, by.text),

@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerKind } from '../../../domain/limits/ledger.ts';
+import { legalDueOf } from '../../../domain/limits/level-one.ts';
 import {
   chineseDate,
   chineseLimit,
@@ -8,6 +9,7 @@ import {
   englishMoment,
   limitTime,
 } from './dates.ts';
+import { levelOneNote, levelOneNoteEnglish } from './level-one-words.ts';
 import { classNames, classNamesEnglish } from './words.ts';
 
 type Sentence = { readonly start: string; readonly until: string };
@@ -65,15 +67,16 @@ const englishReasons: Readonly<Record<string, string>> = {
   '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
 };
 
-const nth = ({ workingDays, kind, due }: LedgerEntry): string =>
-  kind === 'acceptance' || workingDays === 0
-    ? `当日${limitTime(due)}`
-    : `第${workingDays}个工作日为${chineseLimit(due)}`;
+const nth = (entry: LedgerEntry): string =>
+  entry.kind === 'acceptance' || entry.workingDays === 0
+    ? `当日${limitTime(legalDueOf(entry))}`
+    : `第${entry.workingDays}个工作日为${chineseLimit(legalDueOf(entry))}`;
 
-const nthEnglish = ({ workingDays, kind, due }: LedgerEntry): string =>
-  kind === 'acceptance' || workingDays === 0
-    ? `${english[kind].until} ${englishLimit(due)}, the same day`
-    : `${english[kind].until} ${englishLimit(due)}, which is WD(${workingDays})`;
+const nthEnglish = (entry: LedgerEntry): string => {
+  const { workingDays, kind } = entry;
+  const by = `${english[kind].until} ${englishLimit(legalDueOf(entry))}`;
+  return kind === 'acceptance' || workingDays === 0 ? `${by}, the same day` : `${by}, which is WD(${workingDays})`;
+};
 
 /**
  * One line of the ledger in Chinese:
@@ -86,6 +89,7 @@ export const deadlineText = (entry: LedgerEntry, by: string): string => {
     ...(returns > 0 ? [`已同意退回${returns}次,核减${returns}日(办理不少于1个工作日,延时上限同减)`] : []),
     ...(skipped.length > 0 ? [`跳过:${skipped.map(({ date, reason }) => chineseDate(date) + reason).join('、')}`] : []),
     ...(provisional ? ['该时限为暂定,待国务院办公厅放假通知公布后核定'] : []),
+    ...levelOneNote(entry),
   ];
   const sentence = [
     `${subject}${chineseMoment(at)}${chinese[kind].start}${later(entry)},${nth(entry)}${chinese[kind].until}`,
@@ -110,6 +114,7 @@ export const deadlineTextEnglish = (entry: LedgerEntry, roles: readonly string[]
       : []),
     ...(skipped.length > 0 ? [`skipped: ${skipped.map(dayInEnglish).join(', ')}`] : []),
     ...(provisional ? ['provisional until the holiday notice of the State Council'] : []),
+    ...levelOneNoteEnglish(entry),
   ];
   const sentence = [
     `${subject}, ${english[kind].start} ${englishMoment(at)}${laterEnglish(entry)}, ${nthEnglish(entry)}`,

@@ -1,5 +1,7 @@
 import { readingOf, seesCaller, seesPhoto, seesPlace } from '../../../domain/access/privacy.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
+import { isLateForLevelOne } from '../../../domain/level-one/late.ts';
+import { legalDueOf } from '../../../domain/limits/level-one.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import type { Breach } from '../../../domain/tickets/phases.ts';
@@ -60,7 +62,7 @@ const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) =
   };
 };
 
-const openView = ({ ticket, county }: Viewed) => {
+const openView = ({ ticket, county, at }: Viewed) => {
   const { filing } = ticket;
   const { channel, type, area, category, confidential, againstOfficials, complainedUnit, anonymous } = filing;
   const unit = unitOf(ticket);
@@ -83,6 +85,7 @@ const openView = ({ ticket, county }: Viewed) => {
     outlet: filing.outlet,
     upstreamNumber: filing.upstreamNumber,
     upstreamDueAt: optionalIso(filing.upstreamDueAt),
+    upstreamLate: isLateForLevelOne(ticket, at),
     unit,
     unitName: county.organisation.get(unit ?? '')?.name,
     round: ticket.round,
@@ -91,6 +94,7 @@ const openView = ({ ticket, county }: Viewed) => {
     filedAt: toIso(ticket.filedAt),
     erasedAt: optionalIso(ticket.erasedAt),
     dueAt: optionalIso(limit?.entry.due),
+    legalDueAt: optionalIso(limit?.entry.levelOne && legalDueOf(limit.entry)),
     overdue: isOverdue(ticket),
     provisional: limit?.entry.provisional ?? false,
   };

@@ -1,12 +1,12 @@
 import type { JointEvents } from '../../../domain/tickets/joint-events.ts';
 import { englishLimit } from './dates.ts';
-import type { TimelineWords } from './timeline-catalogue.ts';
+import { englishWorkingLimit, type TimelineWords } from './timeline-catalogue.ts';
 import { englishJointImpacts, englishOutcomes } from './words-english.ts';
 
 /** The English sentences of joint handling, villages, supervision, reopening and merging. */
 export const englishJointWords: Pick<TimelineWords, keyof JointEvents> = {
   JointAppointed: ({ lead, partners, entry }, unit) =>
-    `Joint handling: ${unit(lead)} leads${partners.length === 0 ? '' : `, with ${partners.map(unit).join(', ')}`}, due ${englishLimit(entry.due)}`,
+    `Joint handling: ${unit(lead)} leads${partners.length === 0 ? '' : `, with ${partners.map(unit).join(', ')}`}, due ${englishWorkingLimit(entry)}`,
   OpinionContributed: ({ unit: id }, unit) => `Opinion given by ${unit(id)}`,
   TaskDelegated: ({ unit: id, dueAt }, unit) => `Delegated to ${unit(id)}, report due ${englishLimit(dueAt)}`,
   TaskReported: ({ unit: id, outcome }, unit) => `Reported by ${unit(id)}: ${englishOutcomes[outcome]}`,
@@ -25,7 +25,7 @@ export const englishJointWords: Pick<TimelineWords, keyof JointEvents> = {
     `No answer to the caller’s request to reopen, which was due ${englishLimit(answerDue)}`,
   ReopenDeclined: () => 'Reopening declined',
   TicketReopened: ({ round, entry }) =>
-    `Reopened (round ${round}), ${entry.unit === undefined ? 'to be dispatched by' : 'due'} ${englishLimit(entry.due)}`,
+    `Reopened (round ${round}), ${entry.unit === undefined ? 'to be dispatched by' : 'due'} ${englishWorkingLimit(entry)}`,
   TicketMerged: ({ into }) => `Merged into ticket ${into}`,
   FollowerJoined: ({ follower }) => `Ticket ${follower} merged into this one`,
 };

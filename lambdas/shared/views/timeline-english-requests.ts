@@ -1,7 +1,7 @@
 import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { RequestEvents } from '../../../domain/tickets/request-events.ts';
 import { englishLimit } from './dates.ts';
-import type { TimelineWords, UnitName } from './timeline-catalogue.ts';
+import { englishWorkingLimit, type TimelineWords, type UnitName } from './timeline-catalogue.ts';
 import { englishGrounds, englishRequests } from './words-english.ts';
 
 const review = ({ reviewDue }: { readonly reviewDue: number }): string =>
@@ -22,7 +22,7 @@ export const englishRequestWords: Pick<TimelineWords, keyof RequestEvents> = {
   ReturnDecided: returned,
   ExtensionRequested: ({ workingDays, reviewDue }) =>
     `Extension to WD(${workingDays}) requested, ${review({ reviewDue })}`,
-  ExtensionGranted: ({ entry }) => `Extension to WD(${entry.workingDays}) granted, due ${englishLimit(entry.due)}`,
+  ExtensionGranted: ({ entry }) => `Extension to WD(${entry.workingDays}) granted, due ${englishWorkingLimit(entry)}`,
   ExtensionRefused: () => 'Extension refused, the limit stands',
   RequestWithdrawn: ({ kind }) => `Request for ${englishRequests[kind]} withdrawn, the limit stands`,
   RequestEnded: ({ kind }) => `Request for ${englishRequests[kind]} ended with it`,
@@ -40,6 +40,6 @@ export const englishRequestWords: Pick<TimelineWords, keyof RequestEvents> = {
     from === 'closure' ? 'Closure supported, sent to level 1' : 'Not for the county to handle, sent to level 1',
   UpstreamReminderDue: () => 'Level 1 has not decided yet, supervisor reminded',
   UpstreamRefused: ({ entry }) =>
-    `Closure refused by level 1, ${entry.unit === undefined ? 'to be dispatched' : 'a result is due'} by ${englishLimit(entry.due)}`,
+    `Closure refused by level 1, ${entry.unit === undefined ? 'to be dispatched' : 'a result is due'} by ${englishWorkingLimit(entry)}`,
   UpstreamAccepted: () => 'Closure accepted by level 1',
 };

@@ -2,7 +2,7 @@ import type { LimitKind } from '../../../domain/tickets/event-values.ts';
 import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { englishLimit } from './dates.ts';
-import type { TimelineWords } from './timeline-catalogue.ts';
+import { englishWorkingLimit, type TimelineWords } from './timeline-catalogue.ts';
 import { englishJointWords } from './timeline-english-joint.ts';
 import { englishRequestWords } from './timeline-english-requests.ts';
 import { englishErasureWords } from './timeline-erasure.ts';
@@ -31,20 +31,20 @@ const answers = ({ solved, satisfaction }: Answers): readonly string[] => [
 
 /** The English sentence of each event in a ticket's timeline: the same catalogue for who reads no Chinese. */
 export const timelineEnglish: TimelineWords = {
-  TicketFiled: ({ entry }) => `Accepted, to be dispatched by ${englishLimit(entry.due)}`,
-  TicketAnswered: ({ entry }) => `Answered at first contact, to be called back by ${englishLimit(entry.due)}`,
+  TicketFiled: ({ entry }) => `Accepted, to be dispatched by ${englishWorkingLimit(entry)}`,
+  TicketAnswered: ({ entry }) => `Answered at first contact, to be called back by ${englishWorkingLimit(entry)}`,
   DeclineProposed: () => 'Proposed to be declined, for the supervisor to decide',
   TicketDeclined: () => 'Declined, the caller was told where to turn',
   TicketDispatched: ({ unit: id, class: ticketClass, urgent, entry }, unit) =>
-    `Dispatched to ${unit(id)}, ${urgent ? 'urgent, ' : ''}${englishClasses[ticketClass]}, due ${englishLimit(entry.due)}`,
+    `Dispatched to ${unit(id)}, ${urgent ? 'urgent, ' : ''}${englishClasses[ticketClass]}, due ${englishWorkingLimit(entry)}`,
   TicketReassigned: ({ from, unit: id, entry }, unit) =>
-    `Reassigned from ${unit(from)} to ${unit(id)}, due ${englishLimit(entry.due)}`,
+    `Reassigned from ${unit(from)} to ${unit(id)}, due ${englishWorkingLimit(entry)}`,
   TicketAcknowledged: ({ unit: id }, unit) => `Signed for by ${unit(id)}`,
   NoticeRead: ({ unit: id, post }, unit) => `Read by the ${englishReadingPosts[post]} of ${unit(id)}`,
   CitizenContacted: ({ medium }) => `Caller contacted ${englishMedia[medium]}`,
   ResultSubmitted: ({ outcome }) => `Result submitted: ${englishOutcomes[outcome]}, to be signed`,
   ResultSentBack: () => 'Result sent back by the signatory',
-  ResultSigned: ({ entry }) => `Result signed, concluded; to be called back by ${englishLimit(entry.due)}`,
+  ResultSigned: ({ entry }) => `Result signed, concluded; to be called back by ${englishWorkingLimit(entry)}`,
   SurveyAnswered: ({ medium, ...told }) => `Caller’s answer ${englishMedia[medium]}: ${answers(told).join(', ')}`,
   ...englishRequestWords,
   ...englishJointWords,
@@ -56,7 +56,7 @@ export const timelineEnglish: TimelineWords = {
       ...(audit ? [englishAudits[audit]] : []),
     ].join(', '),
   ReworkOrdered: ({ round, entry }) =>
-    `Sent back for rework (round ${round}), ${entry.unit === undefined ? 'to be dispatched by' : 'due'} ${englishLimit(entry.due)}`,
+    `Sent back for rework (round ${round}), ${entry.unit === undefined ? 'to be dispatched by' : 'due'} ${englishWorkingLimit(entry)}`,
   TicketArchived: (event) =>
     `Archived: ${'callbackOutcome' in event ? englishCallbackOutcomes[event.callbackOutcome] : answers(event).join(', ')}`,
   InformationAdded: () => 'Further information added',
@@ -66,7 +66,7 @@ export const timelineEnglish: TimelineWords = {
   TicketWithdrawn: () => 'Withdrawn',
   LimitPassed: ({ kind, limit: due, attributedTo }) =>
     `Passed the ${limit(kind, due)}, attributed to ${englishAttributions[attributedTo]}`,
-  LimitRestated: ({ entry }) => `Holiday notice published, limit confirmed as ${englishLimit(entry.due)}`,
+  LimitRestated: ({ entry }) => `Holiday notice published, limit confirmed as ${englishWorkingLimit(entry)}`,
   UnitSucceeded: ({ from, to }, unit) => `Reorganised: ${unit(to)} goes on with it for ${unit(from)}, limits unchanged`,
   LimitWithdrawn: ({ kind, limit: due }) => `Done before the ${limit(kind, due)}, the breach is struck`,
   ReminderDue: ({ kind, limit: due }) => `Reminder: ${limit(kind, due)}`,

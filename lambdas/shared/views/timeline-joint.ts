@@ -1,13 +1,13 @@
 import type { JointEvents } from '../../../domain/tickets/joint-events.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
-import { due, type TimelineDetails, type TimelineWords } from './timeline-catalogue.ts';
+import { due, type TimelineDetails, type TimelineWords, workingLimit } from './timeline-catalogue.ts';
 import { jointImpactNames, outcomeNames } from './words.ts';
 
 /** The sentences of joint handling, villages, supervision, reopening and merging. */
 export const jointWords: Pick<TimelineWords, keyof JointEvents> = {
   JointAppointed: ({ lead, partners, entry }, unit) =>
-    `联办:${unit(lead)}牵头${partners.length === 0 ? '' : `,${partners.map(unit).join('、')}配合`},${chineseLimit(entry.due)}前办结`,
+    `联办:${unit(lead)}牵头${partners.length === 0 ? '' : `,${partners.map(unit).join('、')}配合`},${workingLimit(entry)}前办结`,
   OpinionContributed: ({ unit: id }, unit) => `${unit(id)}反馈意见`,
   TaskDelegated: ({ unit: id, dueAt }, unit) => `交办${unit(id)},${chineseLimit(dueAt)}前反馈`,
   TaskReported: ({ unit: id, outcome }, unit) => `${unit(id)}反馈:${outcomeNames[outcome]}`,
@@ -25,7 +25,7 @@ export const jointWords: Pick<TimelineWords, keyof JointEvents> = {
   ReopenAnswerLate: ({ answerDue }) => `重新办理申请逾期未答复(${chineseLimit(answerDue)})`,
   ReopenDeclined: () => '未同意重新办理',
   TicketReopened: ({ round, entry }) =>
-    `重新办理(第${round}轮),${chineseLimit(entry.due)}前${entry.unit === undefined ? '转办' : '办结'}`,
+    `重新办理(第${round}轮),${workingLimit(entry)}前${entry.unit === undefined ? '转办' : '办结'}`,
   TicketMerged: ({ into }) => `并入主工单${into}`,
   FollowerJoined: ({ follower }) => `工单${follower}并入本工单`,
 };

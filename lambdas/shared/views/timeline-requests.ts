@@ -2,7 +2,7 @@ import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { RequestEvents } from '../../../domain/tickets/request-events.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
-import { due, type TimelineDetails, type TimelineWords, type UnitName } from './timeline-catalogue.ts';
+import { due, type TimelineDetails, type TimelineWords, type UnitName, workingLimit } from './timeline-catalogue.ts';
 import { groundNames, requestNames } from './words.ts';
 
 const review = ({ reviewDue }: { readonly reviewDue: number }): string => `${chineseLimit(reviewDue)}前审核`;
@@ -21,7 +21,7 @@ export const requestWords: Pick<TimelineWords, keyof RequestEvents> = {
     `第${number}次申请退回,${suggested(suggestedUnit, unit)},${review({ reviewDue })}`,
   ReturnDecided: returned,
   ExtensionRequested: ({ workingDays, reviewDue }) => `申请延时至第${workingDays}个工作日,${review({ reviewDue })}`,
-  ExtensionGranted: ({ entry }) => `同意延时至第${entry.workingDays}个工作日,${chineseLimit(entry.due)}前办结`,
+  ExtensionGranted: ({ entry }) => `同意延时至第${entry.workingDays}个工作日,${workingLimit(entry)}前办结`,
   ExtensionRefused: () => '延时申请未获同意,按原定时限办理',
   RequestWithdrawn: ({ kind }) => `撤回${requestNames[kind]}申请,按原定时限办理`,
   RequestEnded: ({ kind }) => `${requestNames[kind]}申请随之终止`,
@@ -35,7 +35,7 @@ export const requestWords: Pick<TimelineWords, keyof RequestEvents> = {
   SentUpstream: ({ from }) => (from === 'closure' ? '同意申请办结,报一级平台' : '不属本县办理,报一级平台'),
   UpstreamReminderDue: () => '一级平台尚未决定,提醒督办员',
   UpstreamRefused: ({ entry }) =>
-    `一级平台未同意办结,${chineseLimit(entry.due)}前${entry.unit === undefined ? '转办' : '反馈办理结果'}`,
+    `一级平台未同意办结,${workingLimit(entry)}前${entry.unit === undefined ? '转办' : '反馈办理结果'}`,
   UpstreamAccepted: () => '一级平台同意办结',
 };
 
@@ -53,7 +53,11 @@ export const requestDetails: Pick<TimelineDetails, keyof RequestEvents> = {
     reviewDueAt: toIso(reviewDue),
     reason: told?.reason,
   }),
-  ExtensionGranted: ({ entry, private: told }) => ({ ...due(entry), reason: told?.reason }),
+  ExtensionGranted: ({ entry, upstreamDueAt, private: told }) => ({
+    ...due(entry),
+    ...(upstreamDueAt === undefined ? {} : { upstreamDueAt: toIso(upstreamDueAt) }),
+    reason: told?.reason,
+  }),
   ExtensionRefused: ({ private: told }) => ({ reason: told?.reason }),
   RequestWithdrawn: ({ kind }) => ({ kind }),
   RequestEnded: ({ kind }) => ({ kind }),

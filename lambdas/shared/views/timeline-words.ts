@@ -4,7 +4,7 @@ import type { LimitKind } from '../../../domain/tickets/event-values.ts';
 import type { EventOf } from '../../../domain/tickets/events.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { chineseLimit } from './dates.ts';
-import type { TimelineWords } from './timeline-catalogue.ts';
+import { type TimelineWords, workingLimit } from './timeline-catalogue.ts';
 import { erasureWords } from './timeline-erasure.ts';
 import { jointWords } from './timeline-joint.ts';
 import { requestWords } from './timeline-requests.ts';
@@ -32,20 +32,20 @@ const answers = ({ solved, satisfaction }: Answers): readonly string[] => [
 
 /** The sentence of each event in a ticket's timeline: the catalogue. */
 export const timelineWords: TimelineWords = {
-  TicketFiled: ({ entry }) => `受理登记,${chineseLimit(entry.due)}前转办`,
-  TicketAnswered: ({ entry }) => `当场答复(立办立结),${chineseLimit(entry.due)}前回访`,
+  TicketFiled: ({ entry }) => `受理登记,${workingLimit(entry)}前转办`,
+  TicketAnswered: ({ entry }) => `当场答复(立办立结),${workingLimit(entry)}前回访`,
   DeclineProposed: () => '建议不予受理,待督办员决定',
   TicketDeclined: () => `${stageNames.declined},已告知其他途径`,
   TicketDispatched: ({ unit: id, class: ticketClass, urgent, entry }, unit) =>
-    `派单至${unit(id)},${urgent ? '紧急,' : ''}${classNames[ticketClass]},${chineseLimit(entry.due)}前办结`,
+    `派单至${unit(id)},${urgent ? '紧急,' : ''}${classNames[ticketClass]},${workingLimit(entry)}前办结`,
   TicketReassigned: ({ from, unit: id, entry }, unit) =>
-    `由${unit(from)}改派至${unit(id)},${chineseLimit(entry.due)}前办结`,
+    `由${unit(from)}改派至${unit(id)},${workingLimit(entry)}前办结`,
   TicketAcknowledged: ({ unit: id }, unit) => `${unit(id)}签收`,
   NoticeRead: ({ unit: id, post }, unit) => `${unit(id)}${readingPostNames[post]}已阅`,
   CitizenContacted: ({ medium }) => `联系群众(${mediumNames[medium]})`,
   ResultSubmitted: ({ outcome }) => `提交办理结果:${outcomeNames[outcome]},待签字`,
   ResultSentBack: () => '签字人退回修改',
-  ResultSigned: ({ entry }) => `签字上报,办结;${chineseLimit(entry.due)}前回访`,
+  ResultSigned: ({ entry }) => `签字上报,办结;${workingLimit(entry)}前回访`,
   SurveyAnswered: ({ medium, ...told }) => `群众评价(${mediumNames[medium]}):${answers(told).join(',')}`,
   ...requestWords,
   ...jointWords,
@@ -57,7 +57,7 @@ export const timelineWords: TimelineWords = {
       ...(audit ? [`审核${auditNames[audit]}`] : []),
     ].join(','),
   ReworkOrdered: ({ round, entry }) =>
-    `退回重办(第${round}轮),${chineseLimit(entry.due)}前${entry.unit === undefined ? '转办' : '办结'}`,
+    `退回重办(第${round}轮),${workingLimit(entry)}前${entry.unit === undefined ? '转办' : '办结'}`,
   TicketArchived: (event) =>
     `归档:${'callbackOutcome' in event ? callbackOutcomeNames[event.callbackOutcome] : answers(event).join(',')}`,
   InformationAdded: () => '补充诉求内容',
@@ -65,7 +65,7 @@ export const timelineWords: TimelineWords = {
   UnitUrged: () => '催办',
   TicketWithdrawn: () => stageNames.withdrawn,
   LimitPassed: ({ kind, limit: due, attributedTo }) => `${limit(kind, due)}已过,责任:${attributionNames[attributedTo]}`,
-  LimitRestated: ({ entry }) => `放假通知已公布,时限核定为${chineseLimit(entry.due)}`,
+  LimitRestated: ({ entry }) => `放假通知已公布,时限核定为${workingLimit(entry)}`,
   UnitSucceeded: ({ from, to }, unit) => `机构调整:${unit(from)}的工单由${unit(to)}承接,时限不变`,
   LimitWithdrawn: ({ kind, limit: due }) => `${limit(kind, due)}前已办理,超时记录撤销`,
   ReminderDue: ({ kind, limit: due }) => `到期提醒:${limit(kind, due)}`,

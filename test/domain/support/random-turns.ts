@@ -67,12 +67,28 @@ const filings: fc.Arbitrary<Filing> = fc.constantFrom(
   anonymously(),
 );
 
-/** A life: how it was filed, when (any minute of 2026's last weeks or the Spring Festival), and what happened then. */
-export const randomTurns = fc.record({
+/** Level 1's limit, in minutes after the filing: often none, sometimes past already, at any hour of any day. */
+const levelOneMinutes = fc.option(fc.integer({ min: -2 * 1440, max: 9 * 1440 }), { nil: undefined, freq: 2 });
+
+const ofLevelOne = (told: Filing, start: number, minutes: number | undefined): Filing =>
+  minutes === undefined
+    ? told
+    : { ...told, channel: 'upstream', upstreamNumber: 'YC-1', upstreamDueAt: (start + minutes) * minute };
+
+/**
+ * A life: how it was filed, when (any minute of 2026's last weeks or the Spring Festival), with which limit of level 1, and
+ * what happened then.
+ */
+const lives = fc.record({
   told: filings,
+  levelOne: levelOneMinutes,
   start: fc.oneof(
     fc.integer({ min: Date.UTC(2026, 10, 20) / minute, max: Date.UTC(2026, 11, 31) / minute }),
     fc.integer({ min: Date.UTC(2026, 1, 10) / minute, max: Date.UTC(2026, 1, 26) / minute }),
   ),
   turns: fc.array(turn, { minLength: 1, maxLength: 32, size: 'max' }),
 });
+export const randomTurns = lives.map(({ told, levelOne, ...rest }) => ({
+  ...rest,
+  told: ofLevelOne(told, rest.start, levelOne),
+}));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { legalDueOf } from '../../../domain/limits/level-one.ts';
 import { closeOfWorkday } from '../../../domain/limits/limits.ts';
 import { type Commit, fold } from '../../../domain/tickets/commit.ts';
 import { dueEvents } from '../../../domain/tickets/milestones/milestones.ts';
@@ -70,8 +71,9 @@ describe('whatever happens to a ticket, in whatever order', () => {
       const { at, workingDays, due, kind } = limit.entry;
       expect(ticket.ledger.at(-1)).toEqual(limit.entry);
       /** The leading group may set an instant of its own; the line counts the working days until then. */
-      if (kind === 'joint') expect(closeOfWorkday(at, workingDays, limits)).toBeGreaterThanOrEqual(due);
-      else if (kind !== 'acceptance') expect(closeOfWorkday(at, workingDays, limits)).toBe(due);
+      const close = closeOfWorkday(at, workingDays, limits);
+      if (kind === 'joint') expect(close).toBeGreaterThanOrEqual(legalDueOf(limit.entry));
+      else if (kind !== 'acceptance') expect(close).toBe(legalDueOf(limit.entry));
       expect(due).toBeGreaterThan(at);
       if (ticket.phase.kind === 'handling')
         expect(limit.entry).toMatchObject({ unit: ticket.phase.unit, class: ticket.phase.class });

@@ -73,6 +73,8 @@ const taking = (step: string, more: Readonly<Record<string, string>> = {}): Desk
   form: { ...call, step, ...more },
 });
 const dispatched: Recipe = recipes.acknowledge;
+/** A ticket that waits for level 1. */
+const upward: Recipe = recipes['record-upstream-decision'];
 const seen = (route: DeskExample['route'], target: string): DeskExample => ({
   route,
   target,
@@ -154,6 +156,27 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'POST /desk/integrations', as: centreHead, form: { act: 'issue-key', integrator: 'int-1' } },
   { route: 'POST /desk/integrations', as: centreHead, form: { act: 'revoke-key', integrator: 'int-1', key: '1' } },
   { route: 'GET /desk/integrations/:id', as: centreHead, target: '/desk/integrations/sub-1' },
+  { route: 'GET /desk/intake/level-one', as: intake },
+  taking('file', { channel: 'upstream', upstreamNumber: `YC-1${canary}`, upstreamDueAt: '2026-11-25T12:00' }),
+  { route: 'GET /desk/level-one', as: centreHead, target: '/desk/level-one?month=2026-11' },
+  { route: 'GET /desk/level-one/file', as: supervisor, target: '/desk/level-one/file?month=2026-11' },
+  { ...seen('GET /desk/level-one/:id', '/desk/level-one/{ticket}?did=hand-over'), recipe: upward },
+  { ...seen('GET /desk/level-one/:id/file', '/desk/level-one/{ticket}/file?format=html'), recipe: upward },
+  { ...seen('GET /desk/level-one/:id/file', '/desk/level-one/{ticket}/file?format=xlsx'), recipe: upward },
+  {
+    route: 'POST /desk/level-one/:id',
+    as: supervisor,
+    target: '/desk/level-one/{ticket}',
+    recipe: upward,
+    form: {
+      act: 'hand-over',
+      nonce: 'L'.repeat(16),
+      kind: 'closure-application',
+      at: String(Date.parse('2026-11-23T10:00:00+08:00')),
+      way: 'paper',
+      note: `送窗口${canary}`,
+    },
+  },
   { route: 'GET /desk/organisation', as: centreHead, target: '/desk/organisation?at=2026-12-01' },
   { route: 'GET /desk/organisation/units.csv', as: centreHead },
   { route: 'GET /desk/organisation/units/:id', as: centreHead, target: '/desk/organisation/units/dept-housing' },

@@ -54,6 +54,29 @@ describe('the deadline ledger', () => {
     expect(english).toContain('provisional');
   });
 
+  it('says which of two limits works: the legal one and level 1’s', async () => {
+    const at = '2026-11-23T14:00:00+08:00';
+    const under = async (upstreamDueAt: string) => {
+      const ticketId = await api.file({ channel: 'upstream', upstreamNumber: upstreamDueAt, upstreamDueAt }, { at });
+      await api.post(`/tickets/${ticketId}/dispatch`, { unit: 'dept-housing', class: 'ordinary' }, { at });
+      const { text, english, dueAt, lines } = await ledgerOf(ticketId);
+      return { text, english, dueAt, line: lines.at(-1) };
+    };
+    const earlier = await under('2026-11-24T12:00:00+08:00');
+    expect(earlier.dueAt).toBe('2026-11-24T12:00:00.000+08:00');
+    expect(earlier.line?.levelOne).toEqual({
+      dueAt: '2026-11-24T12:00:00.000+08:00',
+      legalDueAt: '2026-11-24T18:00:00.000+08:00',
+      standing: 'works',
+    });
+    expect(earlier.text).toContain('第1个工作日为11月24日(周二)18:00;一级平台时限为11月24日(周二)12:00,早于上述时限');
+    expect(earlier.english).toContain('level 1’s limit is Tue 24 Nov 2026 12:00: the earlier one');
+    expect((await under('2026-11-25T12:00:00+08:00')).text).toContain('不早于上述时限,按上述时限办理');
+    const late = await under('2026-11-23T13:00:00+08:00');
+    expect([late.dueAt, late.line?.levelOne?.standing]).toEqual(['2026-11-24T18:00:00.000+08:00', 'past']);
+    expect(late.text).toContain('对一级平台已超期');
+  });
+
   it('writes midnight as the end of the day, and a simple matter as due the same day', async () => {
     const { lines, text } = await received('simple', '2026-11-23T09:00:00+08:00');
     expect(lines[0]?.text).toContain('11月23日(周一)09:00受理,当日24:00前转办');

@@ -3,7 +3,7 @@ import { commitOf } from '../../../../domain/tickets/commit.ts';
 import { decide, decideFiling } from '../../../../domain/tickets/decide.ts';
 import type { Refusal } from '../../../../domain/tickets/refusals.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
-import { fileOnce, filerAmong } from '../../../shared/commands/file.ts';
+import { fileOnce, filerAmong, unnumbered } from '../../../shared/commands/file.ts';
 import { carryOutInTurn } from '../../../shared/commands/in-turn.ts';
 import { committer } from '../../../shared/http/actor.ts';
 import { callerKey } from '../../../shared/http/caller-key.ts';
@@ -28,9 +28,6 @@ export type FiledIntake =
   | { readonly kind: 'filed'; readonly ticketId: string; readonly followed: boolean }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'reused'; readonly ticketId: string };
-
-/** No ticket has this number: it stands for the one to be filed while the rules are asked. */
-const unnumbered = '00000000000000';
 
 /** Why the filing, or what is to follow it, would be refused; nothing when both would be taken. Nothing is written. */
 export const trial = ({ filing, command, master }: Omit<Intake, 'body' | 'nonce'>, context: DeskContext) => {

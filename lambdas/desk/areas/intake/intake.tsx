@@ -49,18 +49,20 @@ const showReadBack = async (
 /** Files what was read back, or shows why not: at the form what the filing lacks, at the read-back what should follow. */
 const submit = async (context: DeskContext, step: string, form: Form, read: Pick<Intake, 'body' | 'filing'>) => {
   const { language } = context.var;
-  const words = formWordsIn(language);
+  const formWords = formWordsIn(language);
   const following = await followingOf(step, form, context);
   if (following && 'wrong' in following)
-    return showReadBack(context, form, read, { message: words.page.again, errors: following.wrong }, 422);
+    return showReadBack(context, form, read, { message: formWords.page.again, errors: following.wrong }, 422);
   const filed = await fileIntake({ ...read, ...following, nonce: nonceIn(form) ?? newNonce() }, context);
   switch (filed.kind) {
     case 'refused': {
-      const { status, message, errors } = refusalWords(filed.refusal, words, language);
+      const { status, message, errors } = refusalWords(filed.refusal, formWords, language);
       return showReadBack(context, form, read, { message, errors }, status);
     }
     case 'reused': {
-      const message = filled(intakeWords(language).reused, { number: filed.ticketId });
+      const words = intakeWords(language);
+      const known = read.filing.upstreamNumber === undefined ? words.reused : words.numberKnown;
+      const message = filled(known, { number: filed.ticketId });
       return showForm(context, form, { message, ticketId: filed.ticketId, nonce: newNonce() }, 409);
     }
     case 'filed':
@@ -87,6 +89,9 @@ pages.get('/', (context) => showForm(context, nothing));
 
 /** The form for a message of a group (微信群, R18). */
 pages.get('/group', (context) => showForm(context, new Map([['channel', 'wechat-group']])));
+
+/** The form for a matter that level 1 handed down by hand (R4). */
+pages.get('/level-one', (context) => showForm(context, new Map([['channel', 'upstream']])));
 
 pages.post('/', async (context) => {
   const form = readForm(context.env.event);

@@ -21,6 +21,12 @@ const textIn = (form: Form, field: string): string | undefined => {
   return text === undefined || text === '' ? undefined : text;
 };
 
+/** What a date field gives is Shanghai's clock; any other text is the schema's to refuse. */
+const momentIn = (form: Form, field: string): string | undefined => {
+  const text = textIn(form, field);
+  return text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? `${text}:00+08:00` : text;
+};
+
 const tickedIn = (form: Form, field: string): true | undefined => (form.get(field) === 'true' ? true : undefined);
 
 const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -86,6 +92,8 @@ const bodyOf = (form: Form): Record<string, unknown> => {
     confidential: tickedIn(form, 'confidential'),
     againstOfficials: tickedIn(form, 'againstOfficials'),
     complainedUnit: textIn(form, 'complainedUnit'),
+    upstreamNumber: textIn(form, 'upstreamNumber'),
+    upstreamDueAt: momentIn(form, 'upstreamDueAt'),
     onBehalf: onBehalfOf(form),
     original: originalOf(form),
   });

@@ -19,6 +19,7 @@ const readers: ReadonlyMap<string, Read> = new Map([
   ['reached', asBoolean],
   ['workingDays', asNumber],
   ['dueAt', asMoment],
+  ['upstreamDueAt', asMoment],
   ['replyBy', asMoment],
   ['until', asMoment],
   ['urgent', asBoolean],

@@ -2,6 +2,7 @@ import { closeOfWorkday } from '../../../../domain/limits/limits.ts';
 import { decide } from '../../../../domain/tickets/decide.ts';
 import { limitFactsOf } from '../../../../domain/tickets/facts.ts';
 import { requestOf, unitOf } from '../../../../domain/tickets/ticket.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import { limitIn } from '../moments.ts';
 import { filled } from '../words/words.ts';
 import { type ActForm, type Button, type Choice, choicesOf, type Field, optional, prose } from './field.ts';
@@ -18,16 +19,20 @@ const asks =
   ({ ticket }: FormScene) =>
     requestOf(ticket)?.kind === kind;
 
-/** Working days that can still be granted, the one asked for first if it can (三(三), R40). */
+/** Working days that can still be granted (三(三), R40), also those for which level 1 has to agree to a later limit. */
 const grantableDays = ({ ticket, actor, at, county, language, words }: FormScene): readonly Choice[] => {
   if (ticket.phase.kind !== 'handling') return [];
   const limits = limitFactsOf(county, ticket);
   const { entry } = ticket.phase.limit;
   const choices: Choice[] = [];
   for (let days = 1; days <= limits.rules.cap.value; days += 1) {
-    const body = { approve: true, reason: '-', workingDays: days };
-    if (!decide(ticket, { name: 'decide-extension', body }, actor, at, county).ok) continue;
-    const due = limitIn(language, closeOfWorkday(entry.at, days, limits));
+    const close = closeOfWorkday(entry.at, days, limits);
+    const grantable = (more: { readonly upstreamDueAt?: Instant }): boolean => {
+      const body = { approve: true, reason: '-', workingDays: days, ...more };
+      return decide(ticket, { name: 'decide-extension', body }, actor, at, county).ok;
+    };
+    if (!grantable({}) && !grantable({ upstreamDueAt: close })) continue;
+    const due = limitIn(language, close);
     choices.push({ value: String(days), label: filled(words.page.nthDay, { n: days, due }) });
   }
   return choices;
@@ -39,6 +44,9 @@ const daysField = (scene: FormScene): readonly Field[] => {
   const value = choices.some((choice) => choice.value === asked) ? { value: asked } : {};
   return choices.length > 0 ? [{ field: 'workingDays', label: 'workingDays', input: 'select', choices, ...value }] : [];
 };
+
+const levelOneField = ({ ticket: { filing } }: FormScene): readonly Field[] =>
+  filing.upstreamDueAt === undefined ? [] : [{ field: 'upstreamDueAt', label: 'upstreamDueAt', input: 'moment' }];
 
 /**
  * Where a granted return goes: to a unit, or outside the county, in one list, so that only one can be chosen. The unit that
@@ -69,7 +77,7 @@ export const reviewForms: readonly ActForm[] = [
     act: 'decide-extension',
     concerns: asks('extension'),
     buttons: decision,
-    fields: (scene) => [prose('reason', 1000), ...daysField(scene)],
+    fields: (scene) => [prose('reason', 1000), ...daysField(scene), ...levelOneField(scene)],
   },
   { act: 'decide-closure', concerns: asks('closure'), buttons: decision, fields: () => [prose('reason', 1000)] },
 ];

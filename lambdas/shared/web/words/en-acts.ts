@@ -121,6 +121,7 @@ export const actsEn: ActWords = {
     destination: 'Next unit (or where, if it is not the county’s)',
     village: 'Village',
     dueAt: 'Limit',
+    upstreamDueAt: 'The later limit that level 1 has agreed to',
     ground: 'Ground',
     replyToCitizen: 'What the caller was told',
     statement: 'Report to levels 2 and 1',

@@ -39,4 +39,8 @@ export const formEn: FormPageWords = {
   days: '{n} d ',
   hours: '{n} h ',
   minutes: '{n} min ',
+  levelOneLimit: 'Level 1’s limit: {theirs}.',
+  bothLimits:
+    'Level 1’s limit: {theirs}; by the rules: {legal}. The earlier one works; by the rules if level 1’s had passed at the receipt.',
+  levelOneLate: 'Late towards level 1',
 };

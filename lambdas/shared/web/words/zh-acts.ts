@@ -115,6 +115,7 @@ export const actsZh = {
     destination: '转给哪个单位(不属本县的选去向)',
     village: '村居',
     dueAt: '时限',
+    upstreamDueAt: '一级平台同意的新时限',
     ground: '办结理由',
     replyToCitizen: '已怎样答复群众',
     statement: '情况说明(报二级、一级平台)',

@@ -36,4 +36,7 @@ export const formZh = {
   days: '{n}天',
   hours: '{n}小时',
   minutes: '{n}分钟',
+  levelOneLimit: '一级平台时限:{theirs}。',
+  bothLimits: '一级平台时限:{theirs};法定时限:{legal}。按较早的办理,一级平台时限在接单时已过的按法定时限。',
+  levelOneLate: '对一级平台已超期',
 } as const;

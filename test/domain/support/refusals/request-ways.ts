@@ -1,6 +1,18 @@
-import { centreHead, handler, housing, leadingGroup, signatory, staff, supervisor, water } from '../people.ts';
+import { filing } from '../filing.ts';
+import {
+  centreHead,
+  handler,
+  housing,
+  intake,
+  leadingGroup,
+  signatory,
+  staff,
+  supervisor,
+  upstream,
+  water,
+} from '../people.ts';
 import { dispatched } from '../stages.ts';
-import { at, type Story } from '../story.ts';
+import { at, type Story, whenFiled } from '../story.ts';
 import { monday, reworked, tuesday, type Ways } from './process-ways.ts';
 
 const outside = { reason: '非职责', suggestedUnit: 'outside' } as const;
@@ -44,6 +56,14 @@ export const resultOnly = (): Story =>
     .when('record-upstream-decision', { accept: false, reason: '应予办理' }, staff('upstream', 'city'), tuesday)
     .after();
 const extending = (): Story => dispatched(monday).when('request-extension', longer, handler, monday).after();
+/** A ticket for which level 1 set a limit at noon of the next day; its unit asks for four days. */
+const ofLevelOne = (): Story =>
+  whenFiled(filing({ channel: 'upstream', upstreamDueAt: at('2026-11-24 12:00') }), upstream, monday)
+    .after()
+    .when('dispatch', { unit: housing, class: 'ordinary' }, intake, monday)
+    .after()
+    .when('request-extension', longer, handler, monday)
+    .after();
 const inRework = (): Story =>
   reworked(0)
     .when(
@@ -103,6 +123,15 @@ export const requestWays = {
       .after()
       .when('decide-extension', agreed, centreHead, '2026-11-25 18:00'),
     'workingDays',
+  ],
+  'extension-beyond-level-one': [ofLevelOne().when('decide-extension', agreed, centreHead, monday), 'workingDays'],
+  'no-level-one-limit': [
+    extending().when('decide-extension', { ...agreed, upstreamDueAt: at('2026-11-27 18:00') }, centreHead, monday),
+    'upstreamDueAt',
+  ],
+  'level-one-limit-not-later': [
+    ofLevelOne().when('decide-extension', { ...agreed, upstreamDueAt: at('2026-11-24 12:00') }, centreHead, monday),
+    'upstreamDueAt',
   ],
   'extension-decided': [
     extending()

@@ -6,7 +6,7 @@ import { ticketWords } from '../../tickets/words/words.ts';
 import { categoryChoices, townChoices, typeChoices, unitChoicesOf } from '../choices.ts';
 import type { IntakeScene } from '../scene.ts';
 import { History } from './history.tsx';
-import { Find, Line, Prose, Select, Tick } from './inputs.tsx';
+import { Find, Line, Moment, Prose, Select, Tick } from './inputs.tsx';
 
 type Props = { readonly scene: IntakeScene };
 
@@ -40,9 +40,20 @@ const Group = ({ scene }: Props) =>
     </section>
   ) : (
     <p>
-      <a href="/desk/intake/group">{scene.text.group}</a>
+      <a href="/desk/intake/group">{scene.text.group}</a> · <a href="/desk/intake/level-one">{scene.text.levelOne}</a>
     </p>
   );
+
+/** A matter of level 1 (R4), entered by hand with its number and limit where level 1 has no interface. */
+const LevelOne = ({ scene }: Props) =>
+  scene.form.get('channel') === 'upstream' ? (
+    <section>
+      <h2>{scene.text.parts.levelOne}</h2>
+      <p class="soft">{scene.text.levelOneIntro}</p>
+      <Line scene={scene} field="upstreamNumber" most={64} />
+      <Moment scene={scene} field="upstreamDueAt" />
+    </section>
+  ) : null;
 
 const Caller = ({ scene }: Props) => (
   <section>
@@ -135,6 +146,7 @@ export const FormPage = ({ scene }: Props) => {
         <div class="columns">
           <div>
             <Group scene={scene} />
+            <LevelOne scene={scene} />
             <Caller scene={scene} />
             <Matter scene={scene} />
           </div>

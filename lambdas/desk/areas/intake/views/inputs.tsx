@@ -48,6 +48,15 @@ export const Line = ({ scene, field, most, key, tel, first }: LineProps) => (
   </div>
 );
 
+/** An instant on Shanghai's clock. */
+export const Moment = ({ scene, field }: Props) => (
+  <div class="field">
+    <label for={field}>{scene.text.fields[field]}</label>
+    <input id={field} name={field} type="datetime-local" value={typedIn(scene, field)} {...described(scene, field)} />
+    <Wrong scene={scene} field={field} />
+  </div>
+);
+
 /** Several lines. */
 export const Prose = ({ scene, field, most }: Props & { readonly most: number }) => (
   <div class="field">

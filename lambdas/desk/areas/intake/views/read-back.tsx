@@ -1,4 +1,5 @@
 import type { Filing } from '../../../../../domain/tickets/commands.ts';
+import { limitIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, typeIn, unitIn } from '../../../../shared/web/names.ts';
 import { phoneWords } from '../../../../shared/web/phone-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
@@ -27,6 +28,10 @@ const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
     ...(filing.anonymous ? [sentences.anonymous] : []),
     ...(phone === undefined ? [] : [filled(sentences.contact, { phone: phoneWords(phone) })]),
     ...(original === undefined ? [] : [filled(sentences.group, { sender: original.sender })]),
+    ...(filing.upstreamNumber === undefined ? [] : [filled(sentences.levelOne, { number: filing.upstreamNumber })]),
+    ...(filing.upstreamDueAt === undefined
+      ? []
+      : [filled(sentences.levelOneDue, { due: limitIn(language, filing.upstreamDueAt) })]),
     ...(name === undefined ? [] : [filled(sentences.named, { name })]),
     ...(onBehalf ? [filled(sentences.behalf, { ...onBehalf, consent: '', phone: phoneWords(onBehalf.phone) })] : []),
     ...(filing.confidential ? [sentences.confidential] : []),

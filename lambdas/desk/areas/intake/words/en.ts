@@ -5,9 +5,13 @@ export const intakeEn: IntakeWords = {
   title: 'Take a call',
   keys: 'Keys: Ctrl+Enter goes on, Alt+Shift+H looks the caller up',
   group: 'Message of a WeChat group',
+  levelOne: 'Ticket of level 1',
+  levelOneIntro:
+    'Number and limit as level 1 gives them: a number is filed once, and the earlier of both limits works.',
   groupIntro:
     'Paste the words and the sender as they stand in the group: they are kept so. Below, fill in what you made of them. If the sender left no phone, leave it empty and do not tick anonymous. Pictures are sent after the filing.',
   parts: {
+    levelOne: 'Level 1',
     group: 'The message',
     caller: 'Caller',
     matter: 'Matter',
@@ -20,6 +24,8 @@ export const intakeEn: IntakeWords = {
     name: 'Name',
     anonymous: 'Anonymous (neither name nor phone is kept; a query code is given)',
     channel: 'Channel',
+    upstreamNumber: 'Level 1’s number',
+    upstreamDueAt: 'Level 1’s limit',
     type: 'Type',
     category: 'Category',
     class: 'Class',
@@ -65,6 +71,8 @@ export const intakeEn: IntakeWords = {
     confidential: 'The unit sees neither your name nor your phone; the centre contacts you.',
     officials: 'You complain of {unit}, which never sees this ticket, nor does anybody below it.',
     group: 'Reported by {sender} in a WeChat group; the message is kept.',
+    levelOne: 'Ticket {number} of level 1.',
+    levelOneDue: 'Level 1 asks for the result by {due}.',
     behalf: 'You act for {name} ({phone}), who consents: {item}.',
   },
   correct: 'Correct it (back)',
@@ -94,6 +102,8 @@ export const intakeEn: IntakeWords = {
   pictureSent: 'The picture was sent; it appears on the ticket once it is checked. You can send another.',
   openTicket: 'Open the ticket',
   nextCall: 'Take the next call',
+  numberKnown:
+    'This number of level 1 is filed as ticket {number}, with other content; nothing was filed. Add to that ticket, or correct the number.',
   reused:
     'Ticket {number} was filed from this page with other words; nothing was filed again. If this is another matter, check it and submit again.',
   wrong: 'Please check what is marked.',

@@ -1,4 +1,5 @@
 import { limitedPhase, limitKindOf } from '../../../../../domain/tickets/ticket.ts';
+import { LevelOneLimit } from '../../../../shared/web/level-one-limit.tsx';
 import { limitIn } from '../../../../shared/web/moments.ts';
 import { stageIn, unitIn } from '../../../../shared/web/names.ts';
 import { leftWords } from '../../../../shared/web/span-words.ts';
@@ -53,6 +54,7 @@ export const TicketHead = ({ scene }: { readonly scene: DeskScene }) => {
         ))}
       </p>
       <Limit scene={scene} />
+      <LevelOneLimit {...scene} />
       <a class="to-acts screen" href="#acts">
         {scene.text.acts}
       </a>
