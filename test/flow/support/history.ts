@@ -4,8 +4,10 @@ import { GetExecutionHistoryCommand, ListStateMachinesCommand, SFNClient } from 
 export const statesEntered = async (awsUrl: string, name: string): Promise<readonly string[]> => {
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
   const client = new SFNClient({ endpoint: awsUrl, region: 'us-east-1', credentials });
-  const { stateMachines } = await client.send(new ListStateMachinesCommand({}));
-  const machine = stateMachines?.[0]?.stateMachineArn ?? '';
+  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
+  // An order's execution is named after the order, whose number begins with a letter; a ticket's does not.
+  const named = name.startsWith('F') ? /OrderWorkflow/ : /TicketWorkflow/;
+  const machine = stateMachines.find(({ name: each = '' }) => named.test(each))?.stateMachineArn ?? '';
   const executionArn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
   const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }));
   client.destroy();
