@@ -128,6 +128,8 @@ describe('an order of household services', () => {
     const ticketId = complaint?.ticketId ?? '';
     expect((await hotline.get(`/tickets/${ticketId}`, 'supervisor@centre')).body).toMatchObject({ ticketId });
     expect(await hotline.execution(`${ticketId}-1`)).toMatchObject({ status: 'RUNNING' });
+    const told = await hotline.get(`/tickets/${ticketId}/suggestions`, 'intake@centre');
+    expect(told.body).toMatchObject({ units: [{ unit: 'dept-market-regulation' }] });
     const { total } = (await hotline.get('/services/statistics/2026-12', 'supervisor@centre')).body as unknown as {
       total: object;
     };
