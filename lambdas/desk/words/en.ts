@@ -38,6 +38,7 @@ export const deskEn: DeskWords = {
     directory: 'Directory',
     organisation: 'Organisation',
     assessment: 'Analysis',
+    household: 'Household services',
     integrations: 'Integrators',
     reports: 'Reports',
   },
