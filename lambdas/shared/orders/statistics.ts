@@ -1,8 +1,5 @@
 import type { OrderBoard } from './boards.ts';
 
-/** Whether it names a month that has figures: `2026-11`. */
-export const isServiceMonth = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
-
 /** Counts of orders placed in a month: apart from the tickets' figures, which they never enter (R27). */
 const countsOf = (orders: readonly OrderBoard[]) => {
   const outcomes: Record<string, number> = {};

@@ -97,6 +97,10 @@ describe('orders at the desk', () => {
     expect((await open(`/orders/${orderId}`)).html).toContain(`/desk/tickets/${ticketId}`);
     await desk.publish();
     expect((await open('')).html).toContain('投诉待认定');
+    // Its evaluation ends the order, not the complaint.
+    await send(`/orders/${orderId}`, { act: 'evaluate', ...scores }, intake);
+    await desk.publish();
+    expect((await open('')).html).toContain(orderId);
     await send(`/orders/${orderId}`, { act: 'settle-complaint', founded: 'no' });
     expect((await desk.order(orderId))?.complaint?.founded).toBe(false);
   });

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { householdRules } from '../../../../config/county.ts';
 import { ranked } from '../../../../domain/household/recommend.ts';
+import { isMonth } from '../../../../domain/reports/period.ts';
 import { dateOf } from '../../../../domain/time/instant.ts';
 import { ordersOfMonth } from '../../../shared/orders/boards.ts';
 import { readMarket } from '../../../shared/orders/market-source.ts';
 import { ratingsFor } from '../../../shared/orders/ratings.ts';
-import { isServiceMonth, orderStatisticsOf } from '../../../shared/orders/statistics.ts';
+import { orderStatisticsOf } from '../../../shared/orders/statistics.ts';
 import { csvOf } from '../../../shared/reports/csv.ts';
 import { xlsxOf } from '../../../shared/reports/xlsx.ts';
 import type { Attempt } from '../../../shared/web/attempt.ts';
@@ -92,7 +93,7 @@ pages.post('/enterprises', async (context) => {
 /** The figures of the month that the address names, or of the present one. */
 const figuresIn = async ({ req, var: { at, dependencies } }: DeskContext) => {
   const month = req.query('month') ?? dateOf(at).slice(0, 7);
-  if (!isServiceMonth(month)) return undefined;
+  if (!isMonth(month)) return undefined;
   const [market, placed] = await Promise.all([
     readMarket(dependencies.table),
     ordersOfMonth(dependencies.orders, month),

@@ -1,10 +1,13 @@
 import { isLevel2, type Party, partiesOf } from '../../../../domain/household/access.ts';
 import type { Market } from '../../../../domain/household/market.ts';
-import { type OrderBoard, ordersOfStage } from '../../../shared/orders/boards.ts';
+import { monthAfter } from '../../../../domain/reports/period.ts';
+import { dateOf, type Instant } from '../../../../domain/time/instant.ts';
+import { type OrderBoard, ordersOfMonth, ordersOfStage } from '../../../shared/orders/boards.ts';
 import { readMarket } from '../../../shared/orders/market-source.ts';
 import { type Resident, readPrivate } from '../../../shared/orders/private.ts';
 import { readOrder, type StoredOrder } from '../../../shared/orders/store.ts';
 import { orderNumber } from '../../../shared/orders/task.ts';
+import type { Table } from '../../../shared/store/table.ts';
 import type { DeskContext } from '../../area.ts';
 
 /** An order as somebody sees it, with the capacities in which it is seen. */
@@ -42,10 +45,22 @@ const openStages = ['unassigned', 'offered', 'talking', 'agreed', 'reported'] as
 export const listsOrders = ({ var: { actor } }: DeskContext): boolean =>
   isLevel2(actor) || actor.roles.includes('association');
 
-/** The open orders that the person is shown, the one due first in front. */
+/** Orders that have ended with a complaint that nobody has settled, of this month and the one before. */
+const unsettledOf = async (orders: Table, now: Instant): Promise<readonly OrderBoard[]> => {
+  const present = dateOf(now).slice(0, 7);
+  const months = [present, monthAfter(present, -1)];
+  const placed = (await Promise.all(months.map((month) => ordersOfMonth(orders, month)))).flat();
+  return placed.filter(
+    ({ stage, complaint }) => stage === 'ended' && complaint !== undefined && complaint.founded === undefined,
+  );
+};
+
+/** The orders that the person is shown: open ones and unsettled complaints, the one due first in front. */
 export const openOrdersFor = async (context: DeskContext, market: Market): Promise<readonly OrderBoard[]> => {
-  const { actor, dependencies } = context.var;
-  const all = await Promise.all(openStages.map((stage) => ordersOfStage(dependencies.orders, stage)));
+  const { actor, at, dependencies } = context.var;
+  const { orders } = dependencies;
+  const open = openStages.map((stage) => ordersOfStage(orders, stage));
+  const all = await Promise.all([...open, unsettledOf(orders, at)]);
   const isOwn = ({ holder }: OrderBoard): boolean => market.enterprises.get(holder ?? '')?.association === actor.unit;
   return all
     .flat()

@@ -69,7 +69,7 @@ const ActForm = ({ act, seen, context, attempt }: Props & { readonly act: DeskOr
   const words = householdWords(context.var.language);
   const typed = attempt?.act === act ? attempt.values : undefined;
   return (
-    <details class="household-act" open={typed !== undefined}>
+    <details class="act" open={typed !== undefined}>
       <summary>{words.acts[act]}</summary>
       <form method="post" action={`/desk/household/orders/${seen.stored.order.id}`}>
         <input type="hidden" name="act" value={act} />

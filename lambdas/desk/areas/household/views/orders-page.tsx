@@ -63,8 +63,7 @@ const List = ({ orders, title, ...props }: ListProps) => {
   return (
     <>
       <div class="scroll">
-        <table>
-          <caption>{title}</caption>
+        <table aria-label={title}>
           <thead>
             <tr>
               {Object.entries(words.heads).map(([name, head]) => (

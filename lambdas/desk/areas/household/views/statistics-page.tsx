@@ -26,9 +26,11 @@ const shown = (cell: Cell): string => {
 };
 
 const Table = ({ context, market, statistics }: Props) => {
-  const { header, rows } = statisticsSheet(statistics, market, context.var.language);
+  const { language } = context.var;
+  const { header, rows } = statisticsSheet(statistics, market, language);
+  const title = filled(householdWords(language).statisticsOf, { month: statistics.month });
   return (
-    <div class="scroll household-figures">
+    <section class="scroll household-figures" aria-label={title} tabindex={0}>
       <table>
         <thead>
           <tr>
@@ -53,7 +55,7 @@ const Table = ({ context, market, statistics }: Props) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 
