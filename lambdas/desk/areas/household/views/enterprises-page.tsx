@@ -86,8 +86,8 @@ const Firm = ({
   const areas = firm.areas.map((town) => placeIn(language, town, county));
   const facts = {
     association: associationIn(language, firm.association, market),
-    categories: firm.categories.map((id) => serviceIn(language, id, market)).join(' '),
-    areas: areas.length === 0 ? words.whole : areas.join(' '),
+    categories: firm.categories.map((id) => serviceIn(language, id, market)).join(words.separator),
+    areas: areas.length === 0 ? words.whole : areas.join(words.separator),
     phone: firm.phone,
     score: rating ? explainedRating(rating, householdRules.recommendation, serviceWords[language]) : words.unranked,
   };

@@ -130,6 +130,7 @@ export const householdEn: HouseholdWords = {
   suspendedBy: { association: 'by its association: {reason}', 'level-2': 'by level 2: {reason}' },
   served: { association: 'Association', categories: 'Categories', areas: 'Serves', phone: 'Phone', score: 'Score' },
   whole: 'the whole county',
+  separator: ', ',
   complainedOf: 'A recent complaint: not recommended at present.',
   unranked: 'Not admitted: not ranked.',
   marketActs: { admit: 'Admit', suspend: 'Suspend', resume: 'Resume', end: 'End' },

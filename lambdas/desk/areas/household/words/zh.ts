@@ -120,6 +120,7 @@ export const householdZh = {
   suspendedBy: { association: '协会暂停:{reason}', 'level-2': '二级平台暂停:{reason}' },
   served: { association: '协会', categories: '门类', areas: '服务范围', phone: '业务电话', score: '推荐得分' },
   whole: '全县',
+  separator: '、',
   complainedOf: '近期有投诉,暂不推荐。',
   unranked: '未准入的企业不排序。',
   marketActs: { admit: '准入', suspend: '暂停服务', resume: '恢复服务', end: '退出' },
