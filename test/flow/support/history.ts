@@ -1,4 +1,5 @@
 import { GetExecutionHistoryCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { ticketWorkflowAmong } from '../../../local/run/resource-names.ts';
 
 /** The states an execution entered, in order, by the Step Functions protocol: each is one billed transition. */
 export const statesEntered = async (awsUrl: string, name: string): Promise<readonly string[]> => {
@@ -6,8 +7,8 @@ export const statesEntered = async (awsUrl: string, name: string): Promise<reado
   const client = new SFNClient({ endpoint: awsUrl, region: 'us-east-1', credentials });
   const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
   // An order's execution is named after the order, whose number begins with a letter; a ticket's does not.
-  const named = name.startsWith('F') ? /OrderWorkflow/ : /TicketWorkflow/;
-  const machine = stateMachines.find(({ name: each = '' }) => named.test(each))?.stateMachineArn ?? '';
+  const orders = stateMachines.find(({ name: each = '' }) => each.includes('OrderWorkflow'))?.stateMachineArn ?? '';
+  const machine = name.startsWith('F') ? orders : ticketWorkflowAmong(stateMachines);
   const executionArn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
   const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }));
   client.destroy();
