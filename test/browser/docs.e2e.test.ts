@@ -21,7 +21,10 @@ describe('the page about the API', () => {
     const page = await context.newPage();
     await page.goto(`${hotline.centre.apiUrl}${path}`, { waitUntil: 'domcontentloaded' });
     expect(await graveViolations(page)).toEqual([]);
-    const [wide, shown] = await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
+    const [wide, shown] = (await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]')) as [
+      number,
+      number,
+    ];
     expect(wide).toBeLessThanOrEqual(shown);
     if (process.env.SCREENSHOTS)
       await page.screenshot({ path: `${process.env.SCREENSHOTS}/docs-${pages.indexOf(path)}.png` });

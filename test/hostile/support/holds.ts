@@ -183,7 +183,7 @@ const contentFaults = (answered: Answered): readonly string[] => {
 };
 
 /** What a request that was refused, or that only reads, may write all the same: tries, and the digits of a code. */
-const countsOnly = /^RATE#|^LINK#\w+ OUTGOING#CONFIRM$/;
+const countsOnly = /^RATE#|^PROOF#|^LINK#\w+ OUTGOING#CONFIRM$/;
 /** A link that opens nothing any more answers 410, and may have a new one sent. */
 const sendsLink = /^OUTBOX#new-link/;
 

@@ -67,7 +67,8 @@ export const integrationExamples: {
   'POST /integrations/subscriptions': [{ ...byKey, body: subscriptionExample, prepare: withKey }],
   'GET /integrations/subscriptions/{id}': [{ ...byKey, prepare: subscribed() }],
   'GET /integrations/subscriptions/{id}/deliveries': [
-    { ...byKey, query: { limit: ['5', '200'], cursor: ['', 'AAAA'] }, prepare: subscribed() },
+    { ...byKey, query: { limit: ['5', '200'] }, prepare: subscribed() },
+    { ...byKey, query: { limit: ['5'], cursor: ['AAAA'] }, prepare: subscribed() },
   ],
   'POST /integrations/subscriptions/{id}/{command}': Object.entries(subscriptionExamples).map(([command, body]) => ({
     ...byKey,
