@@ -9,6 +9,11 @@ const logRetentionDays = z.literal([365, 400, 545, 731, 1096, 1827, 2192, 2557, 
 /** `/t/` and the sixteen characters of a code make a link of 49 characters of this. */
 const longestLinkBase = 30;
 
+const restoredTable = z.strictObject({
+  name: z.string().regex(/^[\w.-]{3,255}$/),
+  streamLabel: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+$/),
+});
+
 /** What one deployment decides, and nothing else: a county in a region, with its login, its SMS path and its runtime. */
 export const profileSchema = z
   .strictObject({
@@ -83,12 +88,9 @@ export const profileSchema = z
      * The table that a restore made, in the stead of the one the stack makes (docs/runbook.md, Restore from a backup): its
      * name, and the label of its stream, which is the end of the stream's ARN.
      */
-    restoredTable: z
-      .strictObject({
-        name: z.string().regex(/^[\w.-]{3,255}$/),
-        streamLabel: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+$/),
-      })
-      .optional(),
+    restoredTable: restoredTable.optional(),
+    /** The same of the orders' table of household services. */
+    restoredOrdersTable: restoredTable.optional(),
     /**
      * Where operators read `docs/runbook.md`: an address whose anchors are the article's, as a Git host shows it. Alarms and
      * the dashboard lead there.

@@ -17,10 +17,11 @@ export const makeApp = (choose: (name: unknown) => Profile, props: AppProps = {}
   const app = new App({ ...props, context: { ...cdk.context, ...props.context } });
   const profile = choose(app.node.tryGetContext('profile'));
   const env = profile.region ? { env: { region: profile.region } } : {};
-  const { restoredTable } = profile;
+  const { restoredTable, restoredOrdersTable } = profile;
   const data = new DataStack(app, 'HotlineData', {
     ...env,
     ...(restoredTable ? { restoredTable } : {}),
+    ...(restoredOrdersTable ? { restoredOrdersTable } : {}),
     description: `Hotline ${profile.county}: tickets and the root secret`,
   });
   const hotline = new HotlineStack(app, 'Hotline', {

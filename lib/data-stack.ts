@@ -18,7 +18,7 @@ import { dataKey } from './constructs/data-key.ts';
 import { orderIndexes } from './order-indexes.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
 
-export type DataStackProps = StackProps & Pick<Profile, 'restoredTable'>;
+export type DataStackProps = StackProps & Pick<Profile, 'restoredTable' | 'restoredOrdersTable'>;
 
 /**
  * What must outlive every deployment: the tickets, their photos, and the secret their numbers and caller keys are made
@@ -29,7 +29,7 @@ export class DataStack extends Stack {
   readonly key: Key;
   /** The tickets' table: the stack's own, or the restored one that the profile names. */
   readonly table: Pick<ITable, 'tableArn' | 'tableName'>;
-  /** The orders of household services, apart from the tickets (R27), and their stream. */
+  /** The orders of household services, apart from the tickets (R27), and their stream; a restored one in its stead. */
   readonly orders: Pick<ITable, 'tableArn' | 'tableName'>;
   readonly ordersStreamArn: string;
   readonly secret: Secret;
@@ -37,18 +37,19 @@ export class DataStack extends Stack {
   /** ARN of the table's stream of new images. */
   readonly streamArn: string;
 
-  constructor(scope: Construct, id: string, { restoredTable, ...props }: DataStackProps) {
+  constructor(scope: Construct, id: string, { restoredTable, restoredOrdersTable, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     this.key = dataKey(this);
     const own = ticketsTable(this, this.key);
-    const table = restoredTable ? inItsStead(this, own, restoredTable) : own;
+    const table = restoredTable ? inItsStead(this, 'RestoredTickets', own, restoredTable) : own;
     this.table = table;
     this.secret = rootSecret(this, this.key);
     this.photos = photosBucket(this);
     const { tableStreamArn } = table;
     if (!tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
     this.streamArn = tableStreamArn;
-    const orders = ordersTable(this, this.key);
+    const ownOrders = ordersTable(this, this.key);
+    const orders = restoredOrdersTable ? inItsStead(this, 'RestoredOrders', ownOrders, restoredOrdersTable) : ownOrders;
     if (!orders.tableStreamArn) throw new Error('the orders table must have a stream: everything follows from it');
     this.orders = orders;
     this.ordersStreamArn = orders.tableStreamArn;
@@ -101,10 +102,15 @@ const ordersTable = (scope: Construct, encryptionKey: Key): Table => {
  * A restored table in the stead of the stack's own, which is kept as it is. What the own one exports goes on being
  * exported: the other stack still imports it at the moment this one is deployed.
  */
-const inItsStead = (stack: Stack, own: Table, { name, streamLabel }: NonNullable<Profile['restoredTable']>): ITable => {
+const inItsStead = (
+  stack: Stack,
+  id: string,
+  own: Table,
+  { name, streamLabel }: NonNullable<Profile['restoredTable']>,
+): ITable => {
   for (const exported of [own.tableArn, own.tableName, own.tableStreamArn]) stack.exportValue(exported);
   const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
-  return Table.fromTableAttributes(stack, 'RestoredTickets', {
+  return Table.fromTableAttributes(stack, id, {
     tableName: name,
     tableStreamArn: `${arn}/stream/${streamLabel}`,
   });

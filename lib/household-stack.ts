@@ -4,6 +4,7 @@ import type { Profile } from '../config/profile.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { HouseholdServices } from './constructs/household-services.ts';
+import { OrdersDashboard } from './constructs/orders-dashboard.ts';
 import { addServices } from './constructs/service-routes.ts';
 import { functionWatches } from './constructs/watches/functions.ts';
 import { orderWatches } from './constructs/watches/orders.ts';
@@ -32,6 +33,11 @@ export class HouseholdStack extends Stack {
       ...orderWatches({ workflow, signal, publish, deadLetters, tableName: data.orders.tableName }),
       ...functionWatches({ functions, daily: [] }),
     ];
-    new Alarms(this, 'Alarms', { profile, topic, console: new ConsoleLinks(this, 'Console'), watches });
+    const { all: alarms } = new Alarms(this, 'Alarms', {
+      ...{ profile, topic, watches },
+      console: new ConsoleLinks(this, 'Console'),
+    });
+    const tableName = data.orders.tableName;
+    new OrdersDashboard(this, 'Dashboard', { functions, workflow, signal, publish, deadLetters, tableName, alarms });
   }
 }

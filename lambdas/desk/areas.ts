@@ -3,6 +3,7 @@ import { assessment } from './areas/assessment/assessment.tsx';
 import { directory } from './areas/directory/directory.tsx';
 import { handover } from './areas/handover/handover.tsx';
 import { home } from './areas/home/home.tsx';
+import { household } from './areas/household/household.tsx';
 import { intake } from './areas/intake/intake.tsx';
 import { integrations } from './areas/integrations/integrations.tsx';
 import { levelOne } from './areas/level-one/level-one.tsx';
@@ -26,6 +27,7 @@ export const areas: readonly Area[] = [
   organisation,
   reports,
   assessment,
+  household,
   integrations,
   tickets,
 ];

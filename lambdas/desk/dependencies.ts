@@ -14,6 +14,8 @@ import type { Language } from './words/words.ts';
 /** What the desk works with: made once per function instance. */
 export type DeskDependencies = {
   readonly table: Table;
+  /** The orders of household services, apart from the tickets (R27). */
+  readonly orders: Table;
   /** The county as it is at an instant, with its deputies: its organisation changes. */
   readonly county: CountySource;
   readonly signer: () => Promise<Signer>;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** Environment of the desk function (the centre's, the units' and the reviewers' desk in the browser). */
 export const environment = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
+  ORDERS_TABLE_NAME: z.string().check(z.minLength(1)),
   SECRET_ARN: z.string().check(z.minLength(1)),
   REPORTS_FUNCTION_NAME: z.string().check(z.minLength(1)),
   STATE_MACHINE_ARN: z.string().check(z.minLength(1)),

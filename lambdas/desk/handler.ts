@@ -10,6 +10,7 @@ import { openIssuer } from './login/issuer.ts';
 
 const {
   TABLE_NAME,
+  ORDERS_TABLE_NAME,
   SECRET_ARN,
   REPORTS_FUNCTION_NAME,
   STATE_MACHINE_ARN,
@@ -27,6 +28,7 @@ const table = openTable(TABLE_NAME);
 export const handler = handle(
   makeDesk({
     table,
+    orders: openTable(ORDERS_TABLE_NAME),
     county: countySource(table),
     signer: secretSigner(SECRET_ARN),
     stateMachineArn: STATE_MACHINE_ARN,

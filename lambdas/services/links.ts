@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/access/roles.ts';
-import type { OrderCommand, OrderCommandName } from '../../domain/household/commands.ts';
+import type { OrderCommandName } from '../../domain/household/commands.ts';
 import type { Order } from '../../domain/household/order.ts';
 import { minute } from '../../domain/time/instant.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { identityOf } from '../shared/http/idempotency.ts';
-import { actOnOrder, type OrderActed, type OrderRequest, reportOrder } from '../shared/orders/act.ts';
-import { complainOfOrder } from '../shared/orders/complain.ts';
+import type { OrderActed, OrderRequest } from '../shared/orders/act.ts';
+import { type AskedAct, carryOutOrder } from '../shared/orders/carry-out.ts';
 import { type OrderLink, readOrderLink } from '../shared/orders/links.ts';
 import { readPrivate } from '../shared/orders/private.ts';
 import { readOrder } from '../shared/orders/store.ts';
@@ -97,10 +97,8 @@ const bodyOf: { readonly [N in OrderCommandName]?: (form: Form) => unknown } = {
 
 const isOffered = (name: string): name is OrderCommandName => Object.hasOwn(bodyOf, name);
 
-type Act = { readonly name: OrderCommandName; readonly body: unknown };
-
 const carryOut = async (
-  { name, body }: Act,
+  act: AskedAct,
   { link }: Opened,
   event: ApiEvent,
   dependencies: ServiceDependencies,
@@ -110,13 +108,11 @@ const carryOut = async (
   const sub = actor.kind === 'staff' ? actor.sub : actor.kind;
   const sign = await dependencies.signer();
   const [market, county] = await Promise.all([dependencies.market(), dependencies.county(at)]);
-  const identity = identityOf(['request', sub, event.requestContext.requestId], body, sign);
+  const identity = identityOf(['request', sub, event.requestContext.requestId], act.body, sign);
   const by = { sub, roles: actor.kind === 'staff' ? actor.roles : [] };
   const request: OrderRequest = { actor, by, at, identity };
   const scene = { ...dependencies, market, county };
-  if (name === 'complain') return complainOfOrder(scene, link.orderId, (body as { text: string }).text, request, sign);
-  if (name === 'report') return reportOrder(scene, link.orderId, body as { done: string; price: number }, request);
-  return actOnOrder(scene, link.orderId, { name, body } as OrderCommand, request);
+  return carryOutOrder(scene, link.orderId, act, request, sign);
 };
 
 /** `POST /s/{code}`: one act through a link; then on to the page, which a reload only reads again. */

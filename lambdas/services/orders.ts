@@ -1,5 +1,4 @@
 import { isLevel2, partiesOf, seesOrder } from '../../domain/household/access.ts';
-import type { OrderCommand } from '../../domain/household/commands.ts';
 import { outcomeWords } from '../../domain/household/notices.ts';
 import type { Order, PhaseKind } from '../../domain/household/order.ts';
 import type { HouseholdRefusal } from '../../domain/household/refusals.ts';
@@ -13,9 +12,9 @@ import { readJson } from '../shared/http/json-body.ts';
 import { problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
-import { actOnOrder, type OrderActed, type OrderRequest, placeOrder, reportOrder } from '../shared/orders/act.ts';
+import { type OrderActed, type OrderRequest, placeOrder } from '../shared/orders/act.ts';
 import { type OrderBoard, ordersOfEnterprise, ordersOfStage } from '../shared/orders/boards.ts';
-import { complainOfOrder } from '../shared/orders/complain.ts';
+import { carryOutOrder } from '../shared/orders/carry-out.ts';
 import { readPrivate } from '../shared/orders/private.ts';
 import { readOrder } from '../shared/orders/store.ts';
 import { orderNumber } from '../shared/orders/task.ts';
@@ -141,12 +140,7 @@ export const command: ServiceAnswer = async (event, dependencies) => {
   const scene = await sceneOf(event, dependencies);
   const body = valid(orderBodies[name], readJson(event));
   const { request, keyGiven, sign } = await requestOf(event, [orderId, name, body], scene, dependencies);
-  const where = { ...dependencies, ...scene };
-  const acted = await (async (): Promise<OrderActed> => {
-    if (name === 'complain') return complainOfOrder(where, orderId, (body as { text: string }).text, request, sign);
-    if (name === 'report') return reportOrder(where, orderId, body as { price: number; done: string }, request);
-    return actOnOrder(where, orderId, { name, body } as OrderCommand, request);
-  })();
+  const acted = await carryOutOrder({ ...dependencies, ...scene }, orderId, { name, body }, request, sign);
   log.info('order', { orderId, command: name, requestId: event.requestContext.requestId });
   return answerTo(acted, 200, keyGiven, scene, dependencies);
 };

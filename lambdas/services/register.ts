@@ -1,7 +1,6 @@
 import { marketBase } from '../../config/county.ts';
-import { decideMarket, type MarketCommand } from '../../domain/household/decide-market.ts';
-import { type Enterprise, type Market, type MarketEvent, marketOf } from '../../domain/household/market.ts';
-import type { HouseholdRefusal } from '../../domain/household/refusals.ts';
+import type { MarketCommand } from '../../domain/household/decide-market.ts';
+import { type Enterprise, type Market, marketOf } from '../../domain/household/market.ts';
 import { registerRefused } from '../office/acting.ts';
 import { committer } from '../shared/http/actor.ts';
 import { json } from '../shared/http/gateway.ts';
@@ -10,8 +9,8 @@ import { readJson } from '../shared/http/json-body.ts';
 import { problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
+import { actOnMarket } from '../shared/orders/act-on-market.ts';
 import { isMarketCommand, marketBodies, marketCommands } from '../shared/schemas/household/bodies.ts';
-import { amendRegister } from '../shared/store/registers.ts';
 import { serviceActorOf } from './actor.ts';
 import type { ServiceAnswer } from './dependencies.ts';
 
@@ -38,10 +37,7 @@ export const change: ServiceAnswer = async (event, { tickets, county, market, si
   const body = valid(marketBodies[name], readJson(event));
   const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await signer());
   const facts = { at, command: name, by: committer(actor), idempotency: identity };
-  const amended = await amendRegister<MarketEvent, HouseholdRefusal>(tickets, 'household', facts, (entries) => {
-    const decision = decideMarket(marketOf(marketBase, entries), { name, body } as MarketCommand, actor);
-    return decision.ok ? { events: decision.events } : { stop: decision.refusal };
-  });
+  const amended = await actOnMarket(tickets, facts, { name, body } as MarketCommand, actor);
   if (amended.kind === 'reused') throw problem('idempotency-key-reused');
   if (amended.kind === 'stopped') throw registerRefused(amended.stop);
   log.info('household register', { command: name, requestId: event.requestContext.requestId });

@@ -16,7 +16,7 @@ import { HotlineFunction } from './hotline-function.ts';
 import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoAddresses } from './photo-permissions.ts';
-import { allowIndex, allowTable } from './table-permissions.ts';
+import { allowIndex, allowOrderIndex, allowOrders, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
 export type ApiFunctionsProps = {
@@ -119,6 +119,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
       schema: deskEnvironment,
       environment: {
         ...environment,
+        ORDERS_TABLE_NAME: data.orders.tableName,
         STATE_MACHINE_ARN: stateMachineArn,
         REPORTS_FUNCTION_NAME: reports.functionName,
         WORKFLOW_CONSOLE: 'aws',
@@ -160,6 +161,8 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     DeleteItem: ['SESSION#'],
   });
+  allowOrders(functions.desk, data, { GetItem: ['ORDER#'], Query: ['ORDER#'], PutItem: ['ORDER#'] });
+  allowOrderIndex(functions.desk, data, 'byStage', 'byEnterprise', 'byMonth');
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
     allowIndex(functions.office, data, index);
   allow(functions.desk, ['lambda:InvokeFunction'], reports.functionArn);

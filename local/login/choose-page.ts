@@ -1,8 +1,12 @@
 import { html } from 'hono/html';
+import { marketBase } from '../../config/county.ts';
 import { type Role, roleNames } from '../../domain/access/roles.ts';
 import { type Organisation, standingUnits, type Unit } from '../../domain/organisation/unit.ts';
 import type { Answer } from '../gateway/response.ts';
 import type { Authorization } from './authorization.ts';
+
+/** Where a post is. */
+type Place = Pick<Unit, 'id' | 'name' | 'parent'>;
 
 interface Choice {
   readonly id: string;
@@ -10,7 +14,7 @@ interface Choice {
   readonly english: string;
   readonly roles: readonly Role[];
   /** Units to choose from; without any, the posts are of no unit. */
-  readonly units: readonly Unit[];
+  readonly units: readonly Place[];
 }
 
 /** The posts in groups, as the regulation's levels have them. */
@@ -34,10 +38,17 @@ function choices(organisation: Organisation): readonly Choice[] {
     },
     { id: 'villages', title: '村居(四级平台)', english: 'Villages', roles: ['liaison'], units: level(4) },
     {
+      id: 'market',
+      title: '协会',
+      english: 'Associations',
+      roles: ['association'],
+      units: marketBase.associations,
+    },
+    {
       id: 'above',
       title: '领导小组、督查、其他',
       english: 'Leading group, inspection, others',
-      roles: ['leading-group', 'inspector', 'reader', 'upstream', 'association', 'enterprise', 'admin'],
+      roles: ['leading-group', 'inspector', 'reader', 'upstream', 'enterprise', 'admin'],
       units: [],
     },
   ];
@@ -46,9 +57,9 @@ function choices(organisation: Organisation): readonly Choice[] {
 const parts = (asked: Authorization) =>
   Object.entries(asked).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
 
-const optionsOf = (units: readonly Unit[], organisation: Organisation) => {
+const optionsOf = (units: readonly Place[], organisation: Organisation) => {
   const parents = new Map(units.map(({ parent = '' }) => [parent, organisation.get(parent)?.name ?? '']));
-  const option = ({ id, name }: Unit) => html`<option value="${id}">${name}</option>`;
+  const option = ({ id, name }: Place) => html`<option value="${id}">${name}</option>`;
   if (parents.size < 2) return units.map(option);
   return [...parents].map(
     ([parent, name]) =>

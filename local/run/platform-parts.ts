@@ -24,7 +24,7 @@ import { deployStateMachines } from './deploy-state-machines.ts';
 import { reportDiscarded } from './discarded-records.ts';
 import { hostFunctions } from './host-functions.ts';
 import type { Listening } from './listen.ts';
-import { presentOrganisation } from './present-organisation.ts';
+import { presentOrganisation, registersTable } from './present-organisation.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { remoteStates } from './remote-states.ts';
 import { createServices, type Services } from './services.ts';
@@ -137,11 +137,7 @@ async function createApi(
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const organisation = presentOrganisation({
-    dynamo,
-    table: assembly.tables.find(({ name }) => name.includes('Tickets')),
-    clock,
-  });
+  const organisation = presentOrganisation({ dynamo, table: registersTable(assembly), clock });
   const phones = async () => phoneBook(await organisation());
   const deskLogin = createDeskLogin({ issuer, clock, organisation, apiUrl });
   const parts = {

@@ -5,7 +5,7 @@ import type { Organisation } from '../../domain/organisation/unit.ts';
 import type { Entry } from '../../domain/registers/entry.ts';
 import { countyBy } from '../../lambdas/shared/county-source.ts';
 import { registerKey } from '../../lambdas/shared/store/keys.ts';
-import type { TableDefinition } from '../assembly/model.ts';
+import type { Assembly, TableDefinition } from '../assembly/model.ts';
 import type { Dynamo } from '../dynamodb/dynamo.ts';
 import type { Clock } from '../platform.ts';
 
@@ -21,6 +21,15 @@ interface Sources {
 
 type Item = Record<string, AttributeValue>;
 type Page = { readonly Items?: readonly Item[]; readonly LastEvaluatedKey?: Item };
+
+/** The tickets' table, which holds the registers: the one that functions know as `TABLE_NAME`. */
+export function registersTable({
+  tables,
+  functions,
+}: Pick<Assembly, 'tables' | 'functions'>): TableDefinition | undefined {
+  const names = new Set(functions.map(({ environment }) => environment.TABLE_NAME));
+  return tables.find(({ name }) => names.has(name));
+}
 
 /**
  * The organisation of the configuration with every line of its register, read anew each time: what was entered a moment

@@ -14,6 +14,7 @@ import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
+import { placeKnownOrder } from './support/known-order.ts';
 import { enterKnownSubscription } from './support/known-subscription.ts';
 import { fileKnownTicket } from './support/known-ticket.ts';
 import { prepare, recordPhoto } from './support/prepare.ts';
@@ -81,16 +82,21 @@ describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as 
   it('answers whatever it is sent: no fault, no write that was refused, nothing in the log', async () => {
     const cookie = await cookieOf(example.as);
     let ticketId: string | undefined;
+    let orderId: string | undefined;
     await fc.assert(
       fc.asyncProperty(requestTo(example), async ({ asked, isIn }) => {
         if (example.recipe) ticketId ??= await placed(example.recipe, example.photo);
-        const request = about(asked, ticketId ?? '');
+        if (example.order) orderId ??= await placeKnownOrder(hotline.services);
+        const request = about(asked, ticketId ?? '', orderId ?? '');
         const headers: NonNullable<HostileRequest['headers']> = {
           ...request.headers,
           cookie: isIn ? cookie : '__Host-desk=none',
         };
         const answered = await hotline.ask({ ...request, headers });
-        if (answered.status === 303 && isIn && asked.method === 'POST') ticketId = undefined;
+        if (answered.status === 303 && isIn && asked.method === 'POST') {
+          ticketId = undefined;
+          orderId = undefined;
+        }
         tally.note(example.route, outcomeOf(answered));
         expect(faultsIn(request, answered)).toEqual([]);
         if (headers['sec-fetch-site'] !== 'same-origin') expect(answered.status).toBe(403);

@@ -20,7 +20,8 @@ type Widget = {
   };
 };
 
-const global = (await synthesize()).hotline;
+const services = await synthesize();
+const global = services.hotline;
 const china = (await synthesize(profileNamed('china'))).hotline;
 const anchors = new Set(
   [...readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8').matchAll(/<a id="([a-z-]+)">/g)].map(
@@ -98,6 +99,25 @@ describe.each([
             other.y + other.height <= one.y,
         ).toBe(true);
     }
+  });
+});
+
+describe('the dashboard of the household services', () => {
+  const { household } = services;
+  const widgets = widgetsOf(household, virginia);
+
+  it('shows every alarm of its stack, the workflows, the relay, the table and the functions, and nothing of tickets', () => {
+    const alarms = widgets.flatMap(({ properties }) => properties.alarms ?? []);
+    expect(alarms.length).toBe(Object.keys(resourcesOf(household, 'AWS::CloudWatch::Alarm')).length);
+    const shown = widgets.flatMap(({ properties }) => properties.metrics ?? []);
+    const names = shown.map(([namespace, name]) => `${namespace} ${name}`);
+    for (const name of [
+      ...['AWS/States ExecutionsFailed', 'Hotline OrderStuck', 'Hotline OrderRoundFindings'],
+      ...['AWS/Lambda IteratorAge', 'AWS/SQS ApproximateNumberOfMessagesVisible'],
+      ...['AWS/DynamoDB ConsumedReadCapacityUnits', 'AWS/DynamoDB WriteThrottleEvents', 'AWS/Lambda Errors'],
+    ])
+      expect(names).toContain(name);
+    for (const none of ['Hotline WorkflowStuck', 'Hotline TicketsFiled']) expect(names).not.toContain(none);
   });
 });
 

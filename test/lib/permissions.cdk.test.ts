@@ -28,6 +28,9 @@ const key = (service: string, writes: boolean): string[] =>
       ? ['Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo']
       : []),
   ].map((action) => `kms:${action} Key.Arn via ${service}`);
+/** Rights to items of the orders' table. */
+const orders = (rights: Rights): string[] => items(rights).map((line) => line.replace('Tickets.Arn', 'Orders.Arn'));
+const orderIndex = (...names: string[]): string[] => names.map((name) => `dynamodb:Query Orders.Arn/index/${name}`);
 const index = (...names: string[]): string[] => names.map((name) => `dynamodb:Query Tickets.Arn/index/${name}`);
 const secret = ['secretsmanager:GetSecretValue RootSecret', ...key('secretsmanager', false)];
 const stream = [
@@ -85,6 +88,8 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
+    ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
+    ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     'lambda:InvokeFunction Reports.Arn',
     's3:PutObject Photos.Arn/incoming/*',
     's3:GetObject Photos.Arn/photos/*',
@@ -227,8 +232,6 @@ const mayInChina: Record<string, string[]> = {
   ],
 };
 
-/** Rights to items of the orders' table. */
-const orders = (rights: Rights): string[] => items(rights).map((line) => line.replace('Tickets.Arn', 'Orders.Arn'));
 const ordersStream = stream.map((line) => line.replace('Tickets', 'Orders'));
 const orderExecutions = executions.replace('TicketWorkflow', 'OrderWorkflow');
 
@@ -238,7 +241,7 @@ const householdMay: Record<string, string[]> = {
   OrderMilestone: orders({ Query: 'ORDER', PutItem: 'ORDER' }),
   OrderSignal: [
     ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }),
-    'dynamodb:Query Orders.Arn/index/byStage',
+    ...orderIndex('byStage'),
     ...ordersStream,
     ...deadLetters('HouseholdServicesOrderSignalDeadLetters'),
     'states:StartExecution OrderWorkflow',
@@ -249,7 +252,7 @@ const householdMay: Record<string, string[]> = {
   Services: [
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
     ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
-    ...['byStage', 'byEnterprise', 'byMonth'].map((each) => `dynamodb:Query Orders.Arn/index/${each}`),
+    ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     ...secret,
   ],
   OrderPublish: [

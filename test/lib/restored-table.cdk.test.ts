@@ -33,6 +33,25 @@ describe('a deployment over a restored table', () => {
     expect(Object.keys(data.toJSON().Outputs).sort()).toEqual(Object.keys(before.data.toJSON().Outputs).sort());
   });
 
+  it('has the orders on theirs, and the tickets where they were', async () => {
+    const restoredOrdersTable = { ...restoredTable, name: 'orders-of-monday' };
+    const { data: kept, household } = await synthesize({ ...profile, restoredOrdersTable });
+    const deployed = JSON.stringify(household.toJSON());
+    expect(deployed).not.toMatch(/HotlineData:ExportsOutput\w*Orders/);
+    expect(deployed).toContain(`table/${restoredOrdersTable.name}/index/byStage`);
+    const mappings = Object.values(resourcesOf(household, 'AWS::Lambda::EventSourceMapping'));
+    expect(mappings).toHaveLength(2);
+    for (const { Properties } of mappings)
+      expect(JSON.stringify(Properties.EventSourceArn)).toContain(
+        `table/${restoredOrdersTable.name}/stream/${restoredOrdersTable.streamLabel}`,
+      );
+    for (const { Properties } of Object.values(resourcesOf(household, 'AWS::Lambda::Function'))) {
+      const { ORDERS_TABLE_NAME } = (Properties.Environment as { Variables: Record<string, unknown> }).Variables;
+      expect(ORDERS_TABLE_NAME).toBe(restoredOrdersTable.name);
+    }
+    expect(kept.toJSON().Resources).toEqual(before.data.toJSON().Resources);
+  });
+
   it('is refused for a stream label that is none', () => {
     const wrong = { ...profile, restoredTable: { ...restoredTable, streamLabel: 'latest' } };
     expect(profileSchema.safeParse(wrong).success).toBe(false);

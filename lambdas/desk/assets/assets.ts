@@ -3,6 +3,7 @@ import photoScript from '../../shared/photos/photo-form.browser.js' with { type:
 import assessmentCss from '../areas/assessment/assessment.css' with { type: 'text' };
 import directoryCss from '../areas/directory/directory.css' with { type: 'text' };
 import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
+import householdCss from '../areas/household/household.css' with { type: 'text' };
 import intakeScript from '../areas/intake/intake.browser.js' with { type: 'text' };
 import intakeCss from '../areas/intake/intake.css' with { type: 'text' };
 import organisationCss from '../areas/organisation/organisation.css' with { type: 'text' };
@@ -32,7 +33,7 @@ const asset = (text: string, extension: 'css' | 'js' | 'svg', type: string): Ass
 export const stylesheet = asset(
   [
     ...[css, tableCss, queuesCss, searchCss, ticketsCss, intakeCss],
-    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss, directoryCss],
+    ...[handoverCss, organisationCss, supervisionCss, reportsCss, assessmentCss, directoryCss, householdCss],
   ].join('\n'),
   'css',
   'text/css',

@@ -4,6 +4,8 @@ import { generateRandomCodeVerifier, generateRandomNonce, generateRandomState } 
 import { staffOf } from '../../shared/http/actor.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { log } from '../../shared/logger.ts';
+import { readMarket } from '../../shared/orders/market-source.ts';
+import { withMarketUnit } from '../../shared/orders/market-staff.ts';
 import { closeSession, openSession, readSession, sessionLength } from '../../shared/store/sessions.ts';
 import type { DeskContext } from '../area.ts';
 import type { DeskEnv } from '../dependencies.ts';
@@ -58,9 +60,13 @@ const begin = async (context: DeskContext) => {
 };
 
 /** Who the claims name; a login without a post, or of an unknown unit, is none. */
-const personOf = (claims: LoginClaims, context: DeskContext) => {
+const personOf = async (claims: LoginClaims, context: DeskContext) => {
+  const { county, dependencies } = context.var;
   try {
-    return staffOf(claims, context.var.county.organisation);
+    const person = staffOf(claims, county.organisation);
+    /** Associations stand in a register of their own. */
+    const isOfMarket = person.unit === undefined && person.roles.includes('association');
+    return isOfMarket ? withMarketUnit(person, claims.unit, await readMarket(dependencies.table)) : person;
   } catch (fault) {
     if (fault instanceof Problem) return fault.details.code === 'no-role' ? 'noRole' : 'unknownUnit';
     throw fault;
@@ -78,7 +84,7 @@ const complete = async (context: DeskContext) => {
   deleteCookie(context, begunCookie, onlyHere);
   const answer = await issuer.claimsOf(parameters, begun, addressOf(context, '/desk/callback'), at);
   if (!answer.ok) return failed(context, answer.failure, begun.to);
-  const person = personOf(answer.value, context);
+  const person = await personOf(answer.value, context);
   if (typeof person === 'string') return failed(context, person, begun.to);
   const { kind: _, ...who } = person;
   await forget(context);

@@ -39,6 +39,7 @@ export const deskEn: DeskWords = {
     directory: 'Directory',
     organisation: 'Organisation',
     assessment: 'Analysis',
+    household: 'Household services',
     integrations: 'Integrators',
     reports: 'Reports',
   },

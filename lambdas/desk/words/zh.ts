@@ -23,6 +23,7 @@ export const deskZh = {
     organisation: '机构名录',
     reports: '月报',
     assessment: '分析考核',
+    household: '便民服务',
     integrations: '接入管理',
   },
   refusals: {

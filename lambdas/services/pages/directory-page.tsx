@@ -1,7 +1,7 @@
 import type { Market } from '../../../domain/household/market.ts';
 import type { Rating } from '../../../domain/household/recommend.ts';
 import type { HouseholdRules } from '../../../domain/household/rules.ts';
-import { filled } from '../../shared/web/words/words.ts';
+import { explainedRating } from '../../shared/orders/explained.ts';
 import { Document, type Frame } from './document.tsx';
 
 type DirectoryProps = {
@@ -10,17 +10,6 @@ type DirectoryProps = {
   readonly ratings: readonly Rating[];
   readonly category: string | undefined;
   readonly rules: HouseholdRules;
-};
-
-/** The score with each of its parts (R26). */
-const explained = (rating: Rating, { recommendation }: HouseholdRules, { words }: Frame): string => {
-  const { priorMean, priorWeight, leastEvaluations } = recommendation;
-  const prior = String(priorMean.value);
-  if (!rating.rated) return filled(words.unrated, { least: String(leastEvaluations.value), prior });
-  const sum = `${rating.weight}×${rating.mean ?? 0}`;
-  const weights = String(rating.weight);
-  const parts = { prior, weight: String(priorWeight.value), sum, weights, count: String(rating.evaluations) };
-  return filled(words.scored, { ...parts, score: String(rating.score) });
 };
 
 const nameIn = (one: { readonly name: string; readonly english: string }, { language }: Frame): string =>
@@ -42,7 +31,7 @@ const Row = ({ rating, market, rules, frame }: Omit<DirectoryProps, 'ratings' | 
         </a>
       </td>
       <td>
-        {explained(rating, rules, frame)}
+        {explainedRating(rating, rules.recommendation, frame.words)}
         {rating.complained ? <p>{frame.words.complained}</p> : ''}
       </td>
     </tr>

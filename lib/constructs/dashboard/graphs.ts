@@ -88,7 +88,7 @@ export const tableGraphs = ({ tableName }: Graphed): readonly Graph[] => {
 };
 
 /** Every function, by name. */
-export const functionGraphs = ({ functions }: Graphed): readonly Graph[] => [
+export const functionGraphs = ({ functions }: Pick<Graphed, 'functions'>): readonly Graph[] => [
   { title: '函数错误 · Errors of functions', metrics: functions.map(metrics.errors) },
   { title: '函数限流 · Throttled functions', metrics: functions.map(metrics.throttles) },
   { title: '函数耗时 · Longest duration of functions', label: 'ms', metrics: functions.map(metrics.duration) },

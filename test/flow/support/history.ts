@@ -5,8 +5,10 @@ import { ticketWorkflowAmong } from '../../../local/run/resource-names.ts';
 export const statesEntered = async (awsUrl: string, name: string): Promise<readonly string[]> => {
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
   const client = new SFNClient({ endpoint: awsUrl, region: 'us-east-1', credentials });
-  const { stateMachines } = await client.send(new ListStateMachinesCommand({}));
-  const machine = ticketWorkflowAmong(stateMachines);
+  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
+  // An order's execution is named after the order, whose number begins with a letter; a ticket's does not.
+  const orders = stateMachines.find(({ name: each = '' }) => each.includes('OrderWorkflow'))?.stateMachineArn ?? '';
+  const machine = name.startsWith('F') ? orders : ticketWorkflowAmong(stateMachines);
   const executionArn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
   const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }));
   client.destroy();

@@ -4,6 +4,7 @@ import { stylesheet } from '../../../lambdas/desk/assets/assets.ts';
 import { importExample } from '../../../lambdas/shared/schemas/organisation-bodies.ts';
 import { centreHead, handler, intake, type Person, supervisor } from '../../lambdas/support/people.ts';
 import { assessmentDeskExamples } from './assessment-examples.ts';
+import { householdDeskExamples } from './household-desk-examples.ts';
 import { knownTicket } from './known-ticket.ts';
 import { type Recipe, recipes } from './recipes.ts';
 import { reportDeskExamples } from './report-desk-examples.ts';
@@ -19,6 +20,8 @@ export type DeskExample = {
   readonly form?: Readonly<Record<string, string>>;
   /** How the ticket is made that `{ticket}` in the address stands for. */
   readonly recipe?: Recipe;
+  /** Whether an order of household services is placed, for which `{order}` in the address stands. */
+  readonly order?: true;
   /** A photo of that ticket. */
   readonly photo?: string;
 };
@@ -92,6 +95,7 @@ export const deskExamples: readonly DeskExample[] = [
   ...assessmentDeskExamples,
   ...supervisionDeskExamples,
   ...reportDeskExamples,
+  ...householdDeskExamples,
   { route: 'GET /desk/queues', as: centreHead },
   { route: 'GET /desk/queues/counts', as: handler },
   { route: 'GET /desk/queues/:queue', as: centreHead, target: '/desk/queues/review?town=town-yanghe&cursor=x' },

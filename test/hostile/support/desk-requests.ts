@@ -57,10 +57,10 @@ export const soundRequests = (example: DeskExample): [DeskRequest][] => {
   ];
 };
 
-/** The request about a ticket: its number stands in the address, or in a field of the form. */
-export const about = (request: Asked, ticketId: string): Asked => ({
+/** The request about a ticket, or an order: its number stands in the address, or in a field of the form. */
+export const about = (request: Asked, ticketId: string, orderId: string): Asked => ({
   ...request,
-  target: request.target.replaceAll('{ticket}', ticketId),
+  target: request.target.replaceAll('{ticket}', ticketId).replaceAll('{order}', orderId),
   ...(request.body === undefined
     ? {}
     : { body: Buffer.from(request.body.toString('latin1').replaceAll('%7Bticket%7D', ticketId), 'latin1') }),

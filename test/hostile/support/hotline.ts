@@ -108,6 +108,7 @@ const handlersOf = (
           stateMachineArn,
           issuer: noLogin,
           ...deskParts,
+          orders: services.orders,
         }),
       )(event as never, context as never)) as ApiAnswer,
     ...extra,

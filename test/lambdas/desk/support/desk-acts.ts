@@ -45,6 +45,7 @@ export const startDesk = async (deputies: readonly Deputy[] = [], more: Partial<
       stateMachineArn,
       issuer: noLogin,
       ...deskParts,
+      orders: { client: table.client, name: 'Orders' },
       ...more,
     }),
   );

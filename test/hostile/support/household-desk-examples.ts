@@ -1,0 +1,45 @@
+import { centreHead, supervisor } from '../../lambdas/support/people.ts';
+import type { DeskExample } from './desk-examples.ts';
+import { canary } from './texts.ts';
+
+const base = '/desk/household';
+const scores = { attitude: '5', quality: '4', satisfaction: '3' };
+
+const act = (form: Readonly<Record<string, string>>): DeskExample => ({
+  route: `POST ${base}/orders/:id`,
+  as: supervisor,
+  target: `${base}/orders/{order}`,
+  order: true,
+  form,
+});
+const change = (form: Readonly<Record<string, string>>): DeskExample => ({
+  route: `POST ${base}/enterprises`,
+  as: centreHead,
+  form: { enterprise: 'ent-canal-plumbing', ...form },
+});
+
+/** Requests that the pages of the household services take. */
+export const householdDeskExamples: readonly DeskExample[] = [
+  { route: `GET ${base}`, as: supervisor },
+  { route: `GET ${base}`, as: centreHead, target: `${base}?number={order}`, order: true },
+  { route: `GET ${base}/orders/:id`, as: supervisor, target: `${base}/orders/{order}?did=score`, order: true },
+  act({ act: 'complain', text: `收钱不干活${canary}` }),
+  act({ act: 'assign', enterprise: 'ent-morning-light' }),
+  act({ act: 'cancel', reason: 'not-needed' }),
+  act({ act: 'propose', completeBy: '2026-11-24T16:00' }),
+  act({ act: 'score', ...scores }),
+  act({ act: 'settle-complaint', founded: 'yes' }),
+  act({ act: 'close' }),
+  { route: `GET ${base}/enterprises`, as: centreHead, target: `${base}/enterprises?did=suspend` },
+  change({ act: 'suspend', reason: `核查${canary}` }),
+  change({ act: 'resume' }),
+  change({ act: 'end' }),
+  { route: `GET ${base}/statistics`, as: centreHead, target: `${base}/statistics?month=2026-11` },
+  ...['csv', 'xlsx'].map(
+    (format): DeskExample => ({
+      route: `GET ${base}/statistics/file`,
+      as: centreHead,
+      target: `${base}/statistics/file?month=2026-11&format=${format}`,
+    }),
+  ),
+];
