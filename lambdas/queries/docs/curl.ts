@@ -17,7 +17,8 @@ const queried = (parameters: readonly Parameter[]): string => {
 
 /** A request as one types it into a shell: `$HOTLINE` is the address of the API, `$TOKEN` a valid token. */
 export const curlOf = ({ method, path, operation }: Placed, parameters: readonly Parameter[]): string => {
-  const body = operation.requestBody?.content['application/json'].example;
+  const content = operation.requestBody?.content['application/json'];
+  const body = content?.example ?? content?.examples?.usual?.value;
   const key = parameters.find(({ name }) => name === 'Idempotency-Key')?.example;
   return [
     `curl ${method === 'GET' ? '' : `-X ${method} `}"$HOTLINE${filled(path, parameters)}${queried(parameters)}"`,

@@ -108,7 +108,12 @@ describe('who may add a photo', () => {
     for (const step of photoSteps) {
       moved.sent({ step }, handler, tuesday).refused('wrong-relation');
       given(monday).sent({ step }, handler, monday).refused('wrong-relation');
-      given(monday).sent({ step }, intake, monday).refused('wrong-role');
     }
+  });
+
+  it('intake, for the caller: of the problem alone', () => {
+    given(monday).sent({ step: 'problem' }, intake, monday).yields({ type: 'PhotoAdded' });
+    for (const step of ['result', 'signature'] as const)
+      given(monday).sent({ step }, intake, monday).refused('wrong-role');
   });
 });

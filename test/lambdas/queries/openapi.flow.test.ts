@@ -37,7 +37,12 @@ const deployed = (): string[] => {
   return routes.filter((route) => !route.endsWith(' /docs'));
 };
 
-type Example = { readonly schema: { readonly $ref: string }; readonly example?: unknown };
+type Named = { readonly value: unknown };
+type Example = {
+  readonly schema: { readonly $ref: string };
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, Named>>;
+};
 type Described = {
   readonly operationId: string;
   readonly tags: readonly string[];
@@ -91,8 +96,11 @@ describe('the description of the API', () => {
       if (operationId === 'describeApi') continue;
       const [success = {}] = Object.entries(responses).flatMap(([status, answer]) => (status < '300' ? [answer] : []));
       const [answer] = Object.values(success.content ?? {});
-      const examples = [requestBody?.content['application/json'], answer].flatMap((each) => each ?? []);
-      expect(examples.length).toBe(requestBody ? 2 : 1);
+      const contents = [requestBody?.content['application/json'], answer].flatMap((each) => each ?? []);
+      expect(contents.length).toBe(requestBody ? 2 : 1);
+      const examples = contents.flatMap(({ schema, example, examples: several }) =>
+        several ? Object.values(several).map(({ value }) => ({ schema, example: value })) : [{ schema, example }],
+      );
       for (const each of examples) {
         expect({ operationId, example: each.example }).not.toEqual({ operationId, example: undefined });
         expect({ operationId, faults: faultsOf(each) }).toEqual({ operationId, faults: [] });
