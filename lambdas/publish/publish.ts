@@ -1,7 +1,9 @@
+import { publicRequestOf } from '../../domain/open/public-request.ts';
 import { type Commit, fold } from '../../domain/tickets/commit.ts';
 import { readCommits } from '../shared/store/commits.ts';
 import { markPushed } from '../shared/store/notices.ts';
 import { project } from '../shared/store/project.ts';
+import { writePublicRequest } from '../shared/store/public-requests.ts';
 import { groupKindsOf, pushesOf } from './derived.ts';
 import { type Notifier, notify } from './notify.ts';
 import type { Announcement } from './ticket-events.ts';
@@ -17,7 +19,7 @@ const tellAll = (delivered: readonly Commit[], numbers: readonly number[]): bool
   delivered.length === numbers.length && delivered.every(({ n }, index) => n === index + 1);
 
 /**
- * What follows from new commits of a ticket: the board, the notices, the announcement to other systems. Everything is
+ * What follows from new commits of a ticket: the board, what is open to the public, the notices, the announcement to other systems. Everything is
  * derived from the commits, so it may run in any order and any number of times. Only what came before them is read.
  * @param numbers the new commits' numbers, ascending
  * @param delivered the new commits themselves, as far as they are at hand
@@ -31,7 +33,8 @@ export const publish = async (
   const commits = tellAll(delivered, numbers) ? delivered : await readCommits(publisher.table, ticketId);
   const latest = fold(commits);
   if (!latest) throw new Error(`ticket ${ticketId} does not exist`);
-  await project(publisher.table, latest);
+  const open = publicRequestOf(commits, latest);
+  await Promise.all([project(publisher.table, latest), open && writePublicRequest(publisher.table, open)]);
   for (const n of numbers) {
     const commit = commits[n - 1];
     if (!commit) throw new Error(`ticket ${ticketId}: commit ${n} is missing`);

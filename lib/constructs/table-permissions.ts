@@ -20,7 +20,8 @@ export type Partition =
   | 'REGISTER#'
   | 'SESSION#'
   | 'REPORT#'
-  | 'REPORTRUN#';
+  | 'REPORTRUN#'
+  | 'OPEN#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

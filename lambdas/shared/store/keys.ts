@@ -99,6 +99,11 @@ export const toldKey = (ticketId: string, commit: number) => ({
 });
 export const robotRateKey = { pk: robotPartition, sk: 'RATE' };
 
+/** What the public may read of tickets, by the date of acceptance, with which a ticket's number begins. */
+const openPartition = (digits: string): string => `OPEN#${digits}`;
+export const openDayKey = (day: string): string => openPartition(day.replaceAll('-', ''));
+export const openKey = (ticketId: string) => ({ pk: openPartition(ticketId.slice(0, 8)), sk: ticketId });
+
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>
   pk?.startsWith('TICKET#') ? pk.slice('TICKET#'.length) : undefined;
