@@ -104,7 +104,7 @@ const updatesIn = (commits: readonly Commit[]): readonly PublicUpdate[] => {
 };
 
 const coarse = (degrees: number | undefined): number | undefined =>
-  degrees === undefined ? undefined : Number(degrees.toFixed(spotDecimals));
+  degrees === undefined ? undefined : Number(degrees.toFixed(spotDecimals)) + 0;
 
 /** The limit that a citizen was promised: the running one, or the last by which it was to be handled. */
 const expectedOf = (ticket: Ticket): Instant | undefined => {

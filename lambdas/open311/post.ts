@@ -18,13 +18,14 @@ export type Filer = { readonly kind: 'staff'; readonly sub: string; readonly rol
 
 /**
  * The integrator whose key was posted.
- * @throws Refused without a key, or with one that is not valid
+ * @throws Refused without a key, with one that is not valid, or for another jurisdiction
  */
 export const filerIn = async (
   { field }: Posted,
   event: ApiEvent,
-  { integratorOf }: Open311Dependencies,
+  { integratorOf, jurisdiction }: Open311Dependencies,
 ): Promise<Filer> => {
+  if ((field('jurisdiction_id') ?? jurisdiction) !== jurisdiction) throw new Refused(errors.jurisdiction);
   const key = field('api_key') ?? event.queryStringParameters?.api_key;
   if (key === undefined) throw new Refused(errors.keyMissing);
   const found = await integratorOf(key, event);

@@ -69,7 +69,7 @@ export const updateList = (updates: readonly RequestUpdate[]): Content => ({
   value: updates.map(({ ticketId, n, step, at, stage }) => ({
     update_id: `${ticketId}-${n}-${step}`,
     service_request_id: ticketId,
-    status: isClosed(stage) ? 'CLOSED' : step === 'received' ? 'OPEN' : 'IN_PROGRESS',
+    status: isClosed(stage) ? 'CLOSED' : stage === 'received' ? 'OPEN' : 'IN_PROGRESS',
     updated_datetime: toIso(at),
     description: stepWords[step],
     media_url: null,
