@@ -22,6 +22,8 @@ export const shared = {
     '^.+\\.tsx?$': swc(true),
   },
   maxWorkers: 2,
+  /** Modules of a test file stay in its worker's memory; a worker that is full of them is slow. */
+  workerIdleMemoryLimit: '1GB',
   /** Real parts on two busy cores: no test is judged by how fast it is. */
   testTimeout: 20_000,
 };

@@ -59,6 +59,11 @@ export const profileSchema = z
     oa: z.strictObject({ endpoint: z.url({ protocol: /^https$/ }) }).optional(),
     /** The working group on WeCom (R16): the name of the secret that holds the key of its robot. Made by hand, once. */
     wecom: z.strictObject({ secretName }).optional(),
+    /**
+     * The official account on WeChat (R15): its AppID, and the name of the secret that holds its token, EncodingAESKey and
+     * AppSecret. Made by hand, once.
+     */
+    wechat: z.strictObject({ secretName, appId: z.string().regex(/^wx[0-9a-f]{16}$/) }).optional(),
     /** Lambda's runtime. The older one is for a region that does not have the newer yet. */
     runtime: z.enum(['nodejs24.x', 'nodejs22.x']),
     architecture: z.enum(['arm64', 'x86_64']),

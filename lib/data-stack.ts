@@ -15,6 +15,7 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { incomingPrefix } from '../lambdas/shared/photos/keys.ts';
 import { dataKey } from './constructs/data-key.ts';
+import { orderIndexes } from './order-indexes.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
 
 export type DataStackProps = StackProps & Pick<Profile, 'restoredTable'>;
@@ -28,6 +29,9 @@ export class DataStack extends Stack {
   readonly key: Key;
   /** The tickets' table: the stack's own, or the restored one that the profile names. */
   readonly table: Pick<ITable, 'tableArn' | 'tableName'>;
+  /** The orders of household services, apart from the tickets (R27), and their stream. */
+  readonly orders: Pick<ITable, 'tableArn' | 'tableName'>;
+  readonly ordersStreamArn: string;
   readonly secret: Secret;
   readonly photos: Bucket;
   /** ARN of the table's stream of new images. */
@@ -44,12 +48,19 @@ export class DataStack extends Stack {
     const { tableStreamArn } = table;
     if (!tableStreamArn) throw new Error('the tickets table must have a stream: everything follows from it');
     this.streamArn = tableStreamArn;
+    const orders = ordersTable(this, this.key);
+    if (!orders.tableStreamArn) throw new Error('the orders table must have a stream: everything follows from it');
+    this.orders = orders;
+    this.ordersStreamArn = orders.tableStreamArn;
   }
 }
 
-/** Encrypted under the key of our own, whose every use is in the audit trail and which nobody can delete. */
-const ticketsTable = (scope: Construct, encryptionKey: Key): Table => {
-  const table = new Table(scope, 'Tickets', {
+/**
+ * A table of commits: encrypted under the key of our own, whose every use is in the audit trail and which nobody can
+ * delete; kept, and restorable to any second of the last weeks.
+ */
+const protectedTable = (scope: Construct, id: string, encryptionKey: Key): Table =>
+  new Table(scope, id, {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
@@ -61,12 +72,27 @@ const ticketsTable = (scope: Construct, encryptionKey: Key): Table => {
     stream: StreamViewType.NEW_IMAGE,
     timeToLiveAttribute: 'expiresAt',
   });
+
+const ticketsTable = (scope: Construct, encryptionKey: Key): Table => {
+  const table = protectedTable(scope, 'Tickets', encryptionKey);
   for (const [indexName, keys] of Object.entries(ticketIndexes) as [TicketIndex, (typeof ticketIndexes)[TicketIndex]][])
     table.addGlobalSecondaryIndex({
       indexName,
       partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
       sortKey: { name: keys.sortKey, type: AttributeType.STRING },
       projectionType: 'keysOnly' in keys ? ProjectionType.KEYS_ONLY : ProjectionType.ALL,
+    });
+  return table;
+};
+
+const ordersTable = (scope: Construct, encryptionKey: Key): Table => {
+  const table = protectedTable(scope, 'Orders', encryptionKey);
+  for (const [indexName, [partitionKey, sortKey]] of Object.entries(orderIndexes))
+    table.addGlobalSecondaryIndex({
+      indexName,
+      partitionKey: { name: partitionKey, type: AttributeType.STRING },
+      sortKey: { name: sortKey, type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
     });
   return table;
 };

@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -7,6 +8,7 @@ import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from 
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
+import { integrationsApi } from './constructs/integrations-api.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
@@ -22,12 +24,22 @@ import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts
 import { TicketStreams } from './constructs/ticket-streams.ts';
 import { ticketTasks } from './constructs/ticket-tasks.ts';
 import { TicketWorkflow } from './constructs/ticket-workflow.ts';
+import { hotlineWatches } from './constructs/watches/hotline.ts';
+import { Webhooks } from './constructs/webhooks.ts';
+import { website } from './constructs/website.ts';
+import { WechatAccount } from './constructs/wechat-account.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type HotlineStackProps = StackProps & { readonly profile: Profile; readonly data: DataStack };
 
 /** Everything that can be deployed anew at any time: the API, the functions, the workflow, the topics and the alarms. */
 export class HotlineStack extends Stack {
+  readonly api: TicketApi;
+  readonly alarmTopic: AlarmTopic;
+  /** What links in SMS start with, and where SMS go that are not sent to phones directly. */
+  readonly linkBaseUrl: string;
+  readonly smsTopic: Topic | undefined;
+
   constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
     super(scope, id, props);
     const common = { profile, data };
@@ -48,6 +60,8 @@ export class HotlineStack extends Stack {
     const signal = signalFunction(this, { ...common, stateMachine });
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
+    const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
+    const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
     const publish = publishFunction(this, { ...common, ticketEvents, linkBaseUrl, smsTopic: carrier?.topic });
@@ -56,16 +70,31 @@ export class HotlineStack extends Stack {
     const photos = new PhotoArrivals(this, 'PhotoArrivals', common);
     const digest = new MorningDigest(this, 'MorningDigest', common);
     const erasure = new NightlyErasure(this, 'NightlyErasure', common);
+    const { wechat } = profile;
+    const account = wechat && new WechatAccount(this, 'WechatAccount', { ...common, ...wechat, api, linkBaseUrl });
     const reporting = reportApi(this, { ...common, reports: reports.function, api });
-    const invoked = [sweep, photos, digest, erasure, reports, inbound, ...(carrier ? [carrier] : [])];
+    const invoked = [
+      sweep,
+      photos,
+      digest,
+      erasure,
+      reports,
+      inbound,
+      webhooks,
+      ...(carrier ? [carrier] : []),
+      ...(account ? [account] : []),
+    ];
     const functions = [
       ...Object.values(answering),
       reporting,
+      integrations,
+      website(this, { ...common, api }),
       signal,
       publish,
       ...Object.values(tasks),
       ...invoked.map((each) => each.function),
       ...(push ? [push.function] : []),
+      ...(account ? [account.receiver] : []),
     ];
     const deadLetterQueues = [
       streams.signalDeadLetters,
@@ -85,10 +114,16 @@ export class HotlineStack extends Stack {
       daily: [sweep.function, erasure.function, reports.function],
       deadLetterQueues,
       stateMachine,
+      webhooks,
       api,
       tableName: data.table.tableName,
     };
-    const { all } = new Alarms(this, 'Alarms', { topic: new AlarmTopic(this, 'AlarmTopic', profile), ...watched });
+    this.api = api;
+    this.linkBaseUrl = linkBaseUrl;
+    this.smsTopic = carrier?.topic;
+    this.alarmTopic = new AlarmTopic(this, 'AlarmTopic', profile);
+    const alarms = { profile, topic: this.alarmTopic, console: watched.console, watches: hotlineWatches(watched) };
+    const { all } = new Alarms(this, 'Alarms', alarms);
     new OperationsDashboard(this, 'Dashboard', { ...watched, alarms: all });
   }
 }

@@ -9,6 +9,7 @@ import { createClock } from './clock/clock.ts';
 import type { ClockMode } from './clock/position.ts';
 import type { OnInvocation } from './functions/functions.ts';
 import { createChangeFeed } from './gateway/change-feed.ts';
+import { createKeeper } from './kept/keeper.ts';
 import type { ClockControl } from './platform.ts';
 import { prepareDataFolder } from './run/data-folder.ts';
 import { type Listening, listen } from './run/listen.ts';
@@ -88,9 +89,8 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const api = await listening(options.port, '--port', undo);
   const aws = await listening(options.awsPort, '--aws-port', undo);
   progress('synthesizing the CDK app');
-  const [cloudAssembly, bundling, opened] = await Promise.all([
+  const [cloudAssembly, opened] = await Promise.all([
     options.assembly ?? synthesize({ projectFolder, outputFolder: folder.assembly, context: contextOf(options) }),
-    options.bundling ?? deployedBundling(),
     openStorage(folder.store),
   ]);
   undo.push(() => opened.close());
@@ -98,7 +98,8 @@ async function start(options: RunOptions, progress: (step: string) => void, undo
   const storage = watchStorage(opened, changes.note);
   const assembly = readAssembly(cloudAssembly, projectFolder, { apiUrl: api.url, awsUrl: aws.url });
   progress(`bundling ${assembly.functions.length} functions`);
-  const modules = await bundleFunctions(assembly.functions, folder.bundles, bundling);
+  const bundling = options.bundling ?? deployedBundling;
+  const modules = await bundleFunctions(assembly.functions, folder.bundles, bundling, createKeeper(projectFolder));
   const activity = createActivity();
   const startAt = options.now === undefined ? {} : { startAt: options.now };
   const clock = await createClock({ mode: options.clock, shelf: storage.shelf('clock'), activity, ...startAt });

@@ -37,6 +37,7 @@ const allowed: ReadonlySet<string> = new Set([
 /** Packages under other licences, each with the reason why it may be there. None of them is bundled. */
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['axe-core', 'MPL-2.0: used as it is, by browser tests only'],
+  ['fast-sha256', 'Unlicense: the public domain, by a library that tests alone check signatures with'],
   ['caniuse-lite', 'CC-BY-4.0: data, used by a tool of the tests only'],
 ]);
 

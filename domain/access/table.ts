@@ -80,9 +80,18 @@ export const access: { readonly [C in CommandName | 'file']: readonly Grant[] } 
   hold: [{ roles: ['centre-head', 'admin'], relation: 'any' }],
 };
 
-/** Who may add a photo to each step: the caller and whoever works on the matter; of what was done, the workers only. */
+/**
+ * Who may add a photo to each step: of the problem the caller, whoever took the matter down for the caller, and whoever
+ * works on it; of what was done, the workers only.
+ */
 export const photoAccess: { readonly [S in PhotoStep]: readonly Grant[] } = {
-  problem: [{ roles: unit, relation: 'holder' }, { roles: ['liaison'], relation: 'delegate' }, citizen],
+  problem: [
+    { roles: unit, relation: 'holder' },
+    { roles: ['liaison'], relation: 'delegate' },
+    { roles: centre, relation: 'any' },
+    { roles: ['clerk'], relation: 'filer' },
+    citizen,
+  ],
   result: [
     { roles: unit, relation: 'holder' },
     { roles: ['liaison'], relation: 'delegate' },

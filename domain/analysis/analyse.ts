@@ -78,6 +78,7 @@ export const analyseFacts = (month: Month, facts: readonly TicketFacts[], spans:
     },
     growing: growingOf(spotsOf('spot')).slice(0, mostRows),
     repeatCallers: repeated.callers.slice(0, mostRows),
+    repeating: repeated.people,
     hard: hard.spots.slice(0, mostRows),
     weeks: weeksOf(present, before, spans),
     heat: heatOf(heat),

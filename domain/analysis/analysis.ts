@@ -50,6 +50,8 @@ export type Analysis = {
   /** Of the spots that grew, those that grew by most tickets. */
   readonly growing: readonly HotSpot[];
   readonly repeatCallers: readonly RepeatCaller[];
+  /** How many callers came again about the same, each once; the list above has the most frequent only. */
+  readonly repeating: number;
   readonly hard: readonly HardSpot[];
   /** Filed in each seven days from the first of the month, and of the month before. */
   readonly weeks: readonly { readonly week: number; readonly count: number; readonly before: number }[];

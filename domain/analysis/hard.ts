@@ -25,12 +25,17 @@ export const repeatsIn = (present: readonly TicketFacts[], before: readonly Tick
   return repeats;
 };
 
+/** What callers who came again come to: `people` is how many they are, each once whatever he called about. */
+type RepeatCallers = {
+  readonly people: number;
+  readonly callers: readonly RepeatCaller[];
+  readonly tickets: ReadonlyMap<string, readonly string[]>;
+};
+
 /** Callers who called about the same category again, by how often; never by who they are (R76). */
-export const repeatCallersIn = (
-  present: readonly TicketFacts[],
-): { readonly callers: readonly RepeatCaller[]; readonly tickets: ReadonlyMap<string, readonly string[]> } => {
-  const found = [...byCaller(present)]
-    .filter(([, tickets]) => tickets.length >= repeatFrom)
+export const repeatCallersIn = (present: readonly TicketFacts[]): RepeatCallers => {
+  const again = [...byCaller(present)].filter(([, tickets]) => tickets.length >= repeatFrom);
+  const found = again
     // The first ticket's number orders equals: the caller's HMAC must not leave this function, not even as an order.
     .map(([key, tickets]) => ({ key: tickets[0] ?? '', category: key.slice(key.indexOf('|') + 1), tickets }));
   const rows = ranked(found, ({ tickets }) => tickets.length).map(({ category, tickets }, index) => ({
@@ -38,6 +43,7 @@ export const repeatCallersIn = (
     row: { category, count: tickets.length, trace: `caller/${index + 1}` },
   }));
   return {
+    people: new Set(again.map(([key]) => key.slice(0, key.indexOf('|')))).size,
     callers: rows.map(({ row }) => row),
     tickets: new Map(rows.map(({ row, tickets }) => [row.trace, tickets])),
   };

@@ -30,6 +30,15 @@ export type AppealAsked = {
 };
 
 /**
+ * Whether a ticket is among those for which marks are missing under an item. It need not cost points itself: others may cost
+ * all that is missing already, down to the least marks, and it would be the next if one of them were struck.
+ */
+export const isDeduction = ({ items }: UnitScore, item: string, ticketId: string): boolean =>
+  items.some(
+    (each) => each.item === item && each.marks < each.full && each.lines.some((line) => line.ticketId === ticketId),
+  );
+
+/**
  * 申诉 (R71).
  * @param own the unit of whoever appeals
  * @param present the unit's score as it stands
@@ -47,8 +56,7 @@ export const makeAppeal = (
     (appeal) => appeal.year === year && appeal.unit === unit && appeal.item === item && appeal.ticketId === ticketId,
   );
   if (same) return refuse('appealed-before');
-  const lines = present.items.find((each) => each.item === item)?.lines ?? [];
-  if (!lines.some((line) => line.ticketId === ticketId && line.points > 0)) return refuse('no-such-line');
+  if (!isDeduction(present, item, ticketId)) return refuse('no-such-line');
   return entered({ type: 'AppealMade', n: state.appeals.length + 1, year, unit, item, ticketId, reason });
 };
 
@@ -73,8 +81,8 @@ export const decideAppeal = (
   return entered({ type: 'AppealDecided', n, strike, reason });
 };
 
-/** How far the year's tickets were counted. */
-export type Counted = { readonly until: LocalDate };
+/** How far the year's tickets were counted, and by which version of the scheme: each has figures and a period of its own. */
+export type Counted = { readonly until: LocalDate; readonly scheme: string };
 
 /**
  * Freezes the scores of a year as a version: once its freeze date has passed and all of it is counted; again after appeals
@@ -89,7 +97,8 @@ export const freeze = (
   const scheme = schemeOf(state, year, proposal);
   if (scheme.proposal) return refuse('scheme-not-approved');
   if (dateOf(at) <= scheme.freezeDate) return refuse('not-yet');
-  if (!counted || counted.until < scheme.freezeDate) return refuse('nothing-counted');
+  if (!counted || counted.scheme !== scheme.version || counted.until < scheme.freezeDate)
+    return refuse('nothing-counted');
   const decided = state.appeals.filter((appeal) => appeal.year === year && appeal.decision).length;
   const last = frozenOf(state, year);
   if (last && last.decided === decided) return refuse('nothing-new');

@@ -51,8 +51,8 @@ const refusals = {
     kind: 'conflict',
     clause,
     requirement,
-    message: '该年度的数据还没有汇总到截止日。',
-    english: 'The year has not been counted up to its freeze date yet.',
+    message: '该年度的数据还没有按现行办法汇总到截止日。',
+    english: 'The year has not been counted up to its freeze date by the present scheme yet.',
     next: '数据每晚汇总,请次日再试。',
   },
   'nothing-new': {

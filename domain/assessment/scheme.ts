@@ -1,5 +1,6 @@
-import type { Unit } from '../organisation/unit.ts';
+import type { Level, Unit } from '../organisation/unit.ts';
 import type { Figure } from '../reports/contribution.ts';
+import { definitions } from '../reports/definitions.ts';
 import type { LocalDate } from '../time/instant.ts';
 
 /** Points in hundredths, always whole: so that what is taken off and given back is the same to the last digit. */
@@ -70,9 +71,31 @@ export type Scheme = {
 /** What a scheme must not be; each with the field that says it. */
 export type SchemeFault = { readonly field: string; readonly message: string; readonly english: string };
 
+const levelOf: { readonly [K in UnitKind]: Level } = { department: 3, township: 3, village: 4 };
+
+/** Figures that are not counted of a unit are none of its merits: nothing to count would be full marks. */
+const figureFaults = (field: string, item: SchemeItem): readonly SchemeFault[] => {
+  const named: Readonly<Record<string, readonly Figure[]>> =
+    item.kind === 'rate' ? { numerator: [item.numerator], denominator: item.denominator } : { figure: [item.figure] };
+  return Object.entries(named).flatMap(([member, figures]) => {
+    const missing = figures.find((figure) =>
+      item.appliesTo.some((kind) => !definitions[figure].levels.includes(levelOf[kind])),
+    );
+    if (missing === undefined) return [];
+    const { name, english } = definitions[missing];
+    return [
+      {
+        field: `${field}.${member}`,
+        message: `“${name}”不统计到所适用的单位`,
+        english: `“${english}” is not counted of every unit that the item applies to`,
+      },
+    ];
+  });
+};
+
 const itemFaults = (item: SchemeItem, index: number): readonly SchemeFault[] => {
   const field = `items.${index}`;
-  const faults: SchemeFault[] = [];
+  const faults: SchemeFault[] = [...figureFaults(field, item)];
   if (item.minimum >= item.full)
     faults.push({
       field: `${field}.minimum`,

@@ -156,9 +156,9 @@ const hard = ({ analysis, templates, nameOf }: DraftFacts): readonly Sentence[] 
 };
 
 const repeat = ({ analysis, templates }: DraftFacts): readonly Sentence[] => {
-  const callers = analysis.repeatCallers.length;
+  const callers = analysis.repeating;
   if (callers === 0) return [];
-  const source = { says: '重复反映', value: String(callers), from: `analysis/${analysis.month}/repeatCallers` };
+  const source = { says: '重复反映', value: String(callers), from: `analysis/${analysis.month}/repeating` };
   return [{ text: filled(templates.repeat, { callers }), sources: [source] }];
 };
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '../organisation/unit.ts';
+import { type Organisation, presentUnit } from '../organisation/unit.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DirectoryEntry } from './changes.ts';
 import type { Directory, RuleContent } from './directory.ts';
@@ -59,6 +59,13 @@ const withReturn = (
   lastAt: Math.max(tally?.lastAt ?? 0, back.at),
 });
 
+/** The return between the units that go on for those which it was between (R10). */
+const presentReturn = ({ from, to, at }: GrantedReturn, organisation: Organisation): GrantedReturn => ({
+  from: presentUnit(organisation, from),
+  to: presentUnit(organisation, to),
+  at,
+});
+
 /**
  * What the granted returns propose (三(二) 重新认定职能部门, R35), most frequent first. A proposal names only tickets that nobody
  * has looked at under it, and goes away once the directory names the other unit first. Nothing is changed by itself.
@@ -74,9 +81,13 @@ export const proposalsOf = (
   for (const ticket of returned) {
     const { category, town, ticketId } = ticket;
     if (category === undefined) continue;
+    const present = { ...ticket, town: town === undefined ? undefined : presentUnit(organisation, town) };
     for (const back of ticket.returns) {
-      const id = idOf(category, town, back);
-      if (!settled.has(`${id} ${ticketId}`)) tallies.set(id, withReturn(tallies.get(id), ticket, category, back));
+      const now = presentReturn(back, organisation);
+      const id = idOf(category, present.town, now);
+      const ids = [id, idOf(category, town, back)];
+      if (now.from === now.to || ids.some((each) => settled.has(`${each} ${ticketId}`))) continue;
+      tallies.set(id, withReturn(tallies.get(id), present, category, now));
     }
   }
   return [...tallies.values()]

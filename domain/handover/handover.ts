@@ -9,7 +9,13 @@ export type OpenWork = Readonly<Record<string, number>>;
 /** What the shift book (交接班) records: the centre works round the clock (五(一), R62). */
 export type HandoverEvent =
   | { readonly type: 'ShiftNoted'; readonly note: string }
-  | { readonly type: 'ShiftHandedOver'; readonly note?: string; readonly open: OpenWork }
+  | {
+      readonly type: 'ShiftHandedOver';
+      readonly note?: string;
+      readonly open: OpenWork;
+      /** Kinds of work of which there was more than was counted. */
+      readonly more?: readonly string[];
+    }
   /** By whoever takes the shift over, by that person's own login: `entry` is the line of the handover. */
   | { readonly type: 'ShiftTakenOver'; readonly entry: number };
 
@@ -20,6 +26,7 @@ export type Handover = {
   readonly by: CommittedBy;
   readonly note?: string;
   readonly open: OpenWork;
+  readonly more?: readonly string[];
   readonly taken?: { readonly at: Instant; readonly by: CommittedBy };
 };
 

@@ -74,7 +74,16 @@ export type TemplateKey =
   | 'centre-supervision-replied'
   | 'centre-joint-proposed'
   | 'centre-joint-declined'
-  | 'centre-registers-late';
+  | 'centre-registers-late'
+  | 'order-offered'
+  | 'order-placed'
+  | 'order-time-asked'
+  | 'order-agreed'
+  | 'order-reminder'
+  | 'order-late'
+  | 'order-waiting'
+  | 'order-evaluate'
+  | 'order-ended';
 
 /** A template as data: `{name}` stands for a parameter. */
 export type Template = {

@@ -86,4 +86,7 @@ export const requestNames: { readonly [K in RequestKind]: string } = {
 export const ticketName = (id: string): string => `工单${id}`;
 
 /** What a confirmation code is for, in a word (R67). */
-export const purposeNames = { sign: '签字', review: '审核', cover: '代班' } as const;
+export const purposeNames = { sign: '签字', review: '审核', cover: '代班', proof: '登记' } as const;
+
+/** What a code of the website's form is for, as the SMS names it. */
+export const websiteSubject = '网站诉求';

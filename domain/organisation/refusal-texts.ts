@@ -141,6 +141,22 @@ export const refusalTexts = {
     english: 'The period is wrong: from today at the earliest, until no earlier than that, two years at most.',
     next: '请核对起止日期。',
   },
+  'deputy-post': {
+    ...posts,
+    requirement: 'R61',
+    kind: 'invalid',
+    message: '{unit}没有此岗位,不能登记代岗。',
+    english: 'A unit of this level has no such post to stand in for.',
+    next: '请选择本单位的岗位。',
+  },
+  'deputy-oneself': {
+    ...posts,
+    requirement: 'R61',
+    kind: 'conflict',
+    message: '不能为自己登记代岗。',
+    english: 'Nobody records themself as a deputy.',
+    next: '请由其他有权登记的人员办理。',
+  },
   'deputy-standing': {
     ...posts,
     kind: 'conflict',

@@ -34,6 +34,12 @@ export const isStanding = ({ successor }: Unit): boolean => successor === undefi
 export const standingUnits = (organisation: Organisation): readonly Unit[] =>
   [...organisation.values()].filter(isStanding);
 
+/** Whether there is still a unit of that id. */
+export const isStandingIn = (organisation: Organisation, id: string): boolean => {
+  const unit = organisation.get(id);
+  return unit !== undefined && isStanding(unit);
+};
+
 /** The unit that goes on with what `id` had: itself, or the last of its successors. An unknown id is its own answer. */
 export const presentUnit = (organisation: Organisation, id: string): string => {
   let present = id;
@@ -43,6 +49,10 @@ export const presentUnit = (organisation: Organisation, id: string): string => {
   }
   return present;
 };
+
+/** Whether what was given to `given` is the unit's to do: its own, or that of one that it goes on for (R10). */
+export const isGivenTo = (organisation: Organisation, given: string, unit: string | undefined): boolean =>
+  presentUnit(organisation, given) === unit;
 
 /** The unit's chain of superiors, nearest first. */
 export const superiorsOf = (organisation: Organisation, id: string): readonly string[] => {

@@ -1,5 +1,5 @@
 /** The registers that are kept for good, and those of which each year has its own: `instructions-2026`. */
-export const standingRegisters = ['organisation', 'directory', 'assessment'] as const;
+export const standingRegisters = ['organisation', 'directory', 'assessment', 'integrators', 'household'] as const;
 export const yearlyRegisters = ['instructions', 'campaigns', 'meetings', 'bulletins', 'handover'] as const;
 
 /** The name of a register, as its key in the table says it. */

@@ -6,6 +6,17 @@ import type { Contribution, Figure } from './contribution.ts';
 /** A limit that a platform kept or not; whether it did is known when the whole ticket is. */
 type Judged = { readonly platform: string; readonly kind: LimitKind; readonly due: Instant };
 
+/** A receipt within the period: the unit it was by, who has gone on with that unit since (R10), and the round. */
+type Receipt = { readonly unit: string; readonly holder: string; readonly round: number };
+
+/** A limit of a village's part that passed, and whether more time had been asked for by then. */
+export type MissedTask = {
+  readonly unit: string;
+  readonly due: Instant;
+  readonly passedAt: Instant;
+  readonly asked: boolean;
+};
+
 type Answer = { readonly solved: Solved; readonly satisfaction: Satisfaction };
 
 /**
@@ -14,8 +25,9 @@ type Answer = { readonly solved: Solved; readonly satisfaction: Satisfaction };
  */
 export type Book = {
   readonly counted: Map<Figure, Set<string>>;
-  /** Receipts within the period, with the round in which the unit received the ticket. */
-  receipts: readonly { readonly unit: string; readonly round: number }[];
+  receipts: readonly Receipt[];
+  /** Who had the ticket when a limit passed within the period, by `breachKey`: a successor did not miss it (R10). */
+  readonly missedBy: Map<string, string>;
   /** Limits under which something was concluded within the period. */
   readonly concluded: Judged[];
   /** Callback limits that passed within the period, and the unit whose result it was. */
@@ -25,21 +37,27 @@ export type Book = {
   /** Platforms that answered a supervision in time; by its order, those whose limit came without an answer. */
   readonly repliedInTime: Set<string>;
   readonly repliedLate: Map<number, readonly string[]>;
-  /** Villages that reported their part in time, or let its limit pass. */
+  /** Villages that reported their part in time within the period. */
   readonly tasksInTime: Set<string>;
-  readonly tasksLate: Set<string>;
+  /** Limits of villages' parts that passed, whenever it was: what comes later may take one back. */
+  tasksMissed: readonly MissedTask[];
 };
+
+/** A breach by its limit and when it was recorded: one that was withdrawn and recorded again is another. */
+export const breachKey = ({ limit, recordedAt }: { readonly limit: Instant; readonly recordedAt: Instant }): string =>
+  `${limit} ${recordedAt}`;
 
 export const newBook = (): Book => ({
   counted: new Map(),
   receipts: [],
+  missedBy: new Map(),
   concluded: [],
   callbacksLate: [],
   answers: new Map(),
   repliedInTime: new Set(),
   repliedLate: new Map(),
   tasksInTime: new Set(),
-  tasksLate: new Set(),
+  tasksMissed: [],
 });
 
 /** Counts the ticket for the platforms; what is undefined is no platform. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../tickets/events.ts';
 import { type Ticket, unitOf } from '../tickets/ticket.ts';
 import type { Satisfaction, Solved } from '../tickets/values.ts';
-import { type Book, count } from './book.ts';
+import { type Book, breachKey, count } from './book.ts';
 import { centrePlatform } from './contribution.ts';
 import { countedAfterEnd } from './period.ts';
 import type { CountingRules } from './rules.ts';
@@ -42,6 +42,7 @@ export const callbackRules = {
       count(book, 'unreachable', ...platformsOf(before));
   },
   LimitPassed: ({ event, before, book }) => {
+    if (event.unit !== undefined) book.missedBy.set(breachKey(event), event.unit);
     if (event.kind === 'callback') book.callbacksLate.push({ due: event.limit, unit: unitOf(before) });
   },
 } satisfies Partial<{ readonly [T in EventType]: CountingRules[T] }>;

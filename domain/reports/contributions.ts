@@ -3,10 +3,11 @@ import type { TicketEvent } from '../tickets/events.ts';
 import { evolve } from '../tickets/evolve.ts';
 import type { Breach } from '../tickets/phases.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import { type Book, count, countedIn, newBook } from './book.ts';
+import { type Book, breachKey, count, countedIn, newBook } from './book.ts';
 import { type Contribution, centrePlatform } from './contribution.ts';
 import type { Period } from './period.ts';
 import { countingRules, type Scene } from './rules.ts';
+import { noteTaskLimit } from './task-limits.ts';
 
 /**
  * The events that were known at the cutoff. What was committed after a commit that is too late was decided in its knowledge,
@@ -17,15 +18,16 @@ const knownEvents = (commits: readonly Commit[], cutoff: number): readonly Ticke
   return (late < 0 ? commits : commits.slice(0, late)).flatMap(({ events }) => events);
 };
 
-/** Whose breach it is: the unit's, or the centre's and its reviewers'. */
-const platformOf = ({ attributedTo, unit }: Breach): string | undefined =>
-  attributedTo === 'unit' ? unit : centrePlatform;
+/** Whose breach it is: the unit's that had the ticket at the time, or the centre's and its reviewers'. */
+const platformOf = (breach: Breach, { missedBy }: Book): string | undefined =>
+  breach.attributedTo === 'unit' ? missedBy.get(breachKey(breach)) : centrePlatform;
 
 /** A breach that stands counts in the month of its limit, whether the ticket is still open or not (R63). */
 const countOverdue = (book: Book, standing: readonly Breach[], { from, until }: Period): void => {
   for (const breach of standing)
-    if (breach.limit >= from && breach.limit < until) count(book, 'overdue', platformOf(breach));
-  for (const unit of book.tasksLate) count(book, 'overdue', unit);
+    if (breach.limit >= from && breach.limit < until) count(book, 'overdue', platformOf(breach, book));
+  for (const { unit, passedAt } of book.tasksMissed)
+    if (passedAt >= from && passedAt < until) count(book, 'overdue', unit);
   for (const { due, unit } of book.callbacksLate)
     if (standing.some(({ kind, limit }) => kind === 'callback' && limit === due))
       count(book, 'callback-due', centrePlatform, unit);
@@ -56,10 +58,11 @@ const countSupervision = (book: Book): void => {
   for (const platform of repliedInTime) if (!late.has(platform)) count(book, 'supervised-on-time', platform);
 };
 
-/** Goes through what was known; events of other months change the ticket and count nothing. */
+/** Goes through what was known; events of other months change the ticket and count nothing, but tell of villages' limits. */
 const readThrough = (events: readonly TicketEvent[], { from, until }: Period, book: Book): Ticket | undefined =>
   events.reduce<Ticket | undefined>((before, event) => {
     const after = evolve(before, event);
+    if (before) noteTaskLimit({ event, before, book });
     const rule = countingRules[event.type] as (scene: Scene<typeof event.type>) => void;
     // The first event has no ticket before it, and its rule looks at none.
     if (event.at >= from && event.at < until)

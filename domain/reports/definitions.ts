@@ -46,9 +46,9 @@ export const definitions: { readonly [F in Figure]: Definition } = {
     name: '逾期',
     english: 'overdue',
     counts:
-      '时限在本月届满而未完成,不论现在是否办结;派单有误已撤销的逾期不计。审核人迟延所致的逾期计二级。四级:交办时限在本月届满未报。',
+      '时限在本月届满而未完成,不论现在是否办结;派单有误已撤销的逾期不计。审核人迟延所致的逾期计二级。四级:交办时限在本月届满未报,在时限前申请并获准延时的不计。',
     countsEnglish:
-      'The limit passed in the month, whether the ticket is still open or not; struck breaches do not count. A breach due to a late reviewer is level 2’s. Level 4: the limit of its part passed.',
+      'The limit passed in the month, whether the ticket is still open or not; struck breaches do not count. A breach due to a late reviewer is level 2’s. Level 4: the limit of its part passed; not one that it asked in time to have extended and did.',
     levels: [2, 3, 4],
   },
   returned: {

@@ -9,6 +9,9 @@ export type PublishedFigure = {
   readonly english: string;
   readonly formula?: string;
   readonly formulaEnglish?: string;
+  /** What is left out of it, and why. */
+  readonly exclusions?: string;
+  readonly exclusionsEnglish?: string;
   readonly numerator: number;
   readonly denominator?: number;
 };
@@ -19,9 +22,9 @@ const counted = (figure: 'received' | 'handled', figures: Figures): PublishedFig
 };
 
 const rated = (rate: Rate, figures: Figures): PublishedFigure => {
-  const { name, english, formula, formulaEnglish } = rateDefinitions[rate];
+  const { name, english, formula, formulaEnglish, exclusions, exclusionsEnglish } = rateDefinitions[rate];
   const { numerator, denominator } = rateOf(rate, figures);
-  return { name, english, formula, formulaEnglish, numerator, denominator };
+  return { name, english, formula, formulaEnglish, exclusions, exclusionsEnglish, numerator, denominator };
 };
 
 /**

@@ -17,21 +17,22 @@ export const conclude = (book: Book, before: Ticket, platform: string | undefine
     book.concluded.push({ platform, kind: limitKindOf(phase), due: phase.limit.entry.due });
 };
 
-/** The centre dispatches the ticket or settles it itself (转办). */
-const centreHandles = ({ before, book }: { readonly before: Ticket; readonly book: Book }): void => {
-  if (before.phase.kind !== 'received') return;
+type Handled = { readonly before: Ticket; readonly book: Book };
+
+/** The centre dispatches the ticket or settles it itself (转办), for the first time under its own limit or after a return. */
+const centreHandles = ({ before, book }: Handled): void => {
   count(book, 'handled', centrePlatform);
-  conclude(book, before, centrePlatform);
+  if (before.phase.kind === 'received') conclude(book, before, centrePlatform);
 };
 
 const receive = (book: Book, unit: string, { round }: Ticket): void => {
-  book.receipts = [...book.receipts, { unit, round }];
+  book.receipts = [...book.receipts, { unit, holder: unit, round }];
 };
 
 /** 派单有误: the unit should not have had the ticket. What it concluded in an earlier round it did have. */
 const takeBack = (book: Book, before: Ticket): void => {
   const unit = unitOf(before);
-  book.receipts = book.receipts.filter((receipt) => receipt.unit !== unit || receipt.round !== before.round);
+  book.receipts = book.receipts.filter((receipt) => receipt.holder !== unit || receipt.round !== before.round);
 };
 
 const rework = ({ event, book }: Scene<'ReworkOrdered'> | Scene<'TicketReopened'>): void =>
@@ -51,7 +52,6 @@ const processRules: ProcessRules = {
   TicketFiled: ({ book }) => count(book, 'received', centrePlatform),
   TicketAnswered: centreHandles,
   TicketDispatched: ({ event, before, book }) => {
-    count(book, 'handled', centrePlatform);
     centreHandles({ before, book });
     receive(book, event.unit, before);
   },
@@ -67,7 +67,7 @@ const processRules: ProcessRules = {
   TicketWithdrawn: ({ before, book }) => count(book, 'withdrawn', centrePlatform, unitOf(before)),
   JointAppointed: ({ event, before, book }) => {
     count(book, 'joint', centrePlatform, event.lead, ...event.partners);
-    centreHandles({ before, book });
+    if (before.phase.kind === 'received') centreHandles({ before, book });
     if (unitOf(before) !== event.lead) receive(book, event.lead, before);
   },
   ResultSigned: ({ before, book }) => {
@@ -101,7 +101,7 @@ const processRules: ProcessRules = {
   SupervisionReplied: ({ event, before, book }) => {
     // Received before the limit and committed after it: the limit never passed without an answer.
     for (const { order, late } of event.answered) if (!late) book.repliedLate.delete(order);
-    if (event.answered.some(({ late }) => late)) return;
+    if (event.answered.every(({ late }) => late)) return;
     for (const platform of platformsOf(before)) book.repliedInTime.add(platform);
   },
   OpinionContributed: nothing,
@@ -114,9 +114,8 @@ const processRules: ProcessRules = {
     const task = tasks.find(({ unit }) => unit === event.unit);
     if (task && event.at < task.dueAt) book.tasksInTime.add(event.unit);
   },
-  TaskDue: ({ event, book }) => {
-    book.tasksLate.add(event.unit);
-  },
+  /** Limits of the villages' parts are noted whatever the month: `task-limits.ts`. */
+  TaskDue: nothing,
   TaskExtensionDecided: ({ event, book }) => {
     if (event.approve) count(book, 'extended', event.unit);
   },
@@ -132,7 +131,11 @@ const processRules: ProcessRules = {
   LimitWithdrawn: nothing,
   LimitRestated: nothing,
   /** Received it was by the unit of that time; what comes is the successor's, which holds it now. */
-  UnitSucceeded: nothing,
+  UnitSucceeded: ({ event, book }) => {
+    book.receipts = book.receipts.map((receipt) =>
+      receipt.holder === event.from ? { ...receipt, holder: event.to } : receipt,
+    );
+  },
   ReminderDue: nothing,
   OverdueNoticeDue: nothing,
   UrgentRingDue: nothing,

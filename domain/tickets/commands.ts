@@ -50,6 +50,8 @@ export type PrivateFiling = {
   readonly onBehalf?:
     | { readonly name: string; readonly phone: string; readonly consent: true; readonly item: string }
     | undefined;
+  /** 微信群 (R18): what was pasted from a group, as it was, and who sent it there. */
+  readonly original?: { readonly sender: string; readonly text: string } | undefined;
 };
 
 /** The commands on a ticket that exists, each with its body (DESIGN §6). */

@@ -40,6 +40,10 @@ export const stages = [
 
 export type Channel = (typeof channels)[number];
 export type TicketType = (typeof ticketTypes)[number];
+
+/** Whether a text from outside names a type. */
+export const isTicketType = (text: string): text is TicketType => (ticketTypes as readonly string[]).includes(text);
+
 export type Area = (typeof areas)[number];
 export type Outcome = (typeof outcomes)[number];
 export type Solved = (typeof solvedAnswers)[number];

@@ -20,7 +20,8 @@ const headersFor = (photosOrigin: string) =>
       scriptSrc: ["'self'"],
       imgSrc: ["'self'", photosOrigin],
       connectSrc: ["'self'"],
-      formAction: ["'self'"],
+      // A photo goes from its form to the bucket itself.
+      formAction: ["'self'", photosOrigin],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },

@@ -4,6 +4,7 @@ import { directory } from './areas/directory/directory.tsx';
 import { handover } from './areas/handover/handover.tsx';
 import { home } from './areas/home/home.tsx';
 import { intake } from './areas/intake/intake.tsx';
+import { integrations } from './areas/integrations/integrations.tsx';
 import { organisation } from './areas/organisation/organisation.tsx';
 import { queuesArea } from './areas/queues/queues-area.tsx';
 import { reports } from './areas/reports/reports.tsx';
@@ -23,5 +24,6 @@ export const areas: readonly Area[] = [
   organisation,
   reports,
   assessment,
+  integrations,
   tickets,
 ];

@@ -29,9 +29,9 @@ export type IntakeDependencies = {
   readonly signer: () => Promise<Signer>;
 };
 
-/** The code that an anonymous caller asks with later; made from the number, so nothing is stored. */
+/** The code that a caller without a phone asks with later; made from the number, so nothing is stored. */
 const codeFor = ({ filing, id }: Ticket, sign: Signer) =>
-  filing.anonymous ? { queryCode: queryCodeOf(id, sign) } : {};
+  filing.private?.phone === undefined ? { queryCode: queryCodeOf(id, sign) } : {};
 
 const answer = (
   { commit, repeated }: Filed,

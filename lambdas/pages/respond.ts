@@ -7,24 +7,27 @@ export type Markup = { readonly toString: () => string | Promise<string> };
  * What every page is sent with: it loads from here only (and photos from their bucket), sends no referrer, stands in no
  * cache and in no frame of another site.
  */
-const headersOf = (photosOrigin: string): Readonly<Record<string, string>> => ({
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    `img-src 'self' ${photosOrigin}`,
-    "connect-src 'self'",
-    `form-action 'self' ${photosOrigin}`,
-    "frame-ancestors 'self'",
-    "base-uri 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex, nofollow',
-  'strict-transport-security': 'max-age=31536000',
-});
+const headersOf = (photosOrigin: string): Readonly<Record<string, string>> => {
+  const ownAndPhotos = photosOrigin === '' ? "'self'" : `'self' ${photosOrigin}`;
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      "default-src 'none'",
+      "style-src 'self'",
+      "script-src 'self'",
+      `img-src ${ownAndPhotos}`,
+      "connect-src 'self'",
+      `form-action ${ownAndPhotos}`,
+      "frame-ancestors 'self'",
+      "base-uri 'none'",
+    ].join('; '),
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex, nofollow',
+    'strict-transport-security': 'max-age=31536000',
+  };
+};
 
 export type PageSender = {
   readonly page: (status: number, markup: Markup, headers?: Readonly<Record<string, string>>) => ApiAnswer;
@@ -32,6 +35,7 @@ export type PageSender = {
   readonly onTo: (path: string) => ApiAnswer;
 };
 
+/** @param photosOrigin origin of photos; empty for pages that show none */
 export const pageSender = (photosOrigin: string): PageSender => ({
   page: (status, markup, headers = {}) => ({
     statusCode: status,

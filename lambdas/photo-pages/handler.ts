@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
 import { pageGuard } from '../pages/guard.ts';
 import { countySource } from '../shared/county-source.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
+import { newUploadId } from '../shared/photos/keys.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
 import { environment } from './env.ts';
@@ -16,7 +16,7 @@ const photosOrigin = new URL(PHOTOS_ADDRESS).origin;
 const table = openTable(TABLE_NAME);
 const countyAt = countySource(table);
 const signer = secretSigner(SECRET_ARN);
-const routes = photoRoutes({ photos: openPhotos(PHOTOS_BUCKET), newId: () => randomUUID().replaceAll('-', '') });
+const routes = photoRoutes({ photos: openPhotos(PHOTOS_BUCKET), newId: newUploadId });
 
 const answer = pageGuard(
   async (event) => {

@@ -4,13 +4,9 @@ import { Layout } from '../pages/views/layout.tsx';
 import { Note } from '../pages/views/note.tsx';
 import { Photos } from '../pages/views/photos.tsx';
 import { filled } from '../pages/words/words.ts';
+import type { Fate } from '../shared/photos/fate.ts';
+import { PhotoForm } from '../shared/photos/photo-form.tsx';
 import type { UploadForm } from '../shared/photos/upload-form.ts';
-
-/** What became of the photo that was just sent. */
-export type Fate =
-  | { readonly kind: 'stored' }
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'refused'; readonly why: string };
 
 export type PhotoPageProps = {
   readonly scene: Scene;
@@ -45,21 +41,6 @@ const Sent = ({ fate, here, scene: { words } }: PhotoPageProps) => {
   }
 };
 
-/** One file to the bucket itself: the fields are signed, so that nothing else can be sent under this form. */
-const Form = ({ form, words }: { form: UploadForm; words: Scene['words'] }) => (
-  <form method="post" action={form.url} enctype="multipart/form-data" data-photo={words.page.photoNotShrunk}>
-    {Object.entries(form.fields).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <div class="field">
-      <label for="file">{words.page.photoChoose}</label>
-      <input id="file" type="file" name="file" accept="image/jpeg,image/png,image/webp" required={true} />
-      <p class="error" role="alert" />
-    </div>
-    <button type="submit">{words.page.photoSend}</button>
-  </form>
-);
-
 /** The page that takes photos of a step, one after the other; with or without a script. */
 export const PhotoPage = (props: PhotoPageProps) => {
   const { scene, step, most, left, form, fate } = props;
@@ -82,7 +63,7 @@ export const PhotoPage = (props: PhotoPageProps) => {
         {form ? (
           <>
             <p>{filled(words.page.photoIntro, { most, left })}</p>
-            <Form form={form} words={words} />
+            <PhotoForm form={form} words={words.page} />
           </>
         ) : (
           <p>{filled(words.page.photoFull, { most })}</p>

@@ -1,5 +1,4 @@
 import { recipientKey } from '../../domain/notices/notice.ts';
-import { wordsOf } from '../../domain/tickets/refusals.ts';
 import type { PhotoStep } from '../../domain/tickets/values.ts';
 import type { PageDependencies } from '../pages/dependencies.ts';
 import { type OpenTicket, openLink } from '../pages/open-link.ts';
@@ -10,10 +9,10 @@ import { type Scene, sceneOf } from '../pages/scene.ts';
 import { showClosed, showNothing } from '../pages/show-link.ts';
 import { languageOf, wordsIn } from '../pages/words/words.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
-import { photoIdOf, readIncomingKey } from '../shared/photos/keys.ts';
+import { fateOf } from '../shared/photos/fate.ts';
+import { placesLeft } from '../shared/photos/places-left.ts';
 import { isUploader, type Uploader } from '../shared/photos/uploader.ts';
-import { readUploads } from '../shared/store/uploads.ts';
-import { type Fate, PhotoPage } from './photo-page.tsx';
+import { PhotoPage } from './photo-page.tsx';
 import type { PhotoRoutes } from './photo-routes.ts';
 
 export type PhotoPageDependencies = PageDependencies & { readonly routes: PhotoRoutes };
@@ -21,23 +20,6 @@ export type PhotoPageDependencies = PageDependencies & { readonly routes: PhotoR
 /** Where the browser comes back to after S3 took the file: the address it is at, as it sees it. */
 const hereOf = ({ headers, requestContext }: ApiEvent): string =>
   `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
-
-/** What became of the file that S3 sent the browser back with: its key and ETag make the photo's id. */
-const fateOf = async (
-  event: ApiEvent,
-  { ticket, view, at, language }: Scene,
-  { table }: PageDependencies,
-): Promise<Fate | undefined> => {
-  const { key = '', etag = '' } = event.queryStringParameters ?? {};
-  const upload = readIncomingKey(key);
-  if (!upload || upload.ticketId !== ticket.id) return undefined;
-  const photo = photoIdOf(upload, etag);
-  if (view.photos.some((known) => known.photo === photo)) return { kind: 'stored' };
-  const refused = (await readUploads(table, ticket.id, at)).find((known) => known.photo === photo);
-  if (!refused) return { kind: 'pending' };
-  const { message, english, next } = wordsOf(refused.refusal);
-  return { kind: 'refused', why: language === 'en' ? english : `${message}${next}` };
-};
 
 const uploaderOf = ({ link }: OpenTicket): Uploader | undefined => {
   const key = recipientKey(link.recipient);
@@ -61,17 +43,15 @@ const showForm = async (
   const step = stepIn(event, scene);
   const uploader = uploaderOf(opened);
   if (step === undefined || uploader === undefined) return showNothing(404, 'no-page', language, dependencies);
-  const most = county.rulesOf(ticket.ruleSet).photosPerStep.value;
-  const { round } = ticket;
-  const present = ticket.photos.filter((photo) => photo.step === step && photo.round === round).length;
+  const { most, left } = placesLeft(ticket, step, county);
   const lang = language === 'en' ? '&lang=en' : '';
   const returnTo = `${hereOf(event)}/t/${code}/photos?step=${step}${lang}`;
-  const request = { ticketId: ticket.id, round, step, uploader, returnTo };
-  const form = present < most ? await dependencies.routes.newUploadForm(request, at) : undefined;
-  const fate = await fateOf(event, scene, dependencies);
+  const request = { ticketId: ticket.id, round: ticket.round, step, uploader, returnTo };
+  const form = left > 0 ? await dependencies.routes.newUploadForm(request, at) : undefined;
+  const fate = await fateOf(event.queryStringParameters ?? {}, scene, dependencies.table);
   return pageSender(dependencies.photosOrigin).page(
     200,
-    PhotoPage({ scene, step, most, left: most - present, form, fate, here: event.rawQueryString }),
+    PhotoPage({ scene, step, most, left, form, fate, here: event.rawQueryString }),
   );
 };
 

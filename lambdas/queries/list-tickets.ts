@@ -48,6 +48,8 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
 const openPart = ({
   complainedUnit: _complainedUnit,
   reassignments: _reassignments,
+  partners: _partners,
+  tasks: _tasks,
   urgings: _urgings,
   caller: _caller,
   dueKey: _dueKey,

@@ -4,10 +4,9 @@ import { fromIso } from '../../domain/time/instant.ts';
 import { countySource } from '../shared/county-source.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { openTable } from '../shared/store/table.ts';
-import { nightlyAnalyses } from './analyses.ts';
 import { environment } from './env.ts';
-import type { Maker } from './make-report.ts';
-import { nightly, untilSuperseded } from './nightly.ts';
+import { type Maker, makeReport } from './make-report.ts';
+import { nightly } from './nightly.ts';
 
 const { TABLE_NAME } = environment.parse(process.env);
 
@@ -27,10 +26,8 @@ type ReportsEvent = z.infer<typeof reportsEvent>;
 export const handler = middy<ReportsEvent, void>().handler(async (event) => {
   const asked = reportsEvent.parse(event);
   if ('time' in asked) {
-    const now = fromIso(asked.time);
-    await nightly(now, maker);
-    return nightlyAnalyses(now, maker.table);
+    return nightly(fromIso(asked.time), maker);
   }
   const run = await readRun(maker.table, asked.month);
-  if (run?.id === asked.run && run.state !== 'done') await untilSuperseded(run, maker);
+  if (run?.id === asked.run && run.state !== 'done') await makeReport(run, maker);
 });

@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import { log } from '../shared/logger.ts';
+import { walkTickets } from '../shared/counting/walk.ts';
 import { enterRun, type ReportRun, readRun } from '../shared/store/report-runs.ts';
 import { readHeads } from '../shared/store/reports.ts';
 import type { Table } from '../shared/store/table.ts';
-import { Superseded } from './gather.ts';
-import { type Maker, makeReport } from './make-report.ts';
+import { nightlyAnalyses } from './analyses.ts';
+import { beginReport, finishReport, type Maker, type Making } from './make-report.ts';
 import { type DueMonth, monthsDue } from './months-due.ts';
 
 /** The schedule's run of a month, entered or taken up again; nothing when another run is under way. */
@@ -16,22 +16,25 @@ const nightlyRun = async (table: Table, { month, cutoff }: DueMonth, now: Instan
   return (await enterRun(table, run)) ? run : undefined;
 };
 
-/** A run that another one replaced has nothing more to do. */
-export const untilSuperseded = async (run: ReportRun, maker: Maker): Promise<void> => {
-  try {
-    const { result, version } = await makeReport(run, maker);
-    log.info('report', { item: run.month, state: result, run: version });
-  } catch (fault) {
-    if (!(fault instanceof Superseded)) throw fault;
-    log.info('report superseded', { item: run.month });
-  }
-};
-
-/** The reports that are due at night, one after the other. Repeated for the same instant, it goes on where it was. */
-export const nightly = async (now: Instant, maker: Maker): Promise<void> => {
+/** Begins the reports that are due and were not made yet. */
+const reportsDue = async (now: Instant, maker: Maker): Promise<readonly Making[]> => {
+  const makings: Making[] = [];
   for (const due of monthsDue(now)) {
     if (due.older && (await readHeads(maker.table, due.month)).length === 0) continue;
     const run = await nightlyRun(maker.table, due, now);
-    if (run) await untilSuperseded(run, maker);
+    if (run) makings.push(await beginReport(run, maker));
   }
+  return makings;
+};
+
+/**
+ * What is made at night: the reports that are due, and what is made beside them. All of it is counted in one walk through
+ * the tickets, each of which is read once. Repeated for the same instant, it goes on where it was and comes to the same.
+ */
+export const nightly = async (now: Instant, maker: Maker): Promise<void> => {
+  const reports = await reportsDue(now, maker);
+  const analyses = await nightlyAnalyses(now, maker.table);
+  await walkTickets(maker.table, [...reports.map(({ count }) => count), ...analyses.counts]);
+  for (const report of reports) await finishReport(report, maker);
+  await analyses.write();
 };

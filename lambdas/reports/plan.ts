@@ -51,6 +51,7 @@ export const planOf = async (table: Table, run: ReportRun, organisationAt: Organ
   }
   const over = run.at >= bounds.until + grace;
   const task = latest ? 'check' : over ? 'freeze' : 'draft';
-  const cutoff = task === 'freeze' ? bounds.until : run.cutoff;
+  /** Never before that of the version that stands: a run that is due earlier than one that was asked for takes nothing back. */
+  const cutoff = task === 'freeze' ? bounds.until : Math.max(run.cutoff, latest?.cutoff ?? 0);
   return { task, period: { ...bounds, cutoff }, latest, organisation };
 };

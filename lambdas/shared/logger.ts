@@ -6,6 +6,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
  */
 export type LogFacts = {
   readonly ticketId?: string | undefined;
+  readonly orderId?: string;
   readonly commit?: number;
   readonly run?: number;
   readonly hop?: number;

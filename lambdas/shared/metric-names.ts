@@ -12,6 +12,10 @@ export type CountName =
   | 'InvalidToken'
   /** Executions that the sweep saw running. */
   | 'ExecutionsRunning'
+  /** Orders of household services whose workflow the daily round had to set right. */
+  | 'OrderRoundFindings'
+  /** The workflow of an order came to `AwaitOperator`, or woke up there after a day without an operator. */
+  | 'OrderStuck'
   /** An attempt to hand an SMS on to SNS failed; the stream's record is tried again. */
   | 'SmsFailed'
   /** The SMS provider refused a message for good. */
@@ -20,5 +24,7 @@ export type CountName =
   | 'SmsSent'
   /** Tickets the sweep found that their workflow did not wait for. */
   | 'SweepFindings'
+  /** A receiver of webhooks was tried for a day and given up. */
+  | 'WebhookGivenUp'
   /** A workflow came to `AwaitOperator`, or woke up there after a day without an operator. */
   | 'WorkflowStuck';

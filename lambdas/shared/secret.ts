@@ -11,7 +11,10 @@ export type Purpose =
   | 'confirmation'
   | 'rate'
   | 'login'
-  | 'sample';
+  | 'wechat'
+  | 'sample'
+  | 'integrator-key'
+  | 'webhook';
 
 /** HMAC-SHA256 under the key for the purpose. */
 export type Signer = (purpose: Purpose, text: string) => Buffer;

@@ -10,24 +10,26 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
-import type { RunStart } from '../../domain/tickets/commit.ts';
 import { type Instant, minute, toIso } from '../../domain/time/instant.ts';
-import type { Reply } from '../shared/workflow/reply.ts';
 import { executionName } from '../shared/workflow/task.ts';
 
-/** The ticket workflows, as the reconciler drives them. */
+/** Where a run starts, and what completes a wait: an object with the state to go to. */
+export type Start = { readonly run: number; readonly state: string; readonly until: Instant };
+export type Completion = { readonly goto: string };
+
+/** The workflows of tickets, or of orders, as their reconciler drives them. */
 export type Executions = {
   /**
    * Starts a run. Started already, or ended meanwhile, is fine. `taken`: an execution has that name since before the run
    * was committed, so it belongs to a history that a restored table does not know.
    * @param since when the run was committed
    */
-  readonly start: (ticketId: string, start: RunStart, since: Instant) => Promise<'started' | 'taken'>;
+  readonly start: (id: string, start: Start, since: Instant) => Promise<'started' | 'taken'>;
   /** Stops a run, and says in its history why; one that ended or never was is fine. */
-  readonly stop: (ticketId: string, run: number, why: StopReason) => Promise<void>;
+  readonly stop: (id: string, run: number, why: StopReason) => Promise<void>;
   /** Completes a wait. `gone`: it timed out or was completed already. `invalid`: no such token ever was. */
-  readonly complete: (token: string, reply: Reply) => Promise<'completed' | 'gone' | 'invalid'>;
-  readonly status: (ticketId: string, run: number) => Promise<'running' | 'ended' | 'never started'>;
+  readonly complete: (token: string, reply: Completion) => Promise<'completed' | 'gone' | 'invalid'>;
+  readonly status: (id: string, run: number) => Promise<'running' | 'ended' | 'never started'>;
 };
 
 /** Error and cause in the history of an execution that was stopped. */
@@ -51,7 +53,7 @@ const orElse = async <T>(call: () => Promise<T>, benign: (error: unknown) => T |
 const executionArn = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-type Start = { readonly stateMachineArn: string; readonly name: string; readonly input: string };
+type Execution = { readonly stateMachineArn: string; readonly name: string; readonly input: string };
 
 const instantOf = (date: Date | undefined): Instant => {
   if (!date) throw new Error('Step Functions did not say when the execution began');
@@ -59,7 +61,7 @@ const instantOf = (date: Date | undefined): Instant => {
 };
 
 /** Starts an execution unless there is one of that name; answers when it began. */
-const startDate = async (client: SFNClient, start: Start): Promise<Instant> => {
+const startDate = async (client: SFNClient, start: Execution): Promise<Instant> => {
   try {
     const { startDate: begun } = await client.send(new StartExecutionCommand(start));
     return instantOf(begun);
@@ -71,16 +73,23 @@ const startDate = async (client: SFNClient, start: Start): Promise<Instant> => {
   }
 };
 
-/** Executions of one state machine, by its ARN. */
-export const executionsOf = (stateMachineArn: string, client: SFNClient): Executions => ({
-  start: async (ticketId, { run, state, until }, since) => {
-    const input = JSON.stringify({ ticketId, state, until: toIso(until) });
-    const name = executionName(ticketId, run);
+/**
+ * Executions of one state machine, by its ARN.
+ * @param subject what the number of an execution's subject is called in its input
+ */
+export const executionsOf = (
+  stateMachineArn: string,
+  client: SFNClient,
+  subject: 'ticketId' | 'orderId' = 'ticketId',
+): Executions => ({
+  start: async (id, { run, state, until }, since) => {
+    const input = JSON.stringify({ [subject]: id, state, until: toIso(until) });
+    const name = executionName(id, run);
     const begun = await startDate(client, { stateMachineArn, name, input });
     return begun < since - skew ? 'taken' : 'started';
   },
-  stop: async (ticketId, run, why) => {
-    const arn = executionArn(stateMachineArn, executionName(ticketId, run));
+  stop: async (id, run, why) => {
+    const arn = executionArn(stateMachineArn, executionName(id, run));
     try {
       await client.send(new StopExecutionCommand({ executionArn: arn, ...why }));
     } catch (error) {
@@ -98,10 +107,10 @@ export const executionsOf = (stateMachineArn: string, client: SFNClient): Execut
         return error instanceof InvalidToken ? 'invalid' : undefined;
       },
     ),
-  status: (ticketId, run) =>
+  status: (id, run) =>
     orElse<'running' | 'ended' | 'never started'>(
       async () => {
-        const arn = executionArn(stateMachineArn, executionName(ticketId, run));
+        const arn = executionArn(stateMachineArn, executionName(id, run));
         const { status } = await client.send(new DescribeExecutionCommand({ executionArn: arn }));
         return status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended';
       },

@@ -1,26 +1,17 @@
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { AlarmTopic } from './alarm-topic.ts';
+import type { Profile } from '../../config/profile.ts';
 import type { ConsoleLinks } from './console-links.ts';
-import type { TicketApi } from './ticket-api.ts';
-import { apiWatches } from './watches/api.ts';
-import { functionWatches, type WatchedFunctions } from './watches/functions.ts';
-import { type Relay, relayWatches } from './watches/relay.ts';
-import { type Sms, smsWatches } from './watches/sms.ts';
-import { tableWatches } from './watches/table.ts';
 import { articleOf, type Watch } from './watches/watch.ts';
-import { type Workflow, workflowWatches } from './watches/workflow.ts';
 
-export type AlarmsProps = Relay &
-  Workflow &
-  Sms &
-  WatchedFunctions & {
-    readonly topic: AlarmTopic;
-    readonly console: ConsoleLinks;
-    readonly api: TicketApi;
-    readonly tableName: string;
-  };
+export type AlarmsProps = {
+  readonly profile: Profile;
+  readonly topic: ITopic;
+  readonly console: ConsoleLinks;
+  readonly watches: readonly Watch[];
+};
 
 /** How a watch compares, and what it makes of silence. */
 const comparisons = {
@@ -39,15 +30,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const watches = [
-      ...relayWatches(props),
-      ...workflowWatches(props),
-      ...functionWatches(props),
-      ...apiWatches(props.api),
-      ...smsWatches(props),
-      ...tableWatches(props.tableName),
-    ];
-    this.all = watches.map((watch) => [watch, this.#alarm(watch, props)]);
+    this.all = props.watches.map((watch) => [watch, this.#alarm(watch, props)]);
   }
 
   #alarm(watch: Watch, { topic, console, profile }: AlarmsProps): Alarm {

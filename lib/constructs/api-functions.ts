@@ -14,7 +14,7 @@ import { environment as queriesEnvironment } from '../../lambdas/queries/env.ts'
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allow, allowSecret } from './permissions.ts';
-import { allowPhotoAddresses, allowPhotoReading } from './photo-permissions.ts';
+import { allowPhotoAddresses } from './photo-permissions.ts';
 import { allowIndex, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
@@ -149,14 +149,14 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   });
   allowTable(functions.desk, data, {
     GetItem: ['SESSION#', 'TICKET#', 'REPORT#', 'REPORTRUN#'],
-    Query: ['TICKET#', 'REGISTER#', 'REPORT#'],
+    Query: ['TICKET#', 'REGISTER#', 'REPORT#', 'SUBSCRIPTION#'],
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#'],
     DeleteItem: ['SESSION#'],
   });
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
     allowIndex(functions.office, data, index);
   allow(functions.desk, ['lambda:InvokeFunction'], reports.functionArn);
-  allowPhotoReading(functions.desk, data);
+  allowPhotoAddresses(functions.desk, data);
   allowTable(functions.guide, data, { GetItem: ['REPORT#'] });
   for (const index of ['byUnit', 'byStage', 'byCaller', 'byDay'] as const) allowIndex(functions.queries, data, index);
   for (const index of deskIndexes) allowIndex(functions.desk, data, index);

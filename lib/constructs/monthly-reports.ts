@@ -40,7 +40,7 @@ export class MonthlyReports extends Construct {
       Query: ['TICKET#', 'REPORT#', 'REGISTER#'],
       PutItem: ['REPORT#', 'REPORTRUN#'],
     });
-    allowIndex(this.function, data, 'byStage');
+    allowIndex(this.function, data, 'byActive');
     new Rule(this, 'Rule', {
       description: 'Monthly reports (02:30 Asia/Shanghai)',
       // EventBridge rules count in UTC; China has no summer time.

@@ -51,12 +51,12 @@ export const allowPhotoErasure = (fn: IFunction, data: DataStack): void => {
   );
 };
 
+/** Allows putting a picture where files arrive, to be checked like any other. */
+export const allowPhotoArrival = (fn: IFunction, data: DataStack): void =>
+  allowObjects(fn, data, incomingPrefix, 'PutObject');
+
 /** Allows what a signed form and a signed address let a browser do: send a photo, and get a finished one. */
 export const allowPhotoAddresses = (fn: IFunction, data: DataStack): void => {
   allowObjects(fn, data, incomingPrefix, 'PutObject');
   allowObjects(fn, data, photosPrefix, 'GetObject');
 };
-
-/** Allows what a signed address of a finished photo lets a browser do: get it. */
-export const allowPhotoReading = (fn: IFunction, data: DataStack): void =>
-  allowObjects(fn, data, photosPrefix, 'GetObject');

@@ -43,7 +43,7 @@ export const signalFunction = (scope: Construct, props: SignalProps): HotlineFun
 };
 
 /** Allows describing and stopping the workflow's executions: one per ticket and run, named when the ticket is filed. */
-const allowExecutions = (fn: HotlineFunction, stateMachine: StateMachine): void => {
+export const allowExecutions = (fn: HotlineFunction, stateMachine: StateMachine): void => {
   const stack = Stack.of(stateMachine);
   const executions = stack.formatArn({
     service: 'states',
@@ -56,7 +56,8 @@ const allowExecutions = (fn: HotlineFunction, stateMachine: StateMachine): void 
   const region = Token.isUnresolved(stack.region) ? '<AWS::Region>' : stack.region;
   Validations.of(fn.role ?? fn).acknowledge({
     id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:execution:<${logicalId}.Name>:*]`,
-    reason: 'Every ticket is an execution of this one state machine; their names are not known when it is deployed.',
+    reason:
+      'Every ticket, or order, is an execution of this one state machine; their names are not known when it is deployed.',
   });
 };
 
@@ -96,7 +97,7 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
  * Allows SMS to any phone and no topic: a publication to a phone has no ARN to name, so everything that has one, every
  * topic and every application endpoint, is left out instead.
  */
-const allowTextMessages = (fn: HotlineFunction): void => {
+export const allowTextMessages = (fn: HotlineFunction): void => {
   fn.addToRolePolicy(
     new PolicyStatement({ actions: ['sns:Publish'], notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`] }),
   );

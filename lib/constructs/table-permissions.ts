@@ -1,5 +1,6 @@
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { DataStack } from '../data-stack.ts';
+import type { OrderIndex } from '../order-indexes.ts';
 import type { TicketIndex } from '../ticket-indexes.ts';
 import { allowKey } from './key-permissions.ts';
 import { allow } from './permissions.ts';
@@ -21,6 +22,9 @@ export type Partition =
   | 'SESSION#'
   | 'REPORT#'
   | 'REPORTRUN#'
+  | 'SUBSCRIPTION#'
+  | 'WECHAT#'
+  | 'PROOF#'
   | 'OPEN#';
 
 /** For each action the kinds of items it is allowed on. */
@@ -56,6 +60,31 @@ export const allowTable = (grantee: IGrantable, data: DataStack, rights: TableRi
     );
   const writes = 'PutItem' in rights || 'UpdateItem' in rights || 'DeleteItem' in rights;
   allowKey(grantee, data, writes ? 'write' : 'read', 'dynamodb');
+};
+
+/** The kinds of items in the orders' table. */
+export type OrderPartition = 'ORDER#' | 'LINK#' | 'RATE#' | 'OUTBOX#';
+
+/** Allows actions on items of the orders' table, each on the kinds of items that the function has to do with. */
+export const allowOrders = (
+  grantee: IGrantable,
+  data: DataStack,
+  rights: { readonly [A in TableAction]?: readonly OrderPartition[] },
+): void => {
+  for (const [action, partitions] of Object.entries(rights))
+    allowPartitions(
+      grantee,
+      [`dynamodb:${action}`],
+      data.orders.tableArn,
+      partitions.map((partition) => `${partition}*`),
+    );
+  const writes = 'PutItem' in rights || 'UpdateItem' in rights || 'DeleteItem' in rights;
+  allowKey(grantee, data, writes ? 'write' : 'read', 'dynamodb');
+};
+
+/** Allows queries of indexes of the orders' table. */
+export const allowOrderIndex = (grantee: IGrantable, data: DataStack, ...indexes: readonly OrderIndex[]): void => {
+  for (const index of indexes) allow(grantee, ['dynamodb:Query'], `${data.orders.tableArn}/index/${index}`);
 };
 
 /** Allows queries of an index, all of it unless some of its partitions are named. */

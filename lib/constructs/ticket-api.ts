@@ -40,6 +40,8 @@ export class TicketApi extends Construct {
   /** The access log. */
   readonly log: LogGroup;
   readonly counts: AccessLogCounts;
+  /** One integration for all routes of a function: with one for each route a stack would soon hold more than it may. */
+  readonly #integrations = new Map<HotlineFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, profile: Profile) {
     super(scope, id);
@@ -65,13 +67,22 @@ export class TicketApi extends Construct {
 
   /** Answers a route for callers with a valid token. */
   route(method: HttpMethod, path: string, handler: HotlineFunction): void {
-    this.api.addRoutes({ path, methods: [method], integration: new HttpLambdaIntegration(handler.node.id, handler) });
+    this.api.addRoutes({ path, methods: [method], integration: this.#integrationOf(handler) });
   }
 
   /** Answers a route for everybody. Why it may be public is recorded with the route. */
   publicRoute(method: HttpMethod, path: string, handler: HotlineFunction, reason: string): void {
-    const integration = new HttpLambdaIntegration(handler.node.id, handler);
+    const integration = this.#integrationOf(handler);
     const routes = this.api.addRoutes({ path, methods: [method], integration, authorizer: new HttpNoneAuthorizer() });
     for (const route of routes) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  }
+
+  #integrationOf(handler: HotlineFunction): HttpLambdaIntegration {
+    const made = this.#integrations.get(handler);
+    if (made) return made;
+    // Any route of this API may invoke the function: which of them lead to it, the API alone decides.
+    const integration = new HttpLambdaIntegration(handler.node.id, handler, { scopePermissionToRoute: false });
+    this.#integrations.set(handler, integration);
+    return integration;
   }
 }

@@ -14,9 +14,10 @@ export type TicketStreamsProps = {
   readonly publish: HotlineFunction;
 };
 
-type Filter = { readonly [key: string]: unknown };
+export type Filter = { readonly [key: string]: unknown };
 
-const events = (sortKeyPrefix: string, ...eventNames: string[]): Filter =>
+/** Records of items whose sort key begins so. */
+export const events = (sortKeyPrefix: string, ...eventNames: string[]): Filter =>
   FilterCriteria.filter({
     eventName: FilterRule.or(...eventNames),
     dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sortKeyPrefix) } } },
@@ -35,21 +36,27 @@ export class TicketStreams extends Construct {
     super(scope, id);
     this.signalDeadLetters = new DeadLetterQueue(this, 'SignalDeadLetters');
     this.publishDeadLetters = new DeadLetterQueue(this, 'PublishDeadLetters');
-    follow(props.data, props.signal, this.signalDeadLetters, [
+    follow('TicketStream', props.data.streamArn, props.signal, this.signalDeadLetters, [
       events('EVENT#', 'INSERT'),
       events('WAIT', 'INSERT', 'MODIFY'),
     ]);
-    follow(props.data, props.publish, this.publishDeadLetters, [
+    follow('TicketStream', props.data.streamArn, props.publish, this.publishDeadLetters, [
       events('EVENT#', 'INSERT'),
       events('OUTGOING', 'INSERT', 'MODIFY'),
     ]);
   }
 }
 
-/** No batching window: a citizen's notice and a workflow's wake-up wait for nobody. */
-const follow = (data: DataStack, reader: HotlineFunction, deadLetters: Queue, filters: Filter[]): void => {
-  reader.addEventSourceMapping('TicketStream', {
-    eventSourceArn: data.streamArn,
+/** Has a function read a stream. No batching window: a citizen's notice and a workflow's wake-up wait for nobody. */
+export const follow = (
+  id: string,
+  streamArn: string,
+  reader: HotlineFunction,
+  deadLetters: Queue,
+  filters: Filter[],
+): void => {
+  reader.addEventSourceMapping(id, {
+    eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
     parallelizationFactor: 10,
@@ -59,7 +66,7 @@ const follow = (data: DataStack, reader: HotlineFunction, deadLetters: Queue, fi
     onFailure: new SqsDlq(deadLetters),
     filters,
   });
-  allow(reader, ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], data.streamArn);
+  allow(reader, ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
   allow(reader, ['dynamodb:ListStreams'], '*');
   Validations.of(reader.role ?? reader).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',

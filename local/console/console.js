@@ -45,8 +45,15 @@ function rest(milliseconds) {
   return new Promise((rested) => setTimeout(rested, Math.min(3 * milliseconds, 1000)));
 }
 
+/** For so long a look takes the organisation as it was, in milliseconds. */
+const countyFor = 10_000;
+let countyAt = 0;
+
 async function look() {
-  county ??= await lookUpCounty();
+  if (county === undefined || Date.now() - countyAt > countyFor) {
+    county = await lookUpCounty();
+    countyAt = Date.now();
+  }
   const [clock, messages, replies, executions] = await Promise.all(
     ['clock', 'messages', 'replies', 'executions'].map((path) => local(path)),
   );
@@ -63,7 +70,7 @@ async function look() {
   if (executions.length > 0) take(1);
 }
 
-/** What does not change while the run runs: whose phones they are, and what units are called. */
+/** Whose phones they are, and what units are called: asked again from time to time, since the organisation changes. */
 async function lookUpCounty() {
   const [phones, departments] = await Promise.all([local('phones'), read('/units')]);
   const handling = (departments ?? []).filter(({ level }) => level === 3);

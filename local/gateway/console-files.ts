@@ -27,6 +27,8 @@ const files: Readonly<Record<string, string>> = {
   'ticket.js': 'text/javascript; charset=utf-8',
   'tickets.js': 'text/javascript; charset=utf-8',
   'time.js': 'text/javascript; charset=utf-8',
+  'wechat.html': 'text/html; charset=utf-8',
+  'wechat.js': 'text/javascript; charset=utf-8',
   'words.js': 'text/javascript; charset=utf-8',
 };
 

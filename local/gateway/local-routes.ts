@@ -3,6 +3,7 @@ import type { DeskLogin } from '../login/desk-login.ts';
 import type { InboundSms } from '../sns/inbound-sms.ts';
 import type { Outbox } from '../sns/outbox.ts';
 import type { Replies } from '../sns/replies.ts';
+import type { WechatPhone } from '../wechat/phone.ts';
 import type { GroupChat } from '../wecom/group-chat.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { type ClockParts, moveClock, readClock } from './clock-route.ts';
@@ -20,9 +21,10 @@ export interface LocalRouteDependencies extends ClockParts {
   readonly replies: Replies;
   readonly inbound: InboundSms;
   readonly chat: GroupChat;
+  readonly wechat: WechatPhone;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
-  readonly phones: ReturnType<typeof phoneBook>;
+  readonly phones: () => Promise<ReturnType<typeof phoneBook>>;
   readonly changes: ChangeFeed;
   readonly deskLogin: DeskLogin;
 }
@@ -37,6 +39,7 @@ export function createLocalRoutes(dependencies: LocalRouteDependencies): LocalRo
     const name = path.slice('/local/'.length);
     if (name === 'clock' && request.method === 'PUT') return moveClock(dependencies, body);
     if (name === 'messages' && request.method === 'POST') return receiveSms(dependencies.inbound, body);
+    if (name === 'wechat-messages' && request.method === 'POST') return dependencies.wechat.say(body);
     if (name.startsWith(loginPrefix)) return dependencies.deskLogin(name.slice(loginPrefix.length), request, body);
     if (!isReading(request)) return messageAnswer(405, 'Method Not Allowed');
     return read(name, new URLSearchParams(query), dependencies);
@@ -66,11 +69,13 @@ async function read(
     case 'replies':
       return jsonAnswer(200, await replies.list(asked('from')));
     case 'phones':
-      return jsonAnswer(200, phones);
+      return jsonAnswer(200, await phones());
     case 'events':
       return changes.answer();
     case 'group-messages':
       return jsonAnswer(200, await dependencies.chat.list());
+    case 'wechat-messages':
+      return dependencies.wechat.list(query.get('from') ?? undefined);
     case 'jwks':
       return jsonAnswer(200, issuer.keys);
     case 'token':

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type Role, roleNames } from '../../domain/access/roles.ts';
-import type { Organisation, Unit } from '../../domain/organisation/unit.ts';
+import { type Organisation, standingUnits, type Unit } from '../../domain/organisation/unit.ts';
 import type { Answer } from '../gateway/response.ts';
 import type { Authorization } from './authorization.ts';
 
@@ -15,7 +15,7 @@ interface Choice {
 
 /** The posts in groups, as the regulation's levels have them. */
 function choices(organisation: Organisation): readonly Choice[] {
-  const all = [...organisation.values()];
+  const all = standingUnits(organisation);
   const level = (n: number) => all.filter((unit) => unit.level === n);
   return [
     {

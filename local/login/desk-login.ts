@@ -14,7 +14,8 @@ export const loginDiscovery = '/local/oidc/.well-known/openid-configuration';
 export interface DeskLoginDependencies {
   readonly issuer: Issuer;
   readonly clock: Clock;
-  readonly organisation: Organisation;
+  /** The organisation as it is now: the units to choose from. */
+  readonly organisation: () => Promise<Organisation>;
   /** The run's own address, without a trailing slash. */
   readonly apiUrl: string;
 }
@@ -36,7 +37,7 @@ export function createDeskLogin({ issuer, clock, organisation, apiUrl }: DeskLog
       case 'GET .well-known/openid-configuration':
         return jsonAnswer(200, description(issuer.name, apiUrl));
       case 'GET authorize':
-        return authorized(query, (asked) => choosePage(asked, organisation));
+        return chosenFrom(query, await organisation());
       case 'POST authorize':
         return authorized(form, (asked) => goBack(asked, form, codes, issuer.name));
       case 'POST token':
@@ -65,6 +66,9 @@ function description(issuer: string, apiUrl: string) {
     authorization_response_iss_parameter_supported: true,
   };
 }
+
+const chosenFrom = (query: URLSearchParams, organisation: Organisation): Answer =>
+  authorized(query, (asked) => choosePage(asked, organisation));
 
 function authorized(parameters: URLSearchParams, answer: (asked: Authorization) => Answer): Answer {
   const asked = readAuthorization(parameters);

@@ -17,12 +17,14 @@ import { createAuthority } from '../iam/authority.ts';
 import { createDeskLogin } from '../login/desk-login.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { createStates, type States } from '../states/states.ts';
+import { createWechatPhone, type WechatPhone } from '../wechat/phone.ts';
 import { createWire } from '../wire/wire.ts';
 import type { DataFolder } from './data-folder.ts';
 import { deployStateMachines } from './deploy-state-machines.ts';
 import { reportDiscarded } from './discarded-records.ts';
 import { hostFunctions } from './host-functions.ts';
 import type { Listening } from './listen.ts';
+import { presentOrganisation } from './present-organisation.ts';
 import { remoteEngine } from './remote-engine.ts';
 import { remoteStates } from './remote-states.ts';
 import { createServices, type Services } from './services.ts';
@@ -85,7 +87,9 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
     machineArns: assembly.stateMachines.map(({ arn }) => machineArns.get(arn) ?? arn),
     currentStates: () => currentStates(states),
   });
-  api.serve(await createApi(dependencies, functions, services, views));
+  const { accountChat: chat } = services;
+  const wechat = createWechatPhone({ apiUrl: api.url, keys: standIns.account, chat, clock, activity });
+  api.serve(await createApi(dependencies, functions, { ...services, wechat }, views, dynamo));
   undo.push(() => states.stop());
   await states.start();
   await dynamo.start();
@@ -124,16 +128,18 @@ async function createTables(
 async function createApi(
   { assembly, activity, clock, storage, changes, api: { url: apiUrl } }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox, replies, inbound, chat }: Services,
+  { outbox, replies, inbound, chat, wechat }: Services & { readonly wechat: WechatPhone },
   executions: ExecutionViews,
+  dynamo: Dynamo,
 ): Promise<RequestListener> {
   const api = assembly.api ?? { id: 'none', name: 'none', routes: [] };
   const authorizer = api.routes.find((route) => route.authorizer !== undefined)?.authorizer;
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const phones = phoneBook(county.organisation);
-  const deskLogin = createDeskLogin({ issuer, clock, organisation: county.organisation, apiUrl });
+  const organisation = presentOrganisation({ dynamo, table: assembly.tables[0], clock });
+  const phones = async () => phoneBook(await organisation());
+  const deskLogin = createDeskLogin({ issuer, clock, organisation, apiUrl });
   const parts = {
     clock,
     activity,
@@ -142,6 +148,7 @@ async function createApi(
     replies,
     inbound,
     chat,
+    wechat,
     issuer,
     executions,
     phones,

@@ -14,6 +14,7 @@ import { createInboundSms, type InboundSms } from '../sns/inbound-sms.ts';
 import { createOutbox, type Outbox } from '../sns/outbox.ts';
 import { createReplies, type Replies } from '../sns/replies.ts';
 import { createSns } from '../sns/sns.ts';
+import { type AccountChat, createAccountChat } from '../wechat/chat.ts';
 import { createGroupChat, type GroupChat } from '../wecom/group-chat.ts';
 import type { WireDependencies } from '../wire/wire.ts';
 
@@ -38,6 +39,7 @@ export interface Services {
   readonly replies: Replies;
   readonly inbound: InboundSms;
   readonly chat: GroupChat;
+  readonly accountChat: AccountChat;
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
@@ -74,6 +76,7 @@ export async function createServices(dependencies: ServiceDependencies): Promise
     replies,
     inbound: createInboundSms({ ...parts, topics, sns, outbox, replies }),
     chat: createGroupChat(parts),
+    accountChat: createAccountChat(parts),
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),

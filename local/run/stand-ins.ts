@@ -2,6 +2,8 @@ import type { Assembly, Secret } from '../assembly/model.ts';
 import { openLocalProvider } from '../carrier/local-provider.ts';
 import { loginDiscovery } from '../login/desk-login.ts';
 import type { Clock, Storage } from '../platform.ts';
+import { openLocalAccount } from '../wechat/local-account.ts';
+import type { AccountKeys } from '../wechat/seal.ts';
 import { openLocalRobot } from '../wecom/local-robot.ts';
 import type { Services } from './services.ts';
 
@@ -11,8 +13,12 @@ export interface StandIns {
   readonly secrets: readonly Secret[];
   /** Addresses to be given to functions in place of the template's, by the variable that holds them. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** What WeChat and the official account share, where there is one. */
+  readonly account: AccountKeys | undefined;
   /** Begins to answer. Requests that came before wait for this. */
-  serve(parts: Pick<Services, 'outbox' | 'chat'> & { readonly clock: Clock; readonly storage: Storage }): void;
+  serve(
+    parts: Pick<Services, 'outbox' | 'chat' | 'accountChat'> & { readonly clock: Clock; readonly storage: Storage },
+  ): void;
   close(): Promise<void>;
 }
 
@@ -23,19 +29,25 @@ export interface StandIns {
 export async function openStandIns(assembly: Assembly, runUrl: string): Promise<StandIns> {
   const provider = await openLocalProvider(assembly, runUrl);
   const robot = await openLocalRobot(assembly);
+  const account = await openLocalAccount(assembly);
   return {
-    secrets: [provider, robot].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
+    secrets: [provider, robot, account].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
     addresses: {
       OIDC_DISCOVERY: `${runUrl}${loginDiscovery}`,
+      // Receivers of webhooks stand on this machine too.
+      WEBHOOK_REACH: 'public-and-loopback',
       ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }),
       ...(robot && { WECOM_ENDPOINT: robot.endpoint }),
+      ...(account && { WECHAT_ENDPOINT: account.endpoint }),
     },
-    serve: ({ outbox, chat, clock, storage }) => {
+    account: account?.keys,
+    serve: ({ outbox, chat, accountChat, clock, storage }) => {
       provider?.serve({ outbox, clock, storage });
       robot?.serve({ chat, clock });
+      account?.serve({ chat: accountChat, clock });
     },
     close: async () => {
-      await Promise.all([provider?.close(), robot?.close()]);
+      await Promise.all([provider?.close(), robot?.close(), account?.close()]);
     },
   };
 }

@@ -16,6 +16,15 @@ const portionSize = (given: unknown): number => {
   throw new WrongOrder(`--portion needs a number of commits from 1 to 500, not "${String(given)}"`);
 };
 
+const contentOf = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (fault) {
+    const { code = 'an unknown error' } = fault as NodeJS.ErrnoException;
+    throw new WrongOrder(`${file} cannot be read (${code})`);
+  }
+};
+
 /** The names of the command line, of a file, or of what is piped in. */
 const namesIn = async ({ words, flags }: Order): Promise<Read> => {
   const { from } = flags;
@@ -24,7 +33,7 @@ const namesIn = async ({ words, flags }: Order): Promise<Read> => {
   if (words.length > 0) return readNames(words.join('\n'));
   if (typeof from !== 'string')
     throw new WrongOrder('name commits, e.g. 20261123004217:4,5, or give --from FILE; --help');
-  return readNames(from === '-' ? await text(process.stdin) : await readFile(from, 'utf8'));
+  return readNames(from === '-' ? await text(process.stdin) : await contentOf(from));
 };
 
 const spell = ({ ticketId, commits }: Named): string => `${ticketId}:${commits.join(',')}`;

@@ -20,9 +20,8 @@ export const apiOf = (url: unknown): Api => {
   return { url: url.replace(/\/$/, ''), token };
 };
 
-/** Gives the command. @returns nothing when it was carried out, else why not: a status and the refusal's code */
-export const give = async (ticketId: string, command: Command, { url, token }: Api): Promise<string | undefined> => {
-  const response = await fetch(`${url}/tickets/${ticketId}/${command}`, {
+const post = (ticketId: string, command: Command, { url, token }: Api): Promise<Response> =>
+  fetch(`${url}/tickets/${ticketId}/${command}`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,
@@ -31,7 +30,18 @@ export const give = async (ticketId: string, command: Command, { url, token }: A
     },
     body: '{}',
   });
+
+/** Why a request got no answer: `fetch` itself says only that it failed. */
+const causeOf = ({ message, cause }: Error): string => {
+  const { code } = (cause ?? {}) as { readonly code?: string };
+  return code ?? (cause instanceof Error ? cause.message : message);
+};
+
+/** Gives the command. @returns nothing when it was carried out, else why not: a status and the refusal's code, or no answer */
+export const give = async (ticketId: string, command: Command, api: Api): Promise<string | undefined> => {
+  const response = await post(ticketId, command, api).catch((fault: Error) => fault);
+  if (response instanceof Error) return `no answer from the API: ${causeOf(response)}`;
   if (response.ok) return undefined;
   const { data } = refusal.safeParse(await response.json().catch(() => undefined));
-  return [response.status, data?.code].filter(Boolean).join(' ');
+  return ['refused:', response.status, data?.code].filter(Boolean).join(' ');
 };

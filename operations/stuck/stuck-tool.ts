@@ -29,14 +29,14 @@ const giveAll = async (command: Command, names: readonly string[], order: Order)
     say(`would ${command} ${tickets.length} tickets; --yes does it:\n  ${tickets.join('\n  ')}`);
     return true;
   }
-  let refused = 0;
+  let left = 0;
   for (const [index, ticketId] of tickets.entries()) {
     const reason = await give(ticketId, command, api);
-    if (reason !== undefined) refused += 1;
-    say(`${index + 1} of ${tickets.length}: ${ticketId} ${reason === undefined ? command : `refused: ${reason}`}`);
+    if (reason !== undefined) left += 1;
+    say(`${index + 1} of ${tickets.length}: ${ticketId} ${reason ?? command}`);
   }
-  say(`${tickets.length - refused} of ${tickets.length} done, ${refused} refused`);
-  return refused === 0;
+  say(`${tickets.length - left} of ${tickets.length} done, ${left} left`);
+  return left === 0;
 };
 
 const run = async (order: Order): Promise<boolean> => {

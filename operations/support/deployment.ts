@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type FunctionConfiguration, InvokeCommand, LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -31,6 +32,7 @@ export class Deployment {
   readonly #stack: string;
   readonly #lambda: LambdaClient;
   readonly #database: DynamoDBClient;
+  readonly #secrets: SecretsManagerClient;
   readonly sqs: SQSClient;
   readonly sns: SNSClient;
   #functions: Promise<readonly FunctionConfiguration[]> | undefined;
@@ -41,6 +43,7 @@ export class Deployment {
     // A function that is waited for may take a quarter of an hour; one that failed is not to be started again unasked.
     this.#lambda = new LambdaClient({ ...options, maxAttempts: 1 });
     this.#database = new DynamoDBClient(options);
+    this.#secrets = new SecretsManagerClient(options);
     this.sqs = new SQSClient(options);
     this.sns = new SNSClient(options);
   }
@@ -69,6 +72,18 @@ export class Deployment {
     return { client: DynamoDBDocumentClient.from(this.#database), name };
   }
 
+  /** The environment of a function. */
+  async environmentOf(id: string): Promise<Readonly<Record<string, string>>> {
+    return (await this.#configuration(id)).Environment?.Variables ?? {};
+  }
+
+  /** The text of a secret that was made by hand. */
+  async secretNamed(name: string): Promise<string> {
+    const { SecretString } = await this.#secrets.send(new GetSecretValueCommand({ SecretId: name }));
+    if (!SecretString) throw new Error(`the secret ${name} is empty`);
+    return SecretString;
+  }
+
   /** Starts a function and waits for its answer. @throws Error naming the error it ended with, never what it said */
   async invoke(id: string, event: unknown): Promise<unknown> {
     const { FunctionError, Payload } = await this.#lambda.send(
@@ -92,7 +107,7 @@ export class Deployment {
   }
 
   close(): void {
-    for (const client of [this.#lambda, this.#database, this.sqs, this.sns]) client.destroy();
+    for (const client of [this.#lambda, this.#database, this.#secrets, this.sqs, this.sns]) client.destroy();
   }
 
   async #configuration(id: string): Promise<FunctionConfiguration> {

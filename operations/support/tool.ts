@@ -98,6 +98,12 @@ const carriedOut = async (tool: Tool, words: readonly string[], say: Say): Promi
   }
 };
 
+/** The clients' own words for a deployment that cannot be looked for say nothing of what to do. */
+const complaintOf = (fault: unknown): Error => {
+  if (!(fault instanceof Error)) return new Error(String(fault));
+  return fault.message === 'Region is missing' ? new WrongOrder('no region: give --region, or set AWS_REGION') : fault;
+};
+
 /** Runs a tool on the words of the command line and ends the process with its outcome. */
 export const runTool = (tool: Tool): void => {
   const say: Say = (line) => void process.stdout.write(`${line}\n`);
@@ -106,8 +112,9 @@ export const runTool = (tool: Tool): void => {
       process.exitCode = done ? 0 : 1;
     },
     (fault: unknown) => {
-      process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-      process.exitCode = fault instanceof WrongOrder ? 2 : 1;
+      const complaint = complaintOf(fault);
+      process.stderr.write(`${complaint.message}\n`);
+      process.exitCode = complaint instanceof WrongOrder ? 2 : 1;
     },
   );
 };

@@ -22,7 +22,7 @@ describe('supervision at the desk', () => {
     await centre.act(ticketId, 'supervise', { message: '请报送整改情况', replyBy: '2026-11-25T12:00' });
     await hotline.centre.settled();
     await centre.open(base);
-    await centre.reads(ticketId, '永宁县住房和城乡建设局', '2026-11-25 12:00');
+    await centre.reads(ticketId, '永宁县住房和城乡建设局', '2026年11月25日(周三)12:00');
     await centre.picture('desk-supervised');
 
     const unit = await seat(housing);
@@ -49,7 +49,7 @@ describe('supervision at the desk', () => {
     expect(await head.page.inputValue('#create-text')).toBe(asked.text);
     await head.enter('create-tickets', ticketId);
     await head.press('提交');
-    await head.reads('已登记。', '要求报告', '2026-11-25 12:00', '待答复', ticketId);
+    await head.reads('已登记。', '要求报告', '2026年11月25日(周三)12:00', '待答复', ticketId);
     await head.send('reply', { text: '已全部恢复供暖。' });
     await head.reads('已答复,待审核', '按时');
     await head.picture('desk-instruction');
@@ -100,7 +100,7 @@ describe('supervision at the desk', () => {
 
     const unit = await seat(housing);
     await unit.open(`${base}/campaigns/2026-1`);
-    await unit.reads('办结前未与来电人联系', '2026-11-26 下班前');
+    await unit.reads('办结前未与来电人联系', '2026年11月26日(周四) 下班前');
     expect(await unit.page.locator('body').innerText()).not.toContain('随机抽取');
     await unit.send('report-rectification', { finding: '1', text: '已逐件补打电话。' });
     await unit.leave();

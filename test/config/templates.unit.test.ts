@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { categories, templates, units } from '../../config/county.ts';
 import { profile } from '../../config/profile.ts';
+import { orderLinks } from '../../domain/household/notices.ts';
 import { linkRoles, outgoingLinks } from '../../domain/notices/notice.ts';
 import { renderText, segmentsOf } from '../../domain/notices/segments.ts';
 import type { Template, TemplateKey } from '../../domain/notices/template.ts';
@@ -85,6 +86,15 @@ const keys = {
   'centre-joint-proposed': true,
   'centre-joint-declined': true,
   'centre-registers-late': true,
+  'order-offered': true,
+  'order-placed': true,
+  'order-time-asked': true,
+  'order-agreed': true,
+  'order-reminder': true,
+  'order-late': true,
+  'order-waiting': true,
+  'order-evaluate': true,
+  'order-ended': true,
 } satisfies Record<TemplateKey, true>;
 const templateKeys = Object.keys(keys) as readonly TemplateKey[];
 
@@ -157,7 +167,7 @@ describe('the SMS templates', () => {
   });
 
   it.each([...templates])('$key carries a link exactly when the domain gives it one', ({ key, text, link }) => {
-    expect(link).toBe(key in linkRoles || outgoingLinks.has(key));
+    expect(link).toBe(key in linkRoles || outgoingLinks.has(key) || orderLinks.has(key));
     expect(text.includes('{link}')).toBe(link);
   });
 
@@ -200,9 +210,9 @@ describe('the longest values', () => {
   });
 
   it('have tickets of seventeen digits and links of sixteen characters', () => {
-    for (const { longest } of templates) if (longest.number) expect(longest.number).toMatch(/^\d{17}$/);
+    for (const { longest } of templates) if (longest.number) expect(longest.number).toMatch(/^F?\d{17}$/);
     for (const { longest, link } of templates)
-      if (link) expect(longest.link).toMatch(/^https:\/\/hotline\.example\.gov\.cn\/t\/[\w-]{16}$/);
+      if (link) expect(longest.link).toMatch(/^https:\/\/hotline\.example\.gov\.cn\/[ts]\/[\w-]{16}$/);
   });
 
   it('read as a letter of the county when filled in', () => {

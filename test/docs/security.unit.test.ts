@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rules } from '../../config/county.ts';
 import * as keys from '../../lambdas/shared/store/keys.ts';
 
-const pages = ['docs/threat-model.md', 'docs/privacy.md', 'docs/decisions/0009-personal-data-are-kept-five-years.md'];
+const pages = ['docs/threat-model.md', 'docs/privacy.md', 'docs/decisions/0013-personal-data-are-kept-five-years.md'];
 const textOf = (page: string): string => readFileSync(page, 'utf8');
 
 /** Addresses of a page that lead into the project. */

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { integrationRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
+import { lockedServiceRouteKeys, publicServiceRouteKeys } from '../../lambdas/services/route-keys.ts';
 import { reviewForms, supervisorForms } from '../../lambdas/shared/web/forms/centre-forms.ts';
 import { signatoryForms, unitForms, villageForms } from '../../lambdas/shared/web/forms/unit-forms.ts';
 import { deployedRoutes, deployedSources } from './support/deployed.ts';
 import { pageActs } from './support/page-acts.ts';
-import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes } from './support/targets.ts';
+import { apiRoutes, deskRoutes, eventSources, pageRoutes, pushRoutes, wechatRoutes } from './support/targets.ts';
 
 const lambdas = new URL('../../lambdas/', import.meta.url);
 
@@ -17,9 +19,13 @@ describe('whatever takes input is attacked', () => {
       ...apiRoutes,
       ...officeRouteKeys,
       ...reportRouteKeys,
+      ...integrationRouteKeys,
+      ...publicServiceRouteKeys,
+      ...lockedServiceRouteKeys,
       ...deskRoutes,
       ...pageRoutes,
       ...pushRoutes,
+      ...wechatRoutes,
     ];
     expect(attacked.toSorted()).toEqual(
       deployedRoutes()
@@ -29,7 +35,9 @@ describe('whatever takes input is attacked', () => {
   });
 
   it('every topic, stream, rule, schedule and task that invokes a function, and what one function invokes another with', () => {
-    expect([...eventSources].toSorted()).toEqual([...deployedSources(), 'invoke signal', 'invoke reports'].toSorted());
+    expect([...eventSources].toSorted()).toEqual(
+      [...deployedSources(), 'invoke signal', 'invoke reports', 'invoke wechat-worker'].toSorted(),
+    );
   });
 
   it('every function, by one way or another', () => {

@@ -14,6 +14,7 @@ import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
+import { enterKnownSubscription } from './support/known-subscription.ts';
 import { fileKnownTicket } from './support/known-ticket.ts';
 import { prepare, recordPhoto } from './support/prepare.ts';
 import type { Recipe } from './support/recipes.ts';
@@ -28,6 +29,7 @@ const cookies = new Map<string, string>();
 beforeAll(async () => {
   hotline = await startHotline();
   await fileKnownTicket(hotline.table);
+  await enterKnownSubscription(hotline.table);
   await prepared(hotline);
   await hotline.log.during(() => made(hotline));
 });

@@ -2,12 +2,17 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commitKey } from '../../lambdas/shared/store/keys.ts';
+import type { Table } from '../../lambdas/shared/store/table.ts';
 import { type Api, startApi } from '../lambdas/support/api.ts';
+import { createOrdersTable } from '../lambdas/support/orders-table.ts';
 import { intake } from '../lambdas/support/people.ts';
 import { startAws } from './support/aws-stand-in.ts';
 import { effortOf } from './support/effort.ts';
+import { placeKnownOrder } from './support/known-order.ts';
+import { enterKnownSubscription, knownSubscription as subscriber } from './support/known-subscription.ts';
 import { watchLog } from './support/log-watch.ts';
 import { mutated, strangeValue } from './support/mutate.ts';
+import { orderStream, orderTask } from './support/order-sources.ts';
 import { planted } from './support/prepare.ts';
 import { loadFunctions, type SourceHandler } from './support/sources.ts';
 import { openTally } from './support/tally.ts';
@@ -21,6 +26,10 @@ let aws: Awaited<ReturnType<typeof startAws>>;
 let functions: Readonly<Record<string, SourceHandler>>;
 let ticketId: string;
 let ended: string;
+let orderId: string;
+/** In no list, so that no daily round starts its next run. */
+let unlisted: string;
+let ordersTable: Table;
 
 beforeAll(async () => {
   api = await startApi();
@@ -30,6 +39,11 @@ beforeAll(async () => {
   ended = await api.file(planted);
   await api.post(`/tickets/${ended}/withdraw`, { reason: canary }, { as: intake });
   await api.show(ticketId);
+  await enterKnownSubscription(api.table);
+  const orders = await createOrdersTable(api.table);
+  orderId = await placeKnownOrder({ orders, tickets: api.table });
+  unlisted = await placeKnownOrder({ orders, tickets: api.table });
+  ordersTable = orders;
 });
 afterAll(async () => {
   tally.close();
@@ -63,6 +77,9 @@ const line = () => ({
   pushes: [],
   group: ['dispatched'],
 });
+
+/** The known subscription takes it: its receiver has no address of the internet, so every attempt fails. */
+const announced = () => ({ ...line(), type: 'help' });
 
 const streamEvent = async () => {
   const commits = await api.commits(ticketId);
@@ -115,6 +132,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'sns inbound': topicSource(() => text),
   'sns carrier': topicSource(sms),
   'sns wecom': topicSource(line),
+  'sns webhooks': topicSource(announced),
   'stream publish': ownSource(streamEvent),
   'stream signal': ownSource(streamEvent),
   'invoke signal': ownSource(() => ({ inspect: [ticketId], stop: [], now: Date.parse(instant), restart: false })),
@@ -130,9 +148,25 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'schedule erase': ownSource(() => ({ time: '2026-11-24T18:00:00Z' })),
   'schedule reports': ownSource(() => ({ time: '2026-11-24T18:30:00Z' })),
   'invoke reports': ownSource(() => ({ month: '2026-11', run: 'a1b2' })),
+  'invoke wechat-worker': ownSource(() => ({
+    receivedAt: Date.parse(instant),
+    openId: 'oUser1',
+    id: '1',
+    sentAt: Date.parse(instant),
+    input: { kind: 'text', text: `反映 ${canary}` },
+  })),
   'workflow await': ownSource(() => ({ ...task(ticketId), token: `token-${canary}`, error: '' })),
   'workflow milestone': ownSource(() => task(ticketId)),
   'workflow archive': ownSource(() => task(ended)),
+  'workflow webhook-attempt': ownSource(() => ({
+    ...{ act: 'deliver', subscriber, subject: ticketId, replay: '', run: 2, now: Date.parse(instant) },
+    execution: `${subscriber}-${ticketId}-main-1`,
+  })),
+  'stream order-signal': ownSource(() => orderStream(ordersTable, orderId)),
+  'stream order-publish': ownSource(() => orderStream(ordersTable, orderId)),
+  'schedule order-signal': ownSource(() => ({ time: '2026-11-23T23:10:00Z' })),
+  'workflow order-await': ownSource(() => ({ ...orderTask(unlisted), token: `token-${canary}`, error: '' })),
+  'workflow order-milestone': ownSource(() => orderTask(unlisted)),
 };
 
 /** Handles an event: what came of it, and what must not have been said. */

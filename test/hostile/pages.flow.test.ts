@@ -61,12 +61,24 @@ const queries = {
   etag: ['"x"'],
 };
 
+const matter = {
+  type: 'help',
+  subject: '路灯',
+  description: '路灯坏了',
+  request: '请修',
+  phone: '13800138000',
+  nonce: 'AAAAAAAAAAAAAAAA',
+};
+
+/** What is filled in on a page. */
+const formsOf = (path: string): Readonly<Record<string, string>> => {
+  if (path === '/progress') return { number: ticketId, secret: '8000', lang: 'zh' };
+  return path === '/report' ? { ...matter, town: 'town-yanghe', step: 'file', code: '123456' } : { act: 'acknowledge' };
+};
+
 const requestTo = (key: string): fc.Arbitrary<HostileRequest> => {
   const [method = '', path = ''] = key.split(' ');
-  const form =
-    path === '/progress'
-      ? hostileForm({ number: ticketId, secret: '8000', lang: 'zh' })
-      : hostileForm({ act: 'acknowledge' });
+  const form = hostileForm(formsOf(path));
   return fc
     .tuple(
       hostileMethod(method),
@@ -90,6 +102,7 @@ const requestTo = (key: string): fc.Arbitrary<HostileRequest> => {
 const rightForms: Readonly<Record<string, string>> = {
   '/progress': 'number=NUMBER&secret=8000',
   '/t/{code}': 'act=acknowledge',
+  '/report': String(new URLSearchParams({ ...matter, step: 'send' })),
 };
 
 const shareOf = (route: string): number => (route.startsWith('POST') ? 1000 : route.startsWith('HEAD') ? 150 : 500);

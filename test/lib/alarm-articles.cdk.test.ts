@@ -5,11 +5,13 @@ import { profile, profileNamed } from '../../config/profile.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { deployedText, ningxia, type Place, resourcesOf, synthesize, virginia } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const china = synthesize(profileNamed('china')).hotline;
+const { hotline, household } = await synthesize();
+const { hotline: china, household: chinasHousehold } = await synthesize(profileNamed('china'));
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
-const allAlarms = { ...alarms, ...chinasAlarms };
+const orderAlarms = resourcesOf(household, 'AWS::CloudWatch::Alarm');
+const chinasOrderAlarms = resourcesOf(chinasHousehold, 'AWS::CloudWatch::Alarm');
+const allAlarms = { ...alarms, ...chinasAlarms, ...orderAlarms, ...chinasOrderAlarms };
 const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
 
 /** The runbook's articles by anchor. */
@@ -47,6 +49,12 @@ describe('whoever an alarm wakes', () => {
     expect(address).toBe(profile.runbook);
     // CloudWatch takes no longer description.
     expect(text.length).toBeLessThan(1024);
+  });
+
+  it.each(Object.entries(orderAlarms))('%s of the household services leads to one as well', (_name, { Properties }) => {
+    const { page, address } = told(household, Properties, virginia);
+    expect(page).toMatch(/^https:\/\/us-east-1\.console\.aws\.amazon\.com\/[a-z0-9/]+\/home\?region=us-east-1#\S+$/);
+    expect(address).toBe(profile.runbook);
   });
 
   it.each(Object.entries(chinasAlarms))('%s leads to a page of the console in Ningxia', (_name, { Properties }) => {

@@ -3,16 +3,19 @@ import { profile, profileNamed } from '../../config/profile.ts';
 import { ticketIndexes } from '../../lib/ticket-indexes.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const china = synthesize(profileNamed('china')).hotline;
+const { hotline } = await synthesize();
+const china = (await synthesize(profileNamed('china'))).hotline;
 const alarms = resourcesOf(hotline, 'AWS::CloudWatch::Alarm');
 const chinasAlarms = resourcesOf(china, 'AWS::CloudWatch::Alarm');
 const allAlarms = { ...alarms, ...chinasAlarms };
 
-/** Every function that is deployed but the group's: that one fails by design, when its robot has sent what it may. */
+/**
+ * Every function that is deployed but those that fail by design: the group's when its robot has sent what it may, and the
+ * one that tries again to deliver webhooks when a receiver does not take them. What it gives up has an alarm of its own.
+ */
 const functionsOf = (template: typeof hotline): string[] =>
   Object.keys(resourcesOf(template, 'AWS::Lambda::Function'))
-    .filter((name) => name !== 'WeCom')
+    .filter((name) => name !== 'WeCom' && name !== 'WebhookAttempt')
     .sort();
 
 describe('the alarms', () => {
@@ -59,6 +62,7 @@ describe('the alarms', () => {
         ...['AlarmsSignalDeadLetters', 'AlarmsSignalLate'],
         ...['AlarmsSmsFailed', 'AlarmsSmsSpend', 'AlarmsSmsSuccessRate', 'AlarmsSmsUndelivered'],
         ...['AlarmsSweepDeadLetters', 'AlarmsSweepFindings', 'AlarmsSweepMissing', 'AlarmsWorkflowStuck'],
+        ...['AlarmsWebhookDeliveryFailed', 'AlarmsWebhookGivenUp', 'AlarmsWebhooksDeadLetters'],
       ].sort(),
     );
   });
@@ -76,7 +80,7 @@ describe('the alarms', () => {
     }
   });
 
-  it('watch the provider of SMS, the OA system and the working group too, where there is one', () => {
+  it('watch the provider of SMS, the OA system, the working group and the official account too, where there is one', () => {
     expect(
       Object.keys(chinasAlarms)
         .filter((name) => !(name in alarms))
@@ -90,6 +94,8 @@ describe('the alarms', () => {
       'AlarmsOaDeadLetters',
       'AlarmsSmsRefused',
       'AlarmsWeComDeadLetters',
+      ...['Errors', 'Throttled'].map((what) => `AlarmsWechat${what}`),
+      ...['DeadLetters', 'Errors', 'Throttled'].map((what) => `AlarmsWechatWorker${what}`),
     ]);
     expect(
       Object.keys(alarms)
@@ -110,6 +116,7 @@ describe('the alarms', () => {
       'SmsFailed',
       'SmsRefused',
       'SweepFindings',
+      'WebhookGivenUp',
       'WorkflowStuck',
     ])
       expect(allAlarms[`Alarms${name}`]?.Properties).toMatchObject({
@@ -121,15 +128,16 @@ describe('the alarms', () => {
       });
   });
 
-  it('ring at four fifths of the month’s budget for SMS: the profile’s, or a low one', () => {
-    const spend = (of: object) => resourcesOf(synthesize({ ...profile, ...of }).hotline, 'AWS::CloudWatch::Alarm');
+  it('ring at four fifths of the month’s budget for SMS: the profile’s, or a low one', async () => {
+    const spend = async (of: object) =>
+      resourcesOf((await synthesize({ ...profile, ...of })).hotline, 'AWS::CloudWatch::Alarm');
     expect(alarms.AlarmsSmsSpend?.Properties).toMatchObject({
       Namespace: 'AWS/SNS',
       MetricName: 'SMSMonthToDateSpentUSD',
       Statistic: 'Maximum',
       Threshold: 80,
     });
-    expect(spend({ smsMonthlyBudgetUsd: 500 }).AlarmsSmsSpend?.Properties.Threshold).toBe(400);
+    expect((await spend({ smsMonthlyBudgetUsd: 500 })).AlarmsSmsSpend?.Properties.Threshold).toBe(400);
   });
 
   it('count the requests that the stage turned away, which is no 429 of a function', () => {
@@ -164,14 +172,15 @@ describe('the alarm topic', () => {
     expect(policy).toContain('"aws:SecureTransport":"false"');
   });
 
-  it('mails to the address of the profile, if it has one', () => {
+  it('mails to the address of the profile, if it has one', async () => {
     const protocols = Object.values(resourcesOf(hotline, 'AWS::SNS::Subscription')).map(
       ({ Properties }) => Properties.Protocol,
     );
     expect(protocols).not.toContain('email');
-    synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' }).hotline.hasResourceProperties(
-      'AWS::SNS::Subscription',
-      { Protocol: 'email', Endpoint: 'duty@yongning12345.example' },
-    );
+    const mailed = await synthesize({ ...profile, alarmEmail: 'duty@yongning12345.example' });
+    mailed.hotline.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'duty@yongning12345.example',
+    });
   });
 });

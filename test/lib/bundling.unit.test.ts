@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { esbuildOptions, functionBundling } from '../../lib/bundling.ts';
+import { functionBundling } from '../../lib/bundling.ts';
+import { esbuildOptions } from '../../lib/esbuild-options.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 
 describe('the bundles of the local run and of a deployment', () => {

@@ -20,8 +20,8 @@ type Widget = {
   };
 };
 
-const global = synthesize().hotline;
-const china = synthesize(profileNamed('china')).hotline;
+const global = (await synthesize()).hotline;
+const china = (await synthesize(profileNamed('china'))).hotline;
 const anchors = new Set(
   [...readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8').matchAll(/<a id="([a-z-]+)">/g)].map(
     ([, anchor]) => anchor,

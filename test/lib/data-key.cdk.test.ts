@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { propertiesOf, readable, synthesize } from './synthesis.ts';
 
-const { data } = synthesize();
+const { data } = await synthesize();
 
 describe('the key of the data', () => {
   type KeyProperties = {

@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { DataStack } from '../../lib/data-stack.ts';
 import { propertiesOf, synthesize } from './synthesis.ts';
 
-const { data } = synthesize();
+const { data } = await synthesize();
 
 const table = (properties: object) => data.hasResource('AWS::DynamoDB::Table', properties);
 
@@ -15,16 +15,20 @@ describe('the data stack keeps what must not be lost', () => {
       'RootSecretD303C2C8',
       'PhotosB9552D0D',
       'PhotosPolicyD6A72A52',
+      'OrdersA9B65338',
     ]);
   });
 
   it('exports the names the other stack imports as it always has', () => {
     expect(Object.keys(data.toJSON().Outputs).sort()).toEqual([
       'ExportsOutputFnGetAttKey961B73FDArn5A860C43',
+      'ExportsOutputFnGetAttOrdersA9B65338Arn17F87B9C',
+      'ExportsOutputFnGetAttOrdersA9B65338StreamArn3882BD9F',
       'ExportsOutputFnGetAttPhotosB9552D0DArnF8E9C07B',
       'ExportsOutputFnGetAttPhotosB9552D0DRegionalDomainName98230141',
       'ExportsOutputFnGetAttTickets83B11BB2Arn032E7E67',
       'ExportsOutputFnGetAttTickets83B11BB2StreamArn688D7B5D',
+      'ExportsOutputRefOrdersA9B6533847015BBC',
       'ExportsOutputRefPhotosB9552D0DBF1E4E5F',
       'ExportsOutputRefRootSecretD303C2C8DB637273',
       'ExportsOutputRefTickets83B11BB261DD1E94',
@@ -38,6 +42,16 @@ describe('the data stack keeps what must not be lost', () => {
       Properties: { DeletionProtectionEnabled: true },
     });
     expect(new DataStack(new App(), 'Data', {}).terminationProtection).toBe(true);
+  });
+
+  it('keeps the orders of household services under the same protections', () => {
+    const tables = Object.values(data.findResources('AWS::DynamoDB::Table'));
+    expect(tables).toHaveLength(2);
+    const [tickets, orders] = tables.map(({ DeletionPolicy, UpdateReplacePolicy, Properties }) => {
+      const { AttributeDefinitions: _, GlobalSecondaryIndexes: __, ...rest } = Properties;
+      return { DeletionPolicy, UpdateReplacePolicy, ...rest };
+    });
+    expect(orders).toEqual(tickets);
   });
 
   it('keeps the secret when the stack goes', () => {
@@ -133,12 +147,13 @@ describe('the indexes of the table', () => {
     Projection: { ProjectionType: 'ALL' },
   });
 
-  it('are open tickets by unit and by stage, all tickets by caller, by day and by place, and the queues that few are in', () => {
+  it('are open tickets by unit and by stage, all tickets by end, by caller, by day and by place, and the queues that few are in', () => {
     table({
       Properties: {
         GlobalSecondaryIndexes: [
           index('byUnit', 'unitStage', 'dueKey'),
           index('byStage', 'stageShard', 'dueKey'),
+          { ...index('byActive', 'activeShard', 'activeUntil'), Projection: { ProjectionType: 'KEYS_ONLY' } },
           index('byCaller', 'caller', 'filedKey'),
           index('byDay', 'day', 'filedKey'),
           { ...index('byPlace', 'place', 'filedKey'), Projection: { ProjectionType: 'KEYS_ONLY' } },

@@ -13,6 +13,7 @@ import { environment as erase } from '../../lambdas/erase/env.ts';
 import { environment as guide } from '../../lambdas/guide/env.ts';
 import { environment as inbound } from '../../lambdas/inbound/env.ts';
 import { environment as intake } from '../../lambdas/intake/env.ts';
+import { environment as integrations } from '../../lambdas/integrations/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as office } from '../../lambdas/office/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
@@ -24,11 +25,14 @@ import { environment as reportApi } from '../../lambdas/report-api/env.ts';
 import { environment as reports } from '../../lambdas/reports/env.ts';
 import { environment as signal } from '../../lambdas/signal/env.ts';
 import { environment as sweep } from '../../lambdas/sweep/env.ts';
+import { environment as webhookAttempt } from '../../lambdas/webhook-attempt/env.ts';
+import { environment as webhooks } from '../../lambdas/webhooks/env.ts';
+import { environment as website } from '../../lambdas/website/env.ts';
 import { HotlineFunction } from '../../lib/constructs/hotline-function.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const functions = resourcesOf(hotline, 'AWS::Lambda::Function');
 
 /** Each function: what it declares to need, and how many seconds it has. */
@@ -53,6 +57,10 @@ const declared = {
   Erase: { schema: erase, timeout: 900 },
   ReportApi: { schema: reportApi, timeout: 25 },
   Reports: { schema: reports, timeout: 900, memory: 1769 },
+  Integrations: { schema: integrations, timeout: 25 },
+  Webhooks: { schema: webhooks, timeout: 60 },
+  WebhookAttempt: { schema: webhookAttempt, timeout: 60 },
+  Website: { schema: website, timeout: 10 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -74,6 +82,7 @@ describe('the deployed functions', () => {
       'GuideFA501656',
       'InboundADA8BFE6',
       'IntakeA0CA28E8',
+      'IntegrationsE6599F67',
       'Milestone33C64D32',
       'Office79F9F869',
       'Pages127DFD1A',
@@ -85,6 +94,9 @@ describe('the deployed functions', () => {
       'Reports65402A0A',
       'Signal188D1E6E',
       'Sweep576358E8',
+      'WebhookAttempt2BED2D15',
+      'WebhooksA50342DA',
+      'Website32962D0B',
     ]);
   });
 
@@ -141,7 +153,7 @@ describe('the logs', () => {
 
   it('are all kept for as long as the profile says, half a year at least', () => {
     const kept = Object.values(logs).map(({ Properties }) => Properties.RetentionInDays);
-    expect(kept).toEqual(Array.from({ length: Object.keys(declared).length + 2 }, () => profile.logRetentionDays));
+    expect(kept).toEqual(Array.from({ length: Object.keys(declared).length + 3 }, () => profile.logRetentionDays));
     expect(profile.logRetentionDays).toBeGreaterThanOrEqual(184);
   });
 });

@@ -19,7 +19,7 @@ const anyResource: Readonly<Record<string, string>> = {
 /** Resources named by a pattern, each with its reason. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^Photos\.Arn\/(incoming|photos)\/\*$/, 'objects under one prefix: their keys are made later'],
-  [/:execution:TicketWorkflow\.Name:\*$/, 'executions of one state machine: each ticket is one'],
+  [/:execution:(Ticket|Order)Workflow\.Name:\*$/, 'executions of one state machine: each ticket or order is one'],
   [/:secret:hotline\/[a-z-]+-\?{6}$/, 'a secret made by hand: Secrets Manager adds six characters to its name'],
 ];
 
@@ -27,9 +27,13 @@ const actionsOf = ({ Action }: Statement): readonly string[] => list(Action ?? [
 const resourcesIn = ({ Resource }: Statement): readonly string[] =>
   Resource === undefined ? [] : list(Resource).map(readable);
 
-describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
-  const { data, hotline } = synthesize(profileNamed(name));
-  const all = [...statementsOf(data), ...statementsOf(hotline)];
+const profiles = [
+  ['global', await synthesize(profileNamed('global'))],
+  ['china', await synthesize(profileNamed('china'))],
+] as const;
+
+describe.each(profiles)('the policies of the profile %s', (name, { data, hotline, household }) => {
+  const all = [...statementsOf(data), ...statementsOf(hotline), ...statementsOf(household)];
   const allowed = all.filter(([, { Effect }]) => Effect === 'Allow');
   /** A key's own policy is about that key: its resource is always `*`. */
   const ofRoles = allowed.filter(([holder]) => holder !== 'Key');
@@ -56,12 +60,17 @@ describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
   it('leave out resources only to send SMS to phones, which have none', () => {
     const leftOut = allowed.filter(([, { NotResource }]) => NotResource !== undefined);
     expect(leftOut.map(([holder, each]) => [holder, ...actionsOf(each)])).toEqual(
-      name === 'china' ? [] : [['PublishRoleDefaultPolicy', 'sns:Publish']],
+      name === 'china'
+        ? []
+        : [
+            ['PublishRoleDefaultPolicy', 'sns:Publish'],
+            ['OrderPublishRoleDefaultPolicy', 'sns:Publish'],
+          ],
     );
   });
 
   it('limit every right to items by their partition key, and nobody may read or write the table at large', () => {
-    const onTable = ofRoles.filter(([, each]) => resourcesIn(each).includes('Tickets.Arn'));
+    const onTable = ofRoles.filter(([, each]) => resourcesIn(each).some((one) => /^(Tickets|Orders)\.Arn$/.test(one)));
     expect(onTable.length).toBeGreaterThan(20);
     for (const [, each] of onTable) {
       const keys = each.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
@@ -95,6 +104,7 @@ describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
     const kept = [
       ...Object.keys(resourcesOf(hotline, 'AWS::SNS::Topic')),
       ...Object.keys(resourcesOf(hotline, 'AWS::SQS::Queue')),
+      ...Object.keys(resourcesOf(household, 'AWS::SQS::Queue')),
       ...Object.keys(resourcesOf(data, 'AWS::S3::Bucket')),
     ];
     expect(kept.length).toBeGreaterThan(8);
@@ -115,8 +125,7 @@ describe.each(['global', 'china'])('the policies of the profile %s', (name) => {
 });
 
 describe('what rests', () => {
-  it.each(['global', 'china'])('is encrypted everywhere in the profile %s', (name) => {
-    const { data, hotline } = synthesize(profileNamed(name));
+  it.each(profiles)('is encrypted everywhere in the profile %s', (_name, { data, hotline }) => {
     for (const [queue, { Properties }] of Object.entries(resourcesOf(hotline, 'AWS::SQS::Queue')))
       expect([queue, Properties.SqsManagedSseEnabled]).toEqual([queue, true]);
     /** Alarms name a metric and an article, never a person; CloudWatch may not use the account's key. */

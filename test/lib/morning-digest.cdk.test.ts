@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rules } from '../../config/county.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const rule = resourcesOf(synthesize().hotline, 'AWS::Events::Rule').MorningDigestRule?.Properties;
+const rule = resourcesOf((await synthesize()).hotline, 'AWS::Events::Rule').MorningDigestRule?.Properties;
 
 describe('the morning digest', () => {
   it('runs each day at start of business in Shanghai, which is eight hours ahead of UTC', () => {

@@ -3,7 +3,7 @@ import { profile, profileNamed } from '../../config/profile.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const china = profileNamed('china');
-const { hotline } = synthesize(china);
+const { hotline } = await synthesize(china);
 
 type Subscription = {
   readonly TopicArn: unknown;
@@ -56,8 +56,8 @@ describe('the OA system', () => {
     expect(Variables.OA).toBe('connected');
   });
 
-  it('is nowhere in a deployment without one', () => {
-    const without = synthesize(profile).hotline;
+  it('is nowhere in a deployment without one', async () => {
+    const without = (await synthesize(profile)).hotline;
     const subscriptions = Object.values(resourcesOf(without, 'AWS::SNS::Subscription'));
     expect(subscriptions.filter(({ Properties }) => Properties.Protocol === 'https')).toEqual([]);
     expect(Object.keys(resourcesOf(without, 'AWS::SQS::Queue')).filter((name) => name.startsWith('Oa'))).toEqual([]);

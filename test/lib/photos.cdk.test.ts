@@ -6,7 +6,7 @@ import { allowPhotoAddresses } from '../../lib/constructs/photo-permissions.ts';
 import { DataStack } from '../../lib/data-stack.ts';
 import { propertiesOf, readable, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 
 type Rule = {
   readonly EventPattern: {

@@ -3,8 +3,8 @@ import { profile, profileSchema } from '../../config/profile.ts';
 import { resourcesOf, synthesize } from './synthesis.ts';
 
 const restoredTable = { name: 'tickets-of-monday', streamLabel: '2026-11-24T10:40:00.123' };
-const before = synthesize();
-const { data, hotline } = synthesize({ ...profile, restoredTable });
+const before = await synthesize();
+const { data, hotline } = await synthesize({ ...profile, restoredTable });
 const text = JSON.stringify(hotline.toJSON());
 
 describe('a deployment over a restored table', () => {

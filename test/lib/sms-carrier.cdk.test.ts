@@ -7,7 +7,7 @@ import { environment as publishEnvironment } from '../../lambdas/publish/env.ts'
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const china = profileNamed('china');
-const { hotline } = synthesize(china);
+const { hotline } = await synthesize(china);
 
 const environmentOf = (name: string): Record<string, string> => {
   type Properties = { Environment: { Variables: Record<string, unknown> } };
@@ -68,8 +68,8 @@ describe('SMS through a provider', () => {
     expect(JSON.stringify(given).length).toBeLessThan(3900);
   });
 
-  it('have nothing of all this where SNS sends to phones', () => {
-    const global = synthesize(profile).hotline;
+  it('have nothing of all this where SNS sends to phones', async () => {
+    const global = (await synthesize(profile)).hotline;
     expect(Object.keys(resourcesOf(global, 'AWS::Lambda::Function'))).not.toContain('Carrier');
     expect(Object.keys(resourcesOf(global, 'AWS::SNS::Topic')).sort()).toEqual([
       'AlarmTopic',

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { profileNamed } from '../../config/profile.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
-const china = synthesize(profileNamed('china')).hotline;
+const { hotline } = await synthesize();
+const china = (await synthesize(profileNamed('china'))).hotline;
 
 describe('SMS that people send', () => {
   it.each([

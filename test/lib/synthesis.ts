@@ -1,15 +1,32 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { profile as deployed, type Profile } from '../../config/profile.ts';
-import { makeApp, withoutBundling } from '../../lib/app.ts';
+import { projectRoot } from '../../lib/project-root.ts';
+import { createKeeper } from '../../local/kept/keeper.ts';
 
-/** The templates of a deployment, synthesized in this process without bundling or checks. */
-export const synthesize = (profile: Profile = deployed) => {
-  const app = makeApp(() => profile, { context: withoutBundling, builtinCloudFormationValidation: false });
-  const assembly = app.synth();
-  return {
-    data: Template.fromJSON(assembly.getStackByName('HotlineData').template),
-    hotline: Template.fromJSON(assembly.getStackByName('Hotline').template),
+export type Templates = { readonly data: Template; readonly hotline: Template; readonly household: Template };
+
+/**
+ * The templates of a deployment, synthesized without bundling or checks; once, as long as the sources stay: CDK takes a test
+ * file longer to load than all else it does.
+ */
+export const synthesize = async (profile: Profile = deployed): Promise<Templates> => {
+  const folder = await mkdtemp(join(tmpdir(), 'templates-'));
+  await createKeeper(projectRoot).fill(folder, { profile }, async () => {
+    const { synthesizeInto } = await import('./synthesize-into.ts');
+    synthesizeInto(folder, profile);
+  });
+  const templateOf = async (stack: string) =>
+    Template.fromJSON(JSON.parse(await readFile(join(folder, `${stack}.template.json`), 'utf8')));
+  const templates = {
+    data: await templateOf('HotlineData'),
+    hotline: await templateOf('Hotline'),
+    household: await templateOf('HotlineHousehold'),
   };
+  await rm(folder, { recursive: true });
+  return templates;
 };
 
 export type Resource = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const mappings = resourcesOf(hotline, 'AWS::Lambda::EventSourceMapping');
 
 const mapping = (name: string) => {
@@ -55,15 +55,15 @@ describe('the readers of the table’s stream', () => {
 describe('what could not be delivered', () => {
   const queues = resourcesOf(hotline, 'AWS::SQS::Queue');
 
-  it('is kept encrypted for fourteen days, in a queue for each reader, the sweep, the digest, the erasure, the reports, the inbox and photos', () => {
-    expect(Object.keys(queues)).toHaveLength(8);
+  it('is kept encrypted for fourteen days, in a queue for each reader, the sweep, the digest, the erasure, the reports, the inbox, photos and webhooks', () => {
+    expect(Object.keys(queues)).toHaveLength(9);
     for (const { Properties } of Object.values(queues))
       expect(Properties).toEqual({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 86_400 });
   });
 
   it('is refused over an unencrypted connection', () => {
     const policies = Object.values(resourcesOf(hotline, 'AWS::SQS::QueuePolicy'));
-    expect(policies).toHaveLength(8);
+    expect(policies).toHaveLength(9);
     for (const { Properties } of policies)
       expect(JSON.stringify(Properties)).toContain(
         '"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"',

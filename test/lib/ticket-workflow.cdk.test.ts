@@ -4,14 +4,17 @@ import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../lib/project-root.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
-const { hotline } = synthesize();
+const { hotline } = await synthesize();
 const definition = readFileSync(join(projectRoot, 'statemachines/ticket.asl.json'), 'utf8');
 const machine = resourcesOf(hotline, 'AWS::StepFunctions::StateMachine').TicketWorkflow;
 const substitutions = machine?.Properties.DefinitionSubstitutions as Record<string, unknown>;
 
 describe('the state machine of a ticket', () => {
   it('keeps its name and its role’s: running executions keep both for life', () => {
-    expect(Object.keys(hotline.findResources('AWS::StepFunctions::StateMachine'))).toEqual(['TicketWorkflow94BC0A60']);
+    expect(Object.keys(hotline.findResources('AWS::StepFunctions::StateMachine'))).toEqual([
+      'TicketWorkflow94BC0A60',
+      'WebhookDeliveryAF07FEBA',
+    ]);
     expect(Object.keys(hotline.findResources('AWS::IAM::Role'))).toContain('TicketWorkflowRole72C21945');
   });
 

@@ -5,7 +5,7 @@ import { environment } from '../../lambdas/wecom/env.ts';
 import { propertiesOf, readable, resourcesOf, synthesize } from './synthesis.ts';
 
 const china = profileNamed('china');
-const { hotline } = synthesize(china);
+const { hotline } = await synthesize(china);
 
 type FunctionProperties = {
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
@@ -54,7 +54,9 @@ describe('the working group on WeCom', () => {
     expect(alarms).not.toContain('AlarmsWeComErrors');
   });
 
-  it('is nowhere in a deployment without one', () => {
-    expect(Object.keys(resourcesOf(synthesize(profile).hotline, 'AWS::Lambda::Function'))).not.toContain('WeCom');
+  it('is nowhere in a deployment without one', async () => {
+    expect(Object.keys(resourcesOf((await synthesize(profile)).hotline, 'AWS::Lambda::Function'))).not.toContain(
+      'WeCom',
+    );
   });
 });

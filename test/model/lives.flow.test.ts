@@ -18,7 +18,8 @@ import {
 } from './support/invariants.ts';
 import { createWorld, type World } from './support/world.ts';
 
-const worlds = 50;
+/** Twenty, or as many as the environment variable WORLDS says; each is the same every time. */
+const worlds = Number(process.env.WORLDS ?? 20);
 const ticketsPerWorld = 20;
 const rounds = 9;
 /** An urgent matter rings every half hour: a few of them show what there is to see. */
@@ -112,7 +113,7 @@ describe('the hotline, whatever is done to it in whatever order', () => {
     60_000,
   );
 
-  it('a thousand tickets have been through every stage, and met many refusals', () => {
+  it('their tickets, hundreds, have been through every stage, and met many refusals', () => {
     expect(seen.size).toBe(12);
     expect(refused.size).toBeGreaterThan(25);
   });

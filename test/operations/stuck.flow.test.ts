@@ -49,7 +49,7 @@ describe('tickets whose workflow waits for an operator', () => {
 
   it('go on once they are resumed; one that is restarted begins its next run', async () => {
     const resumed = await running.tool('stuck', ['resume', stuck[0], ...api(), '--yes'], { token });
-    expect([resumed.code, resumed.said]).toEqual([0, expect.stringContaining('1 of 1 done, 0 refused')]);
+    expect([resumed.code, resumed.said]).toEqual([0, expect.stringContaining('1 of 1 done, 0 left')]);
     const restarted = await running.tool('stuck', ['restart', '--all', ...api(), '--yes'], { token });
     expect([restarted.code, restarted.said]).toEqual([0, expect.stringContaining(`1 of 1: ${stuck[1]} restart`)]);
     await running.hotline.settled();
@@ -61,7 +61,7 @@ describe('tickets whose workflow waits for an operator', () => {
   it('are refused by the code of the refusal when there is nothing to resume', async () => {
     const { code, said } = await running.tool('stuck', ['resume', well, ...api(), '--yes'], { token });
     expect(code).toBe(1);
-    expect(said).toMatch(new RegExp(`1 of 1: ${well} refused: 409 [a-z-]+\n0 of 1 done, 1 refused`));
+    expect(said).toMatch(new RegExp(`1 of 1: ${well} refused: 409 [a-z-]+\n0 of 1 done, 1 left`));
   }, 60_000);
 
   it('are not touched without a token, an address, names or a command that is known', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { esbuildOptions } from '../../lib/bundling.ts';
+import { esbuildOptions } from '../../lib/esbuild-options.ts';
 import { projectRoot } from '../../lib/project-root.ts';
 import { type Bill, billOf, project } from '../../supply-chain/bill.ts';
 

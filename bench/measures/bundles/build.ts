@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { esbuildOptions } from '../../../lib/bundling.ts';
+import { esbuildOptions } from '../../../lib/esbuild-options.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const bare = fileURLToPath(new URL('bare.ts', import.meta.url));

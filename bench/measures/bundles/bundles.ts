@@ -54,7 +54,7 @@ const findingsOf = ([bare, slimBare, ...ours]: readonly Loaded[]): Findings => {
       },
     ],
     notes: [
-      'Bare is a function with the DynamoDB client only, minified into one ES module with the SDK whole; slim-bare is the same with the parts of the SDK left out that every function here leaves out (`lib/bundling.ts`).',
+      'Bare is a function with the DynamoDB client only, minified into one ES module with the SDK whole; slim-bare is the same with the parts of the SDK left out that every function here leaves out (`lib/esbuild-options.ts`).',
     ],
   };
 };

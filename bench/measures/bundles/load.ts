@@ -37,6 +37,10 @@ const env = {
   PHOTOS_ADDRESS: 'https://bench.invalid',
   WECOM_ENDPOINT: 'https://bench.invalid',
   WECOM_SECRET: arn,
+  WECHAT_APP_ID: 'wx12345a0123456789',
+  WECHAT_ENDPOINT: 'https://bench.invalid',
+  WECHAT_SECRET: arn,
+  WECHAT_WORKER: 'WechatWorker',
 };
 
 const script = (file: string): string =>

@@ -28,12 +28,12 @@ const bySms = (ordinary: Priced, answered: Priced, most: number): string => {
   return `A caller who answers by SMS costs ${more} transitions more, which brings the ticket to ${dollars(cost)}, ${cost > most ? 'above' : 'still within'} the target: the answer keeps the callback's limit, so the wait moves on to a later instant, and the execution is woken to wait for it. They would be saved if a wait were allowed to end earlier than it need.`;
 };
 
-/** What the daily rounds cost whatever is open, by the days of a long life. */
+/** What the daily rounds cost whatever is open, and the nightly reports, by the days of a long life. */
 const rounds = (longest: Lived, memory: ReadonlyMap<string, number>): string => {
   const part = roundsPart(longest);
   const days = part.invocations.filter(({ by }) => by === 'sweep').length;
   const cost = costOf(usageOfWork(part, memory)) / days;
-  return `The daily rounds (sweep, digest) cost ${dollars(cost)} a day whatever is open and are not in a ticket's cost; what they read of the ticket itself, and the digest's SMS to its unit, are.`;
+  return `The daily rounds (sweep, digest, erasure) cost ${dollars(cost)} a day whatever is open and are not in a ticket's cost; what they read of the ticket itself, and the digest's SMS to its unit, are. The nightly reports are made of all tickets together and have a line of their own: in it are the tickets of all the lives played before, each read once a night.`;
 };
 
 const assumed = `Assumed, because this machine cannot show it: ${assumptions.callMilliseconds} ms for each call to AWS and ${assumptions.ownMilliseconds} ms of own work for each invocation, at the memory of the template; Lambda's own ${assumptions.platformLineBytes} bytes of log for each invocation and ${assumptions.accessLogBytes} for each API request. Not in it: the carrier's part of SMS (no price was found; segments are counted), storage, KMS, data transfer, lists that people look at, secrets that a function reads once in its life.`;

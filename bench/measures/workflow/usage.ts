@@ -2,30 +2,44 @@ import type { Usage } from '../../prices.ts';
 import { assumptions } from './assumptions.ts';
 import type { Line } from './metered-run.ts';
 import type { Lived } from './play.ts';
+import type { Call } from './wire/meter.ts';
 
 const gigabyte = 1_000_000_000;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** The functions of the daily rounds. */
-const rounds: ReadonlySet<string> = new Set(['sweep', 'digest']);
+type Work = Pick<Lived, 'calls' | 'invocations' | 'lines'>;
+
+/** The daily rounds: they look at every open or ended ticket by an index, and do something about some of them. */
+const rounds: ReadonlySet<string> = new Set(['sweep', 'digest', 'erase']);
+
+/** What is made of all tickets together, each night: nothing of it is a single ticket's. */
+const reports: ReadonlySet<string> = new Set(['reports']);
+
+const isFixed = ({ by, about }: Call): boolean =>
+  reports.has(by) || (rounds.has(by) && (about === '' || about.startsWith('index ')));
+
+const isScheduled = ({ by }: { readonly by: string }): boolean => reports.has(by) || rounds.has(by);
 
 /** What a life alone caused: of the daily rounds only what they read and asked for on its own account. */
 export const ownPart = (lived: Lived): Lived => ({
   ...lived,
-  calls: lived.calls.filter(({ by, about }) => !rounds.has(by) || (about !== '' && !about.startsWith('index '))),
-  invocations: lived.invocations.filter(({ by }) => !rounds.has(by)),
-  lines: lived.lines.filter(({ by }) => !rounds.has(by)),
+  calls: lived.calls.filter((call) => !isFixed(call)),
+  invocations: lived.invocations.filter((each) => !isScheduled(each)),
+  lines: lived.lines.filter((each) => !isScheduled(each)),
+});
+
+const fixedPart = ({ calls, invocations, lines }: Lived, names: ReadonlySet<string>): Work => ({
+  calls: calls.filter((call) => names.has(call.by) && isFixed(call)),
+  invocations: invocations.filter(({ by }) => names.has(by)),
+  lines: lines.filter(({ by }) => names.has(by)),
 });
 
 /** What the daily rounds cost whatever is open, over the days of a life. */
-export const roundsPart = (lived: Lived): Pick<Lived, 'calls' | 'invocations' | 'lines'> => ({
-  calls: lived.calls.filter(({ by, about }) => rounds.has(by) && (about === '' || about.startsWith('index '))),
-  invocations: lived.invocations.filter(({ by }) => rounds.has(by)),
-  lines: lived.lines.filter(({ by }) => rounds.has(by)),
-});
+export const roundsPart = (lived: Lived): Work => fixedPart(lived, rounds);
 
-type Work = Pick<Lived, 'calls' | 'invocations' | 'lines'>;
+/** What the reports cost over the nights of a life, with all tickets that there were. */
+export const reportsPart = (lived: Lived): Work => fixedPart(lived, reports);
 
 const logBytes = (invocations: number, lines: readonly Line[]): number => {
   const { logEventBytes, platformLineBytes, platformLines } = assumptions;

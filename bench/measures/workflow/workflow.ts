@@ -6,6 +6,7 @@ import { notesOf } from './notes.ts';
 import { beginning, type Lived, playLife } from './play.ts';
 import { type Priced, pricedOf } from './priced.ts';
 import { costsTable, countsTable, designsTable, functionsTable, pricesTable } from './report.ts';
+import { reportsPart, usageOfWork } from './usage.ts';
 
 /** US$ for the ordinary ticket without reminders. */
 const most = 0.0004;
@@ -32,6 +33,17 @@ const figuresOf = (all: readonly Priced[]): readonly Figure[] =>
     return [{ ...cost, target: { atMost: most } }, ...countsOf(priced), ...beside];
   });
 
+/** What a night's reports cost, with the tickets of all the lives: no ticket's own, and so not in its cost. */
+const nightOf = (lived: Lived, memory: MeteredRun['memory']): readonly Figure[] => {
+  const part = reportsPart(lived);
+  const nights = part.invocations.length;
+  const usage = usageOfWork(part, memory);
+  return [
+    { what: 'AWS cost of a night’s reports, of no ticket', value: costOf(usage) / nights, unit: 'US$' },
+    { what: 'its calls to AWS', value: part.calls.length / nights, unit: 'calls' },
+  ];
+};
+
 const playAll = async (metered: MeteredRun, say: (line: string) => void): Promise<readonly Lived[]> => {
   await playLife(warmUp, metered);
   const played: Lived[] = [];
@@ -49,7 +61,7 @@ const findingsOf = (played: readonly Lived[], memory: MeteredRun['memory']): Fin
   if (!ordinary || !answered || !longest) throw new Error('no life was played');
   const all = [ordinary, answered, ...rest] as const;
   return {
-    figures: figuresOf(all),
+    figures: [...figuresOf(all), ...nightOf(longest, memory)],
     details: [countsTable(all), costsTable(all), designsTable(all), functionsTable(played), pricesTable],
     notes: notesOf(all, longest, memory, most),
   };

@@ -1,3 +1,4 @@
+import type { CommittedBy } from '../../tickets/commit.ts';
 import type { Instant, LocalDate } from '../../time/instant.ts';
 
 /** How grave a finding is (五(二), R70). */
@@ -56,7 +57,7 @@ export type Finding = {
 };
 
 /** An opening of a ticket by the team: who, which, when (五(二), R70: access is logged). */
-export type Opening = { readonly at: Instant; readonly ticketId: string; readonly by: string };
+export type Opening = { readonly at: Instant; readonly ticketId: string; readonly by: CommittedBy };
 
 /** An inspection campaign (督查). */
 export type Campaign = {

@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.ts';
+import { isGivenTo, isStandingIn } from '../../organisation/unit.ts';
 import type { RegisterDecision } from '../../registers/refusal.ts';
 import { dayNumber, type Instant, type LocalDate } from '../../time/instant.ts';
 import { type ActFacts, isLate, limitOn } from '../facts.ts';
@@ -73,16 +74,17 @@ const recordFinding = (
   { at, organisation, rules }: ActFacts,
 ): Decision => {
   if (!sampledTickets(campaign).includes(ticket)) return refuse('not-in-sample', 'ticket');
-  if (!organisation.has(unit)) return refuse('unknown-unit', 'unit');
+  if (!isStandingIn(organisation, unit)) return refuse('unknown-unit', 'unit');
   if (isLate(at, limitOn(rectifyBy, rules))) return refuse('date-past', 'rectifyBy');
   const finding = campaign.findings.length + 1;
   const told = { finding, ticketId: ticket, unit, text, severity, rectifyBy };
   return { ok: true, events: [{ type: 'FindingRecorded', id: campaign.id, ...told }] };
 };
 
-const reportRectification = (id: string, one: Finding, text: string, { at, actor, rules }: ActFacts): Decision => {
+const reportRectification = (id: string, one: Finding, text: string, facts: ActFacts): Decision => {
+  const { at, actor, organisation, rules } = facts;
   const { finding, rectifyBy, state, unit, overdue } = one;
-  if (actor.unit !== unit) return refuse('not-your-finding');
+  if (!isGivenTo(organisation, unit, actor.unit)) return refuse('not-your-finding');
   if (state !== 'open') return refuse('finding-not-open');
   const late = isLate(at, limitOn(rectifyBy, rules));
   const passed: readonly CampaignEvent[] =

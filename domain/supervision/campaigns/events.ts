@@ -1,4 +1,5 @@
 import type { Entry } from '../../registers/entry.ts';
+import type { CommittedBy } from '../../tickets/commit.ts';
 import type { Instant, LocalDate } from '../../time/instant.ts';
 import { idOf } from '../facts.ts';
 import type { Campaign, Finding, Sample, Severity } from './campaign.ts';
@@ -66,7 +67,7 @@ const judged = (
   ),
 });
 
-const changed = (campaign: Campaign, event: Change, at: Instant, by: string): Campaign => {
+const changed = (campaign: Campaign, event: Change, at: Instant, by: CommittedBy): Campaign => {
   switch (event.type) {
     case 'SampleDrawn': {
       const { type: _, id: __, ...sample } = event;
@@ -116,7 +117,7 @@ export const campaignsOf = (year: number, entries: readonly Entry<CampaignEvent>
       }
       const one = all.get(event.id);
       if (!one) throw new Error(`line ${n} of the campaigns of ${year} tells of ${event.id}, which there is not`);
-      all.set(event.id, changed(one, event, at, by.sub));
+      all.set(event.id, changed(one, event, at, by));
     }
   return all;
 };

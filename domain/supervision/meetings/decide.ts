@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.ts';
+import { isGivenTo, isStandingIn } from '../../organisation/unit.ts';
 import type { RegisterDecision } from '../../registers/refusal.ts';
 import { dayNumber, dayNumberOf, type Instant, type LocalDate } from '../../time/instant.ts';
 import { type ActFacts, isLate, limitOn } from '../facts.ts';
@@ -47,7 +48,7 @@ const followUpRefusal = (
   { at, organisation, rules }: ActFacts,
   prefix = '',
 ): Extract<Decision, { ok: false }> | undefined => {
-  if (!organisation.has(unit)) return refuse('unknown-unit', `${prefix}unit`);
+  if (!isStandingIn(organisation, unit)) return refuse('unknown-unit', `${prefix}unit`);
   return isLate(at, limitOn(dueOn, rules)) ? refuse('date-past', `${prefix}dueOn`) : undefined;
 };
 
@@ -64,10 +65,11 @@ export const holdMeeting = (asked: NewMeeting, facts: ActFacts): Decision => {
   return { ok: true, events: [{ type: 'MeetingHeld', ...held }, ...agreed] };
 };
 
-const complete = (id: string, one: FollowUp, text: string, { at, actor, rules }: ActFacts): Decision => {
+const complete = (id: string, one: FollowUp, text: string, facts: ActFacts): Decision => {
+  const { at, actor, organisation, rules } = facts;
   const { followUp, unit, dueOn, done, overdue } = one;
   const ofSecretariat = secretariat.some((role) => actor.roles.includes(role));
-  if (!ofSecretariat && actor.unit !== unit) return refuse('not-your-finding');
+  if (!ofSecretariat && !isGivenTo(organisation, unit, actor.unit)) return refuse('not-your-finding');
   if (done) return refuse('follow-up-done');
   const late = isLate(at, limitOn(dueOn, rules));
   const passed: readonly MeetingEvent[] = late && !overdue ? [{ type: 'FollowUpOverdue', id, followUp }] : [];

@@ -20,11 +20,17 @@ export type FilingInput = {
   readonly county: County;
 };
 
-/** 准确记录联系方式 (三(一), R30): a phone, or the mark that the caller stays anonymous. */
-const contactRefusal = ({ anonymous, private: told }: Filing): Refused | undefined => {
+/**
+ * 准确记录联系方式 (三(一), R30): a phone, or the mark that the caller stays anonymous; of a message of a group, its sender,
+ * who is reached there (R18).
+ */
+const contactRefusal = ({ anonymous, channel, private: told }: Filing): Refused | undefined => {
   if (anonymous)
-    return told.phone || told.name || told.onBehalf ? refuse('anonymous-with-phone', {}, 'citizen') : undefined;
-  return told.phone ? undefined : refuse('contact-needed', {}, 'citizen.phone');
+    return told.phone || told.name || told.onBehalf || told.original
+      ? refuse('anonymous-with-phone', {}, 'citizen')
+      : undefined;
+  const isInGroup = channel === 'wechat-group' && told.original !== undefined;
+  return told.phone || isInGroup ? undefined : refuse('contact-needed', {}, 'citizen.phone');
 };
 
 /** 行政投诉 (R3): the body complained of must be known, so that it never gets the ticket. */

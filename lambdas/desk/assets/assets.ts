@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import photoScript from '../../shared/photos/photo-form.browser.js' with { type: 'text' };
 import assessmentCss from '../areas/assessment/assessment.css' with { type: 'text' };
 import directoryCss from '../areas/directory/directory.css' with { type: 'text' };
 import handoverCss from '../areas/handover/handover.css' with { type: 'text' };
@@ -36,7 +37,7 @@ export const stylesheet = asset(
   'css',
   'text/css',
 );
-export const deskScript = asset([script, ticketsScript, intakeScript].join('\n'), 'js', 'text/javascript');
+export const deskScript = asset([script, photoScript, ticketsScript, intakeScript].join('\n'), 'js', 'text/javascript');
 export const icon = asset(mark, 'svg', 'image/svg+xml');
 
 /** The asset of a path. */

@@ -7,6 +7,7 @@ import { log } from '../../shared/logger.ts';
 import { closeSession, openSession, readSession, sessionLength } from '../../shared/store/sessions.ts';
 import type { DeskContext } from '../area.ts';
 import type { DeskEnv } from '../dependencies.ts';
+import { addressOf } from '../http/address.ts';
 import { sessionCookie } from '../session.tsx';
 import { loginTime, readBegun, sealBegun } from './begun.ts';
 import type { LoginClaims } from './issuer.ts';
@@ -15,10 +16,6 @@ import { ownTarget } from './own-target.ts';
 
 const begunCookie = 'desk-login';
 const onlyHere = { prefix: 'host', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
-
-/** An address of the desk as a browser sees it, under the name that the gateway answers to. */
-const addressOf = ({ var: { dependencies }, env: { event } }: DeskContext, path: string): string =>
-  `${dependencies.issuer.scheme}://${event.requestContext.domainName}${path}`;
 
 const statusOf: { readonly [F in LoginFailure]: 400 | 403 | 503 } = {
   stale: 400,

@@ -1,8 +1,7 @@
 import { fromIso, type Instant } from '../../../domain/time/instant.ts';
 import type { BoardItem } from '../../shared/schemas/list-view.ts';
-import { chineseLimit, chineseMoment, englishLimit, englishMoment } from '../../shared/views/dates.ts';
+import { limitIn, momentIn } from '../../shared/web/moments.ts';
 import type { DeskContext } from '../area.ts';
-import type { Language } from '../words/words.ts';
 import { Flags } from './flags.tsx';
 import { type Light, lightOf, spanText } from './light.ts';
 import { type TableWords, tableWords } from './words/words.ts';
@@ -17,9 +16,6 @@ export type TableProps = {
 };
 
 const ownLimit = ({ dueAt }: BoardItem): Instant | undefined => (dueAt === undefined ? undefined : fromIso(dueAt));
-
-const limitText = (language: Language, due: Instant): string =>
-  language === 'en' ? englishLimit(due) : chineseLimit(due);
 
 /** Ended, there is nothing to be late with. */
 const over = ['archived', 'declined', 'merged', 'withdrawn'];
@@ -50,7 +46,7 @@ const LimitCell = ({ item, context, words, due }: CellProps & { readonly due: In
     <>
       <Lamp light={light} words={words} />{' '}
       <strong class={`left ${light}`}>{timeWords(item, due > at, words).replace('{span}', span)}</strong>
-      <small>{limitText(language, due)}</small>
+      <small>{limitIn(language, due, at)}</small>
     </>
   );
 };
@@ -95,7 +91,7 @@ const Row = ({ item, context, words, due }: CellProps & { readonly due: Instant 
         {item.class === undefined ? '' : <small>{words.classes[item.class]}</small>}
       </td>
       <td data-label={columns.filed} class="filed">
-        {language === 'en' ? englishMoment(filedAt) : chineseMoment(filedAt)}
+        {momentIn(language, filedAt, context.var.at)}
       </td>
     </tr>
   );

@@ -38,6 +38,7 @@ export const deskEn: DeskWords = {
     directory: 'Directory',
     organisation: 'Organisation',
     assessment: 'Analysis',
+    integrations: 'Integrators',
     reports: 'Reports',
   },
   refusals: {

@@ -22,6 +22,7 @@ export const deskZh = {
     organisation: '机构名录',
     reports: '月报',
     assessment: '分析考核',
+    integrations: '接入管理',
   },
   refusals: {
     notLoggedIn: { title: '请先登录', text: '登录已过期或尚未登录。填写的内容没有提交,登录后请重新提交。' },

@@ -18,6 +18,7 @@ export const monthOf = ({ month }: PublicFigures): number => Number(month.slice(
 const Row = ({ figure, frame: { language, words } }: { readonly figure: Figure; readonly frame: GuideFrame }) => {
   const { name, english, formula, formulaEnglish, numerator, denominator } = figure;
   const said = language === 'en' ? formulaEnglish : formula;
+  const leftOut = language === 'en' ? figure.exclusionsEnglish : figure.exclusions;
   return (
     <tr>
       <th scope="row">{language === 'en' ? english : name}</th>
@@ -25,6 +26,7 @@ const Row = ({ figure, frame: { language, words } }: { readonly figure: Figure; 
       <td>
         {said ?? (denominator === undefined ? words.countOnly : '')}
         {denominator === undefined ? '' : <small> {filled(words.fraction, { numerator, denominator })}</small>}
+        {leftOut === undefined ? '' : <p class="soft">{leftOut}</p>}
       </td>
     </tr>
   );

@@ -51,6 +51,9 @@ const Follow = ({ frame }: { readonly frame: GuideFrame }) => (
     <p>
       <a class="button" href={inLanguage('/progress', frame)}>
         {frame.words.progress}
+      </a>{' '}
+      <a class="button" href={inLanguage('/report', frame)}>
+        {frame.words.report}
       </a>
     </p>
   </>

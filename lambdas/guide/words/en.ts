@@ -9,6 +9,7 @@ export const guideEn: GuideWords = {
     'Dial 12345, day and night, every day of the year. One number takes it, four levels handle it, each matter is called back.',
   dial: 'Call 12345',
   progress: 'Ask about a ticket',
+  report: 'Report a matter',
   poster: 'Print the poster (A4, with QR code)',
   figuresLink: 'Figures and guide',
   accepted: 'What is accepted',

@@ -6,6 +6,7 @@ export const guideZh = {
   intro: '有事打12345:全年每天24小时有人接听。一个号码受理,四级平台办理,逐件回访。',
   dial: '拨打12345',
   progress: '查询工单进度',
+  report: '网上反映',
   poster: '打印海报(A4,含二维码)',
   figuresLink: '办理情况和指南',
   accepted: '受理范围',

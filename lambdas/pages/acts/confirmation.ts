@@ -115,7 +115,7 @@ const equal = (one: string, other: string): boolean => {
 /** Whether the digits are those that were sent for this act and these fields. */
 export const checkCode = async (
   table: Table,
-  { opened, subject, at }: Omit<Asked, 'purpose' | 'about'>,
+  { opened, subject, at }: { readonly opened: { readonly hash: string } } & Pick<Asked, 'subject' | 'at'>,
   digits: string,
   sign: Signer,
 ): Promise<Verdict> => {

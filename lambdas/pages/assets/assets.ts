@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import guideCss from '../../guide/guide.css' with { type: 'text' };
+import photoScript from '../../shared/photos/photo-form.browser.js' with { type: 'text' };
 import script from './page.browser.js' with { type: 'text' };
 import css from './page.css' with { type: 'text' };
 
@@ -20,7 +21,7 @@ export const stylesheet = asset(css, 'css', 'text/css');
 
 /** What the public pages load besides. */
 export const guideStylesheet = asset(guideCss, 'css', 'text/css');
-export const pageScript = asset(script, 'js', 'text/javascript');
+export const pageScript = asset([script, photoScript].join('\n'), 'js', 'text/javascript');
 
 /** The mark in the browser's tab. */
 export const icon = asset(mark, 'svg', 'image/svg+xml');

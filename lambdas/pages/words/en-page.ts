@@ -1,9 +1,11 @@
 import { formEn } from '../../shared/web/words/en-form.ts';
+import { photosEn } from '../../shared/web/words/en-photos.ts';
 import type { PageWords } from './words.ts';
 
 /** What pages say, in English. */
 export const pageEn: PageWords = {
   ...formEn,
+  ...photosEn,
   hotline: 'Yongning County 12345 Hotline',
   otherLanguage: '中文',
   footer: 'Dial 12345 to verify. This link is for you (your post) only: do not forward it.',
@@ -67,24 +69,6 @@ export const pageEn: PageWords = {
     'The registered phone has stopped SMS, so no code reaches it. Text START from that phone and try again, or call 12345.',
   confirmNoPhone:
     'No phone is registered for this post, so no code can be sent. Ask the 12345 centre to register one, or log in to act.',
-  photos: 'Photos',
-  photosOf: { problem: 'The problem', result: 'The result', signature: 'Signed form' },
-  photo: '{step}, photo {n}',
-  addPhotos: 'Add photos',
-  addPhotosOf: {
-    problem: 'Add photos of the problem',
-    result: 'Add photos of the result',
-    signature: 'Upload the signed form',
-  },
-  photoIntro:
-    'One photo at a time, 5 MB at most; {most} in all, {left} left. Where and when it was taken is removed from it.',
-  photoChoose: 'Choose a photo',
-  photoSend: 'Upload',
-  photoFull: 'There are {most} photos already, the most for this step.',
-  photoStored: 'The photo was kept.',
-  photoPending: 'The photo has arrived and is being checked; it appears by itself.',
-  photoRefresh: 'Reload',
-  photoNotShrunk: 'This file is no photo: choose another.',
   printForm: 'Print a form to sign',
   myTickets: 'My open tickets',
   myTicketsSend: 'Send a link to the list to the registered phone',

@@ -1,8 +1,10 @@
 import { formZh } from '../../shared/web/words/zh-form.ts';
+import { photosZh } from '../../shared/web/words/zh-photos.ts';
 
 /** What pages say, in Simplified Chinese: the catalogue that the English one follows. `{name}` stands for a value. */
 export const pageZh = {
   ...formZh,
+  ...photosZh,
   hotline: '永宁县12345便民服务热线',
   otherLanguage: 'English',
   footer: '核实请拨12345。此链接只供本岗位(本人)使用,请勿转发。',
@@ -61,19 +63,6 @@ export const pageZh = {
   confirmTooOften: '获取验证码过于频繁,请稍后再试,或拨12345。',
   confirmStopped: '本岗位登记的手机已退订短信,收不到验证码。请用该手机回复“恢复”后重试,或拨12345。',
   confirmNoPhone: '本岗位没有登记手机,无法发送验证码。请联系县12345中心登记后再办理,或登录系统办理。',
-  photos: '照片',
-  photosOf: { problem: '问题照片', result: '办理照片', signature: '签字扫描件' },
-  photo: '{step}第{n}张',
-  addPhotos: '添加照片',
-  addPhotosOf: { problem: '添加问题照片', result: '添加办理照片', signature: '上传签字扫描件' },
-  photoIntro: '每次上传一张,最大5MB,本环节最多{most}张,还可上传{left}张。照片中的拍摄地点等信息会自动清除。',
-  photoChoose: '选择照片',
-  photoSend: '上传',
-  photoFull: '本环节的照片已达{most}张。',
-  photoStored: '照片已保存。',
-  photoPending: '照片已收到,正在检查,稍后自动显示。',
-  photoRefresh: '刷新',
-  photoNotShrunk: '这个文件不是照片,请另选。',
   printForm: '打印签字表',
   myTickets: '我的在办工单',
   myTicketsSend: '把在办工单清单的链接发到登记手机',

@@ -4,7 +4,7 @@ import { problemDetails } from '../../shared/schemas/problem.ts';
 import type { QueryDependencies } from '../dependencies.ts';
 import { answerExamples } from './examples.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { pathsOf, schemasOf } from './paths.ts';
+import { pathsOf, schemasOf, webhooksOf } from './paths.ts';
 import { problemResponses } from './problem-responses.ts';
 
 const parameters = {
@@ -31,6 +31,13 @@ const token = {
   description: 'OIDC 登录凭证(RS256):sub、roles、unit',
 };
 
+const key = {
+  type: 'apiKey',
+  in: 'header',
+  name: 'X-Api-Key',
+  description: '接入方的接口密钥,由县12345中心发放 · key of an integrator, issued by the centre',
+};
+
 /** The API in OpenAPI 3.1, made from the very schemas that validate. */
 export const openApiDocument = ({ county, title }: Pick<QueryDependencies, 'county' | 'title'>) => ({
   openapi: '3.1.1',
@@ -38,8 +45,9 @@ export const openApiDocument = ({ county, title }: Pick<QueryDependencies, 'coun
   servers: [{ url: '/' }],
   security: [{ token: [] }],
   paths: pathsOf(answerExamples(county)),
+  webhooks: webhooksOf(),
   components: {
-    securitySchemes: { token },
+    securitySchemes: { token, key },
     parameters,
     schemas: { ...schemasOf(), Problem: jsonSchemaOf(problemDetails, 'output') },
     responses: problemResponses(),

@@ -1,4 +1,5 @@
 import { descriptionOf } from '../../shared/schemas/description.ts';
+import { ticketEventView } from '../../shared/schemas/integrators/event-view.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -52,6 +53,7 @@ const operationOf = (operation: Operation, examples: Readonly<Record<string, unk
   return {
     operationId: id,
     summary,
+    ...(operation.security ? { security: [{ [operation.security]: [] }] } : {}),
     parameters,
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
@@ -81,8 +83,29 @@ export const pathsOf = (examples: Readonly<Record<string, unknown>>) => {
   return paths;
 };
 
-/** Every schema that an operation names. */
+/** What subscribers are sent: Standard Webhooks, signed by the secret of the subscription. */
+export const webhooksOf = () => ({
+  ticketEvent: {
+    post: {
+      operationId: 'onTicketEvent',
+      summary: '工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once',
+      security: [],
+      parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+        name,
+        in: 'header',
+        required: true,
+        description: 'Standard Webhooks',
+        schema: { type: 'string' },
+      })),
+      requestBody: { required: true, content: { 'application/json': { schema: ref('TicketEvent') } } },
+      responses: { '2XX': { description: '已收到;其他答复一律再送 · taken; anything else is sent again' } },
+    },
+  },
+});
+
+/** Every schema that an operation or a webhook names. */
 export const schemasOf = () => ({
+  TicketEvent: jsonSchemaOf(ticketEventView, 'output'),
   ...Object.fromEntries(operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')])),
   ...Object.fromEntries(
     operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')]] : [])),

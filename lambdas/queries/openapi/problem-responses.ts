@@ -6,13 +6,14 @@ import { type Problem, problem, refused } from '../../shared/http/problem.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: '请求格式有误 · malformed',
-  401: '未登录或登录已过期(由网关答复)· no valid token; answered by the gateway',
+  401: '未登录或登录已过期(由网关答复),或密钥无效 · no valid token (answered by the gateway) or key',
   403: '无权 · forbidden',
   404: '没有 · not found',
   409: '当前不能办理 · refused in the present stage',
   413: '内容过长 · too large',
   415: '格式不受支持 · not JSON',
   422: '填写内容有误 · invalid fields',
+  429: '尝试过多 · too many tries',
   500: '系统故障 · fault; try again with the same Idempotency-Key',
   503: '系统繁忙 · busy; try again with the same Idempotency-Key',
 };
@@ -41,17 +42,13 @@ const retryAfter = { 'Retry-After': { description: '秒 · seconds', schema: { t
 
 const responseOf = (status: number, description: string) => ({
   description,
-  ...(status === 503 ? { headers: retryAfter } : {}),
-  ...(status === 401
-    ? {}
-    : {
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: examplesOf(status),
-          },
-        },
-      }),
+  ...(status === 503 || status === 429 ? { headers: retryAfter } : {}),
+  content: {
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: examplesOf(status),
+    },
+  },
 });
 
 /** Every problem the API answers with, by status, each code as an example. */

@@ -17,6 +17,7 @@ import type { Scheme } from '../../../domain/assessment/scheme.ts';
 import type { Organisation } from '../../../domain/organisation/unit.ts';
 import type { EntryFacts } from '../../../domain/registers/entry.ts';
 import type { RegisterDecision, RegisterRefusal } from '../../../domain/registers/refusal.ts';
+import { changedSince, type Seen } from '../../../domain/registers/seen.ts';
 import { type Amended, amendRegister } from '../store/registers.ts';
 import type { Table } from '../store/table.ts';
 import { writeVersion } from '../store/versions.ts';
@@ -36,15 +37,29 @@ const amend = (
   { table }: AssessmentScene,
   facts: EntryFacts,
   decide: (state: AssessmentState) => RegisterDecision<AssessmentEvent>,
+  seen?: Seen<AssessmentEvent>,
 ): Promise<AssessmentAmended> =>
   amendRegister<AssessmentEvent, RegisterRefusal>(table, 'assessment', facts, (entries) => {
+    const changed = seen && changedSince(entries, seen);
+    if (changed) return { stop: changed };
     const decision = decide(assessmentOf(entries));
     return decision.ok ? { events: decision.events } : { stop: decision.refusal };
   });
 
-/** Enters a version of the scheme (R56). */
-export const actEnterScheme = (scene: AssessmentScene, facts: EntryFacts, scheme: Scheme): Promise<AssessmentAmended> =>
-  amend(scene, facts, (state) => enterScheme(state, scheme));
+/**
+ * Enters a version of the scheme (R56).
+ * @param seen lines of the register that the version was made from; whatever it says now, unless told
+ */
+export const actEnterScheme = (
+  scene: AssessmentScene,
+  facts: EntryFacts,
+  scheme: Scheme,
+  seen?: number,
+): Promise<AssessmentAmended> => {
+  const concerns = (event: AssessmentEvent): boolean =>
+    event.type === 'SchemeEntered' && event.scheme.year === scheme.year;
+  return amend(scene, facts, (state) => enterScheme(state, scheme), { lines: seen, concerns });
+};
 
 /** A unit appeals a deduction (R71). */
 export const actAppeal = async (
@@ -107,6 +122,8 @@ export const actFreeze = async (
   if (amended.kind !== 'entered' && amended.kind !== 'repeated') return amended;
   const before = assessmentOf(amended.entries.slice(0, -1));
   const frozen = frozenOf(assessmentOf(amended.entries), year);
-  if (frozen) await writeVersion(scene.table, frozen, documentOf(before, basis, scene, year));
+  const document = documentOf(before, basis, scene, year);
+  // A repetition long afterwards may meet another organisation: what was frozen stays as its hash says.
+  if (frozen && hashOf(document) === frozen.hash) await writeVersion(scene.table, frozen, document);
   return amended;
 };

@@ -4,16 +4,19 @@ import type { AssessmentState } from '../../../domain/assessment/register.ts';
 import { schemeOf } from '../../../domain/assessment/register.ts';
 import { type Scheme, type UnitKind, unitKindOf } from '../../../domain/assessment/scheme.ts';
 import { score, type UnitScore } from '../../../domain/assessment/score.ts';
-import { isWithin, type Organisation } from '../../../domain/organisation/unit.ts';
+import { isStanding, isWithin, type Organisation } from '../../../domain/organisation/unit.ts';
 import type { Staff } from '../http/actor.ts';
 import { canonicalJson } from '../http/canonical-json.ts';
 import type { Basis } from './basis.ts';
 
-/** Units that are scored, with their kinds. */
-const scoredUnits = (organisation: Organisation): readonly { readonly unit: string; readonly kind: UnitKind }[] =>
+/** Units that are scored, with their kinds: those there are, and those that were merged after they had had to do in the year. */
+const scoredUnits = (
+  organisation: Organisation,
+  counted: ReadonlySet<string>,
+): readonly { readonly unit: string; readonly kind: UnitKind }[] =>
   [...organisation.values()].flatMap((unit) => {
     const kind = unitKindOf(unit);
-    return kind === undefined ? [] : [{ unit: unit.id, kind }];
+    return kind === undefined || !(isStanding(unit) || counted.has(unit.id)) ? [] : [{ unit: unit.id, kind }];
   });
 
 /** The year's scores as they stand: by the last count, the scheme in force and the appeals that were decided. */
@@ -25,8 +28,11 @@ export const scoresOf = (
     proposal,
     organisation,
   }: { readonly year: number; readonly proposal: Scheme; readonly organisation: Organisation },
-): readonly UnitScore[] =>
-  score(basis?.contributions ?? [], schemeOf(state, year, proposal), state.appeals, scoredUnits(organisation));
+): readonly UnitScore[] => {
+  const contributions = basis?.contributions ?? [];
+  const units = scoredUnits(organisation, new Set(contributions.map(({ unit }) => unit)));
+  return score(contributions, schemeOf(state, year, proposal), state.appeals, units);
+};
 
 /** The frozen document: what was scored, by which scheme, from which count. */
 export type ScoreDocument = {

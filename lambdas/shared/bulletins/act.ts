@@ -9,6 +9,7 @@ import { draftBulletin, issueBulletin, reviseBulletin } from '../../../domain/bu
 import { draftText } from '../../../domain/bulletins/draft.ts';
 import type { EntryFacts } from '../../../domain/registers/entry.ts';
 import type { RegisterDecision, RegisterRefusal } from '../../../domain/registers/refusal.ts';
+import { changedSince } from '../../../domain/registers/seen.ts';
 import type { Month } from '../../../domain/reports/period.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import { readAnalysis } from '../analysis/analyse.ts';
@@ -20,8 +21,18 @@ export type BulletinAmended = Amended<BulletinEvent, RegisterRefusal>;
 
 type Decide = (bulletins: ReturnType<typeof bulletinsOf>) => RegisterDecision<BulletinEvent>;
 
-const amend = (table: Table, year: number, facts: EntryFacts, decide: Decide): Promise<BulletinAmended> =>
+/** Which bulletin is acted on, and how many lines the register had when it was read; whatever it says now, unless told. */
+type Named = { readonly year: number; readonly n: number; readonly seen?: number | undefined };
+
+const amend = (
+  table: Table,
+  { year, n, seen }: Omit<Named, 'n'> & { readonly n?: number },
+  facts: EntryFacts,
+  decide: Decide,
+): Promise<BulletinAmended> =>
   amendRegister<BulletinEvent, RegisterRefusal>(table, `bulletins-${year}`, facts, (entries) => {
+    const changed = changedSince(entries, { lines: seen, concerns: (event) => event.n === n });
+    if (changed) return { stop: changed };
     const decision = decide(bulletinsOf(entries));
     return decision.ok ? { events: decision.events } : { stop: decision.refusal };
   });
@@ -57,19 +68,16 @@ export const actDraft = async (
     nameOf: namesIn(county),
     templates: bulletinTemplates,
   });
-  return amend(table, year, facts, (bulletins) => draftBulletin(bulletins, { kind, month, ...text }));
+  return amend(table, { year }, facts, (bulletins) => draftBulletin(bulletins, { kind, month, ...text }));
 };
 
 /** A person's edit of a draft. */
 export const actRevise = (
   table: Table,
   facts: EntryFacts,
-  { year, n, text }: { readonly year: number; readonly n: number; readonly text: BulletinText },
-): Promise<BulletinAmended> => amend(table, year, facts, (bulletins) => reviseBulletin(bulletins, n, text));
+  { text, ...named }: Named & { readonly text: BulletinText },
+): Promise<BulletinAmended> => amend(table, named, facts, (bulletins) => reviseBulletin(bulletins, named.n, text));
 
 /** 印发. */
-export const actIssue = (
-  table: Table,
-  facts: EntryFacts,
-  { year, n }: { readonly year: number; readonly n: number },
-): Promise<BulletinAmended> => amend(table, year, facts, (bulletins) => issueBulletin(bulletins, n));
+export const actIssue = (table: Table, facts: EntryFacts, named: Named): Promise<BulletinAmended> =>
+  amend(table, named, facts, (bulletins) => issueBulletin(bulletins, named.n));

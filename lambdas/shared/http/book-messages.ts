@@ -2,6 +2,52 @@ import type { ProblemText } from './messages.ts';
 
 /** Problems of registers, reports and scores: apart from the others, so that intake and commands do not carry them. */
 export const bookTexts = {
+  'unknown-order': {
+    status: 404,
+    title: '没有此订单',
+    detail: '没有此服务订单,或您无权查看。',
+    english: 'There is no such order, or none that you may see.',
+    next: '请核对订单号:F 和 15 至 18 位数字。',
+  },
+  'orders-by-intake': {
+    status: 403,
+    title: '无权下单',
+    detail: '代居民下单限接听派单组、受理网点和督办员。',
+    english: 'Orders are placed for residents by intake, clerks and supervisors.',
+    next: '居民可在 /services 查询企业电话,或拨打12345下单。',
+    clause: '二(三) 通过二级平台,选择推荐的服务企业',
+    requirement: 'R22',
+  },
+  'orders-for-parties': {
+    status: 403,
+    title: '无权查看',
+    detail: '订单列表限企业(本企业订单)、协会(会员订单)和二级平台。',
+    english: 'Lists are for an enterprise (its own), an association (its members’) and level 2.',
+    next: '请核对登录岗位和单位(unit)。',
+    clause: '二(三) 协会为纽带',
+    requirement: 'R19',
+  },
+  'unknown-stage': {
+    status: 422,
+    title: '阶段有误',
+    detail: '没有此阶段。',
+    english: 'There is no such stage.',
+    next: '填写 offered、talking、agreed、reported、unassigned 或 ended。',
+  },
+  'unknown-service-town': {
+    status: 422,
+    title: '镇(街)有误',
+    detail: '没有此镇(街)。',
+    english: 'There is no such township.',
+    next: '请按 GET /units 填写镇(街)编号。',
+  },
+  'no-service-month': {
+    status: 404,
+    title: '没有该月份',
+    detail: '月份有误。',
+    english: 'That is no month.',
+    next: '月份写作 2026-11。',
+  },
   'no-analysis': {
     status: 404,
     title: '没有分析',
@@ -83,6 +129,55 @@ export const bookTexts = {
     next: '请去掉 unit,或填写本单位编号。',
     clause: '二(一) 四级联动',
     requirement: 'R8',
+  },
+  'unknown-key': {
+    status: 401,
+    title: '密钥无效',
+    detail: '请求头 X-Api-Key 中没有有效的接口密钥,或密钥已吊销。',
+    english: 'The header X-Api-Key holds no key that counts.',
+    next: '请核对密钥;遗失的请县12345中心重新发放。',
+  },
+  'too-many-wrong-keys': {
+    status: 429,
+    title: '尝试过多',
+    detail: '无效密钥的请求过多,暂不答复。',
+    english: 'Too many requests with keys that do not count.',
+    next: '请核对密钥,十分钟后再试。',
+  },
+  'integrator-not-active': {
+    status: 403,
+    title: '接入已暂停',
+    detail: '此接入方已暂停或终止接入。',
+    english: 'This integrator is suspended or has ended.',
+    next: '请联系县12345中心。',
+  },
+  'unknown-subscription': {
+    status: 404,
+    title: '没有此订阅',
+    detail: '没有此编号的订阅,或已终止。',
+    english: 'There is no subscription of this id, or it has ended.',
+    next: '请按 GET /integrations/subscriptions 核对。',
+  },
+  'target-refused': {
+    status: 422,
+    title: '地址不可用',
+    detail: '接收地址须为公网 HTTPS 地址,端口 443 或 8443,不含用户名、密码和片段。',
+    english: 'The address must be HTTPS on port 443 or 8443 of a public host, without login or fragment.',
+    next: '请更换接收地址。',
+  },
+  'too-many-tests': {
+    status: 429,
+    title: '测试过多',
+    detail: '每个订阅每小时最多测试三十次。',
+    english: 'A subscription is tested thirty times an hour at most.',
+    next: '请稍后再试。',
+  },
+  'unknown-subject': {
+    status: 404,
+    title: '没有可补发的内容',
+    detail: '没有此工单,或此订阅不接收它的通知。',
+    english: 'There is no such ticket, or the subscription is told nothing of it.',
+    next: '请按投递记录核对工单号。',
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -23,11 +23,12 @@ export const readOrganisation = (table: Table): Promise<readonly OrganisationEnt
   readRegister<OrganisationEvent>(table, 'organisation');
 
 /** What a change is decided with, by the lines so far. */
-export const factsOf = (entries: readonly OrganisationEntry[], at: Instant) => ({
+export const factsOf = (entries: readonly OrganisationEntry[], at: Instant, enteredBy?: string) => ({
   seed: units,
   deputies,
   entries,
   today: dateOf(at),
+  ...(enteredBy === undefined ? {} : { enteredBy }),
 });
 
 type Decide = (facts: ReturnType<typeof factsOf>) => RegisterDecision<OrganisationEvent>;
@@ -47,7 +48,7 @@ export const enterOrganisation = (
 ): Promise<OrganisationAmended> => {
   const facts = { at, command, by, idempotency: identity };
   return amendRegister<OrganisationEvent, Unentered>(table, 'organisation', facts, (entries) => {
-    const decision = decide(factsOf(entries, at));
+    const decision = decide(factsOf(entries, at, by.sub));
     if (!decision.ok) return { stop: decision.refusal };
     return decision.events.length > 0 ? { events: decision.events } : { stop: 'no change' };
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { PhotoUpload } from '../../../domain/tickets/photo.ts';
 import { photoSteps } from '../../../domain/tickets/values.ts';
 import { isUploader, type Uploader } from './uploader.ts';
@@ -18,6 +18,9 @@ export const photosPrefix = 'photos/';
 
 const incoming = /^incoming\/(\d{14,17})\/([1-9]\d{0,3})\/([a-z]+)\/([^/]+)\/([0-9a-f]{32})$/;
 const photoId = /^[0-9a-f]{32}-[0-9a-f]{8}$/;
+
+/** A new id of a form, 32 hexadecimal digits. */
+export const newUploadId = (): string => randomUUID().replaceAll('-', '');
 
 /** The key under which a form's file arrives. ASCII only. */
 export const incomingKey = ({ ticketId, round, step, uploader, id }: Upload): string =>

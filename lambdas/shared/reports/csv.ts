@@ -10,6 +10,8 @@ const plainOf = (cell: Cell): string | number => {
       return cell.count;
     case 'share':
       return Number(cell.share.toFixed(4));
+    case 'points':
+      return cell.points;
     case 'instant':
       return toIso(cell.at);
     case 'empty':

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import { centrePlatform } from '../../../domain/reports/contribution.ts';
-import { toIso } from '../../../domain/time/instant.ts';
+import { chineseFullMoment } from '../views/dates.ts';
 import { printStyle } from './assets/assets.ts';
 import { CorrectionTable } from './correction-table.tsx';
 import { ReportCharts } from './report-charts.tsx';
@@ -16,8 +16,6 @@ export const printStyleSource = `'sha256-${createHash('sha256').update(printStyl
 export const printPolicy = `default-src 'none'; style-src ${printStyleSource}`;
 
 const noAddress = (): undefined => undefined;
-
-const clock = (at: number): string => toIso(at).slice(0, 16).replace('T', ' ');
 
 /** 版头 and title as an official document has them (GB/T 9704): the issuer, the number of the issue, the title. */
 const Title = ({ shown, title }: { readonly shown: ShownReport; readonly title: string }) => {
@@ -50,7 +48,7 @@ const Report = ({ shown }: { readonly shown: ShownReport }) => {
         <Title shown={shown} title={title} />
         <main>
           <p>
-            {filled(words.times, { cutoff: clock(head.cutoff), at: clock(head.at) })}
+            {filled(words.times, { cutoff: chineseFullMoment(head.cutoff), at: chineseFullMoment(head.at) })}
             {whole ? '' : words.ownOnly}
           </p>
           <ReportCharts shown={shown} />

@@ -13,6 +13,8 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: number }
+  /** Points of an assessment, to the hundredth. */
+  | { readonly kind: 'points'; readonly points: number }
   | { readonly kind: 'instant'; readonly at: Instant }
   | { readonly kind: 'empty' };
 

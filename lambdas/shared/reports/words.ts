@@ -53,6 +53,7 @@ export const sheetWords = {
   corrections: '更正',
   figures: '指标说明',
   rates: '比率说明',
+  cut: '……过长,其余见网页 cut, the rest stands on the page',
   item: '项目 item',
   content: '内容 content',
   month: '月份 month',

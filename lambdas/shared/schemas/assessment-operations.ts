@@ -22,6 +22,10 @@ const writing = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
 const assessment = { name: 'Assessment', schema: assessmentView };
 const bulletins = { name: 'Bulletins', schema: bulletinsView };
 
+/** What is entered answers with the whole as it is then. */
+const assessmentWritten = { method: 'post', success: { status: 200, ...assessment }, problems: writing } as const;
+const bulletinsWritten = { method: 'post', success: { status: 200, ...bulletins }, problems: writing } as const;
+
 const analyses: readonly Operation[] = [
   {
     method: 'get',
@@ -67,40 +71,32 @@ const assessments: readonly Operation[] = [
     problems: reading,
   },
   {
-    method: 'post',
+    ...assessmentWritten,
     path: '/assessment/{year}/scheme',
     id: 'enterScheme',
     summary: '登记考核办法新版本(综合组、中心负责人)· enters a version of the scheme',
     body: { name: 'Scheme', schema: schemeBody, example: assessmentExamples.scheme },
-    success: { status: 200, ...assessment },
-    problems: writing,
   },
   {
-    method: 'post',
+    ...assessmentWritten,
     path: '/assessment/{year}/appeals',
     id: 'appealDeduction',
     summary: '对扣分申诉(承办单位)· appeals a deduction',
     body: { name: 'Appeal', schema: appealBody, example: assessmentExamples.appeal },
-    success: { status: 200, ...assessment },
-    problems: writing,
   },
   {
-    method: 'post',
+    ...assessmentWritten,
     path: '/assessment/{year}/appeals/{n}',
     id: 'decideAppeal',
     summary: '决定申诉(中心;村居的由镇街)· decides an appeal',
     body: { name: 'AppealDecision', schema: decisionBody, example: assessmentExamples.decision },
-    success: { status: 200, ...assessment },
-    problems: writing,
   },
   {
-    method: 'post',
+    ...assessmentWritten,
     path: '/assessment/{year}/freeze',
     id: 'freezeAssessment',
     summary: '冻结得分为新版本(综合组、中心负责人)· freezes the scores as a version',
     body: { name: 'Nothing', schema: nothingBody, example: {} },
-    success: { status: 200, ...assessment },
-    problems: writing,
   },
 ];
 
@@ -114,31 +110,25 @@ const bulletinOperations: readonly Operation[] = [
     problems: reading,
   },
   {
-    method: 'post',
+    ...bulletinsWritten,
     path: '/bulletins/{year}',
     id: 'draftBulletin',
     summary: '起草简报(综合组、中心负责人)· drafts a bulletin from the month’s numbers',
     body: { name: 'BulletinDraft', schema: draftBody, example: assessmentExamples.draft },
-    success: { status: 200, ...bulletins },
-    problems: writing,
   },
   {
-    method: 'post',
+    ...bulletinsWritten,
     path: '/bulletins/{year}/{n}/revise',
     id: 'reviseBulletin',
     summary: '修改简报(综合组、中心负责人)· edits a draft',
     body: { name: 'BulletinText', schema: bulletinBody, example: assessmentExamples.bulletin },
-    success: { status: 200, ...bulletins },
-    problems: writing,
   },
   {
-    method: 'post',
+    ...bulletinsWritten,
     path: '/bulletins/{year}/{n}/issue',
     id: 'issueBulletin',
     summary: '印发简报(综合组、中心负责人)· issues a bulletin under the next number',
     body: { name: 'Nothing', schema: nothingBody, example: {} },
-    success: { status: 200, ...bulletins },
-    problems: writing,
   },
 ];
 

@@ -34,6 +34,7 @@ export const analysisView = z
     volume: z.strictObject(shape(dimensions, z.array(hotSpot))),
     growing: z.array(hotSpot),
     repeatCallers: z.array(z.strictObject({ ...counted, category: z.string() })),
+    repeating: z.int(),
     hard: z.array(
       z.strictObject({
         ...counted,

@@ -50,6 +50,13 @@ const onBehalf = z
   })
   .check(z.describe('代办:网点为谁代为登记 · for whom the clerk files'));
 
+const original = z
+  .strictObject({
+    sender: line(50).check(z.describe('群内发送人 · who sent it to the group')),
+    text: prose(4000).check(z.describe('原文,不改动 · the message, as it was')),
+  })
+  .check(z.describe('微信群原文:留存原件,发送人即联系人 · the message of a group; its sender is the contact'));
+
 /** The body of `POST /tickets` (DESIGN §6): what a caller told, as an intake desk records it (R30). */
 export const filingBody = z
   .strictObject({
@@ -69,6 +76,7 @@ export const filingBody = z
     complainedUnit: z.optional(identifier()).check(z.describe('被投诉单位编号 · id of the unit complained of')),
     onBehalf: z.optional(onBehalf),
     outlet: z.optional(identifier()).check(z.describe('受理网点编号 · id of the outlet')),
+    original: z.optional(original),
     upstreamNumber: z.optional(line(64)).check(z.describe('一级平台工单号 · number at level 1')),
     upstreamDueAt: z.optional(instant).check(z.describe('一级平台时限 · limit set by level 1')),
   })
@@ -78,7 +86,16 @@ export type FilingBody = z.output<typeof filingBody>;
 
 /** The filing as the domain takes it: whatever names a person or a place under `private`. */
 export const filingOf = (body: FilingBody): Filing => {
-  const { subject, description, request, citizen: caller, location: place, onBehalf: agency, ...open } = body;
+  const {
+    subject,
+    description,
+    request,
+    citizen: caller,
+    location: place,
+    onBehalf: agency,
+    original: pasted,
+    ...open
+  } = body;
   const { anonymous, name, phone: number } = caller;
   return {
     ...open,
@@ -97,6 +114,7 @@ export const filingOf = (body: FilingBody): Filing => {
       lat: place?.lat,
       long: place?.long,
       onBehalf: agency,
+      original: pasted,
     },
   };
 };

@@ -37,6 +37,9 @@ export const boardItem = z.object({
   reviewKind: z.optional(z.enum(reviewKinds)),
   unreadQueue: z.optional(z.string()),
   hardQueue: z.optional(z.string()),
+  /** Units that work along in a joint matter, and villages with a task: nobody in what was projected before. */
+  partners: z._default(z.array(z.string()), []),
+  tasks: z._default(z.array(z.object({ unit: z.string(), dueAt: isoInstant })), []),
 });
 
 export type BoardItem = z.output<typeof boardItem>;

@@ -16,6 +16,8 @@ export type Operation = {
     /** What it is sent as; JSON unless told. */
     readonly type?: 'text/csv';
   };
+  /** What opens it: a token of the county's login unless told, or an integrator's key. */
+  readonly security?: 'key';
   /** Statuses of problems that it may answer with. */
   readonly problems: readonly number[];
 };

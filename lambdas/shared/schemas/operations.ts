@@ -9,6 +9,8 @@ import { descriptionOf } from './description.ts';
 import { dispatchOperations } from './dispatch-operations.ts';
 import { filingBody } from './filing.ts';
 import { filingExample } from './filing-example.ts';
+import { householdOperations } from './household/operations.ts';
+import { integratorOperations } from './integrators/operations.ts';
 import { listQuery } from './list-query.ts';
 import { listView } from './list-view.ts';
 import type { Operation } from './operation.ts';
@@ -94,7 +96,7 @@ const queries: readonly Operation[] = [
   },
 ];
 
-/** Every operation that asks for a token. */
+/** Every operation that asks for a token, or for an integrator's key. */
 export const operations: readonly Operation[] = [
   filing,
   ...queries,
@@ -105,4 +107,6 @@ export const operations: readonly Operation[] = [
   ...assessmentOperations,
   ...reportOperations,
   ...organisationOperations,
+  ...integratorOperations,
+  ...householdOperations,
 ];

@@ -164,6 +164,9 @@ export const ticketView = z
     request: z.optional(z.string()),
     citizen,
     location: z.optional(location),
+    original: z
+      .optional(z.strictObject({ sender: z.string(), text: z.string() }))
+      .check(z.describe('微信群原文 · the message of a group it was made from')),
     onBehalf: z.optional(
       z.strictObject({ name: z.optional(z.string()), phone: z.optional(z.string()), item: z.string() }),
     ),

@@ -3,7 +3,7 @@
  * S3, an invocation with a response stream) are called by no function here. Whoever calls one is told.
  */
 const refuse = (): never => {
-  throw new Error('bundles have no event streams: see lib/bundling.ts');
+  throw new Error('bundles have no event streams: see lib/esbuild-options.ts');
 };
 
 /** Asked by each client when it is made; what it makes is used by operations that stream. */

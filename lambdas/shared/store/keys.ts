@@ -81,9 +81,17 @@ export const reportPartKey = (month: string, name: string, part: number) => ({
   pk: reportPartition(month),
   sk: `${reportPartPrefix(name)}${String(part).padStart(4, '0')}`,
 });
+/** The name of the content that a part belongs to. */
+export const reportPartName = (sk: string): string => sk.slice(0, sk.lastIndexOf('#PART#'));
 
 /** Who is logged in at the desk, by a hash of the cookie. */
 export const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
+
+/** The conversation with a person of the official account, by an HMAC of the OpenID. */
+export const talkKey = (person: string) => ({ pk: `WECHAT#${person}`, sk: 'TALK' });
+
+/** What proves a phone to a form of the website, by an HMAC of the phone and the form. */
+export const proofKey = (hash: string) => ({ pk: `PROOF#${hash}`, sk: 'PROOF' });
 
 /** The group robot's: lines that wait to be told, lines that were, and what it has sent within the minute. */
 const robotPartition = 'ROBOT#wecom';
@@ -103,6 +111,32 @@ export const robotRateKey = { pk: robotPartition, sk: 'RATE' };
 const openPartition = (digits: string): string => `OPEN#${digits}`;
 export const openDayKey = (day: string): string => openPartition(day.replaceAll('-', ''));
 export const openKey = (ticketId: string) => ({ pk: openPartition(ticketId.slice(0, 8)), sk: ticketId });
+
+/**
+ * A subscription's: how far it has each subject, what it was not delivered, each attempt, and the requests that had
+ * something sent again. A subject is a ticket's number.
+ */
+const subscriptionPartition = (subscription: string): string => `SUBSCRIPTION#${subscription}`;
+/** @param replay which copy of the cursor; the cursor itself without */
+export const cursorKey = (subscription: string, subject: string, replay?: string) => ({
+  pk: subscriptionPartition(subscription),
+  sk: `CURSOR#${subject}${replay === undefined ? '' : `~${replay}`}`,
+});
+export const undeliveredPrefix = 'UNDELIVERED#';
+export const undeliveredKey = (subscription: string, subject: string) => ({
+  pk: subscriptionPartition(subscription),
+  sk: `${undeliveredPrefix}${subject}`,
+});
+/** Attempts sort by instant: thirteen digits of milliseconds until the year 2286. */
+export const logPrefix = 'LOG#';
+export const logKey = (subscription: string, at: number, attempt: string) => ({
+  pk: subscriptionPartition(subscription),
+  sk: `${logPrefix}${String(at).padStart(13, '0')}#${attempt}`,
+});
+export const askedKey = (subscription: string, key: string) => ({
+  pk: subscriptionPartition(subscription),
+  sk: `ASKED#${key}`,
+});
 
 /** The ticket number in a partition key; nothing for keys of other things. */
 export const ticketIdOf = (pk: string | undefined): string | undefined =>

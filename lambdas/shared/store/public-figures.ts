@@ -18,6 +18,9 @@ const publicFigures = z.object({
       /** How it is computed, in words: `按时办结 ÷ 应办结`. */
       formula: z.optional(z.string()),
       formulaEnglish: z.optional(z.string()),
+      /** What is left out of it, and why. */
+      exclusions: z.optional(z.string()),
+      exclusionsEnglish: z.optional(z.string()),
       numerator: count,
       /** None for a plain count. */
       denominator: z.optional(count),

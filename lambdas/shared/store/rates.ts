@@ -5,7 +5,16 @@ import type { Table } from './table.ts';
 
 /** What is counted: who tries, in which window of time. */
 export type Rate = {
-  readonly kind: 'link-miss' | 'progress' | 'progress-ticket' | 'sms-asked';
+  readonly kind:
+    | 'link-miss'
+    | 'progress'
+    | 'progress-ticket'
+    | 'sms-asked'
+    | 'key-miss'
+    | 'webhook-test'
+    | 'wechat-report'
+    | 'website-code'
+    | 'website-report';
   /** Whose tries: an HMAC, never an address or a number itself. */
   readonly key: string;
   /** Milliseconds. */

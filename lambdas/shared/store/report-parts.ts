@@ -1,5 +1,5 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { reportPartKey, reportPartPrefix } from './keys.ts';
+import { reportPartKey, reportPartName, reportPartPrefix } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** Characters in a part: at most three bytes each, so that it stays well under the limit of an item (400 kB). */
@@ -23,14 +23,17 @@ export const writeParts = async (
   }
 };
 
-/** The text of that name; undefined when there is none, or it is no longer kept. */
-export const readParts = async (
+/**
+ * The texts whose names begin alike, by the rest of their names.
+ * @param prefix empty or ending where names are cut
+ */
+export const readPartsBelow = async (
   { client, name: table }: Table,
   month: string,
-  name: string,
-): Promise<string | undefined> => {
-  const { pk } = reportPartKey(month, name, 0);
-  const texts: string[] = [];
+  prefix: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const { pk } = reportPartKey(month, prefix, 0);
+  const texts = new Map<string, string>();
   let from: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
@@ -38,12 +41,21 @@ export const readParts = async (
         TableName: table,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': pk, ':prefix': reportPartPrefix(name) },
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
         ...(from ? { ExclusiveStartKey: from } : {}),
       }),
     );
-    for (const { text } of page.Items ?? []) texts.push(String(text));
+    for (const { sk, text } of page.Items ?? []) {
+      const name = reportPartName(sk).slice(prefix.length);
+      texts.set(name, (texts.get(name) ?? '') + String(text));
+    }
     from = page.LastEvaluatedKey;
   } while (from);
-  return texts.length === 0 ? undefined : texts.join('');
+  return texts;
+};
+
+/** The text of that name; undefined when there is none, or it is no longer kept. */
+export const readParts = async (table: Table, month: string, name: string): Promise<string | undefined> => {
+  const [text] = (await readPartsBelow(table, month, reportPartPrefix(name))).values();
+  return text;
 };

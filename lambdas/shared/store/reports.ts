@@ -4,7 +4,7 @@ import type { MonthlyReport } from '../../../domain/reports/report.ts';
 import type { Trace, TraceGroup } from '../../../domain/reports/trace.ts';
 import { canonicalJson } from '../http/canonical-json.ts';
 import { type ReportHead, readDraft, readVersions } from './report-heads.ts';
-import { readParts, writeParts } from './report-parts.ts';
+import { readParts, readPartsBelow, writeParts } from './report-parts.ts';
 import type { Table } from './table.ts';
 
 /** A report with the tickets behind its numbers. */
@@ -68,11 +68,8 @@ export const readTrace = async (
 export const readContent = async (table: Table, head: ReportHead): Promise<ReportContent> => {
   const report = await readReport(table, head);
   if (!report) throw new Error(`report ${head.month}: the content of version ${head.version} is missing`);
-  const trace: Record<string, readonly TraceGroup[]> = {};
-  for (const { unit } of report.levels.flatMap(({ rows }) => rows)) {
-    const groups = await readTrace(table, head, unit);
-    if (groups.length > 0) trace[unit] = groups;
-  }
+  const groups = await readPartsBelow(table, head.month, traceName(head.hash, ''));
+  const trace = Object.fromEntries([...groups].map(([unit, text]) => [unit, JSON.parse(text) as TraceGroup[]]));
   return { report, trace };
 };
 

@@ -14,6 +14,7 @@ import type {
   meetingView,
   warningsView,
 } from '../schemas/supervision/views.ts';
+import type { Share } from './readers.ts';
 import { ruleOf } from './warning-words.ts';
 
 export type InstructionView = z.output<typeof instructionView>;
@@ -60,12 +61,12 @@ export const instructionViewOf = (one: Instruction): InstructionView => ({
   replies: one.replies.map(answerView),
 });
 
-/** @param unit only the findings of this unit */
+/** @param share only the findings of this share */
 export const campaignBrief = (
   { id, subject, from, to, findings, closed }: Campaign,
-  unit?: string,
+  share?: Share,
 ): Brief<typeof campaignsView> => {
-  const shown = findings.filter((one) => unit === undefined || one.unit === unit);
+  const shown = findings.filter((one) => share === undefined || share(one.unit));
   return {
     id,
     subject,
@@ -89,14 +90,14 @@ const findingView = (one: Finding, { organisation }: County): CampaignView['find
   };
 };
 
-/** A campaign as the county sees it; with a `unit`, as that unit does: its own findings, and nothing of the team's work. */
-export const campaignViewOf = (campaign: Campaign, county: County, unit?: string): CampaignView => {
+/** A campaign as the county sees it; with a share, as its unit does: its own findings, and nothing of the team's work. */
+export const campaignViewOf = (campaign: Campaign, county: County, share?: Share): CampaignView => {
   const { team, samples, openings, closed, findings } = campaign;
-  const shown = findings.filter((one) => unit === undefined || one.unit === unit);
+  const shown = findings.filter((one) => share === undefined || share(one.unit));
   return {
-    ...campaignBrief(campaign, unit),
+    ...campaignBrief(campaign, share),
     findings: shown.map((one) => findingView(one, county)),
-    ...(unit === undefined
+    ...(share === undefined
       ? {
           team: [...team],
           samples: samples.map(({ at, tickets, rule, ...drawn }) => ({
@@ -105,30 +106,30 @@ export const campaignViewOf = (campaign: Campaign, county: County, unit?: string
             ...drawn,
             tickets: [...tickets],
           })),
-          openings: openings.map(({ at, ...told }) => ({ at: toIso(at), ...told })),
+          openings: openings.map(({ at, by, ...told }) => ({ at: toIso(at), by: by.sub, ...told })),
           report: closed?.report,
         }
       : {}),
   };
 };
 
-const openFollowUps = ({ followUps }: Meeting, unit?: string): number =>
-  followUps.filter((one) => !one.done && (unit === undefined || one.unit === unit)).length;
+const openFollowUps = ({ followUps }: Meeting, share?: Share): number =>
+  followUps.filter((one) => !one.done && (share === undefined || share(one.unit))).length;
 
-export const meetingBrief = (meeting: Meeting, unit?: string): Brief<typeof meetingsView> => {
+export const meetingBrief = (meeting: Meeting, share?: Share): Brief<typeof meetingsView> => {
   const { id, date, subject } = meeting;
-  return { id, date, subject, open: openFollowUps(meeting, unit) };
+  return { id, date, subject, open: openFollowUps(meeting, share) };
 };
 
-/** A meeting; with a `unit`, what it was given. */
-export const meetingViewOf = (meeting: Meeting, { organisation }: County, unit?: string): MeetingView => ({
-  ...meetingBrief(meeting, unit),
+/** A meeting; with a share, what its unit was given. */
+export const meetingViewOf = (meeting: Meeting, { organisation }: County, share?: Share): MeetingView => ({
+  ...meetingBrief(meeting, share),
   participants: [...meeting.participants],
-  tickets: unit === undefined ? [...meeting.tickets] : [],
+  tickets: share === undefined ? [...meeting.tickets] : [],
   warnings: [...meeting.warnings],
   conclusions: meeting.conclusions,
   followUps: meeting.followUps
-    .filter((one) => unit === undefined || one.unit === unit)
+    .filter((one) => share === undefined || share(one.unit))
     .map(({ overdue, done, ...told }) => ({
       ...told,
       unitName: organisation.get(told.unit)?.name,

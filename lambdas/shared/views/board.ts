@@ -21,6 +21,12 @@ export const stageShards = 8;
 /** Where the daily sweep finds archived tickets whose caller asked to have them taken up again. */
 export const reopenAsked = 'reopen-asked';
 
+/** Before the shard in the index by which reports and analyses find all tickets that were active since an instant. */
+export const active = 'ACTIVE';
+
+/** Where an open ticket stands in that index: after every instant. */
+export const stillOpen = '9999';
+
 const shardOf = (stage: string, ticketId: string): string => `${stage}#${spread(ticketId, stageShards)}`;
 
 /** Where the erasure finds ended tickets whose private part is kept, by their end, and those it was ordered to erase. */
@@ -39,6 +45,15 @@ const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
   if (asked) return key(reopenAsked, asked.answerDue);
   return key(ticket.erasureOrderedAt === undefined ? ended : erasureOrdered, at);
 };
+
+/**
+ * Until when a ticket is active: its end, or the limit for the answer while its caller asks to have it taken up again. An
+ * erasure changes nothing of that. The keys change with the end and with a reopening; any other commit leaves the entry alone.
+ */
+const activeKeys = ({ id, phase }: Ticket) => ({
+  activeShard: shardOf(active, id),
+  activeUntil: phase.kind === 'ended' ? toIso(phase.reopenAsked?.answerDue ?? phase.at) : stillOpen,
+});
 
 /**
  * Keys of the indexes of open tickets. An ended one drops out of them, but for the partitions that the daily rounds read: its
@@ -73,6 +88,18 @@ const isHard = (ticket: Ticket): boolean => {
 
 /** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
 const hardFrom = 2;
+
+/** Who works along (三(三), R9, R10): the partners of a joint matter, and the villages whose task is not reported yet. */
+const partsOf = ({ phase }: Ticket) => {
+  if (phase.kind !== 'handling') return {};
+  const tasks = phase.delegations
+    .filter(({ reportedAt }) => reportedAt === undefined)
+    .map(({ unit, dueAt }) => ({ unit, dueAt: toIso(dueAt) }));
+  return {
+    ...(phase.joint === undefined ? {} : { partners: phase.joint.partners }),
+    ...(tasks.length === 0 ? {} : { tasks }),
+  };
+};
 
 /** What level 2 is asked to decide: a unit's request, a decline that intake proposed, a caller's wish to reopen. */
 export const reviewKinds = ['return', 'extension', 'closure', 'decline', 'reopen'] as const;
@@ -158,7 +185,9 @@ export const boardOf = (ticket: Ticket) => {
     erasedAt: ticket.erasedAt === undefined ? undefined : toIso(ticket.erasedAt),
     subject: isSensitive(filing) ? undefined : filing.private?.subject,
     ...openKeys(ticket, dueAt),
+    ...activeKeys(ticket),
     ...queueKeys(ticket),
+    ...partsOf(ticket),
     ...returnKeys(ticket),
     mergedInto: ticket.phase.kind === 'ended' ? ticket.phase.into : undefined,
     ...reviewKeys(ticket),

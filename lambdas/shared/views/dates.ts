@@ -44,6 +44,24 @@ const englishDay = (day: number): string => {
   return `${englishDays[weekday(day)]} ${date} ${englishMonths[month - 1]} ${year}`;
 };
 
+/** `2026年11月27日(周五)` */
+const chineseFullDay = (day: number): string => `${parts(day).year}年${chineseDay(day)}`;
+
+/** `2026年11月27日(周五)14:00` */
+export const chineseFullMoment = (at: Instant): string => `${chineseFullDay(dayNumberOf(at))}${clock(timeOfDayOf(at))}`;
+
+/** `2026年11月30日(周一)18:00`, `2026年11月23日(周一)24:00` */
+export const chineseFullLimit = (at: Instant): string => {
+  const { day, time } = dayAndTime(at);
+  return `${chineseFullDay(day)}${time}`;
+};
+
+/** `2026年11月28日(周六)` */
+export const chineseFullDate = (date: LocalDate): string => chineseFullDay(dayNumber(date));
+
+/** `Sat 28 Nov 2026` */
+export const englishFullDate = (date: LocalDate): string => englishDay(dayNumber(date));
+
 /** `11月27日(周五)14:00` */
 export const chineseMoment = (at: Instant): string => `${chineseDay(dayNumberOf(at))}${clock(timeOfDayOf(at))}`;
 

@@ -17,7 +17,7 @@ const inEnglish = (roleWords: readonly string[], deputyFor: Role | undefined, un
  * post that a deputy stood in for. The unit is called what it was called then. Never the subject, which can be a person's
  * name.
  */
-export const madeBy = (subject: string, { by, at }: Commit, { organisationAt }: County): MadeBy => {
+export const madeBy = (subject: string, { by, at }: Pick<Commit, 'by' | 'at'>, { organisationAt }: County): MadeBy => {
   if (subject === 'workflow') return { roles: ['workflow'], text: '系统', english: 'System' };
   if (subject === 'citizen') return { roles: ['citizen'], text: '群众', english: 'Caller' };
   const unit = by.unit === undefined ? undefined : organisationAt(at).get(by.unit);

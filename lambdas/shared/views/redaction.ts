@@ -23,10 +23,13 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** The national number, with whatever stands between its digits. */
 const spelled = (phone: string): RegExp => new RegExp([...phone.replace(/^\+86/, '')].join('[\\s-]*'), 'g');
 
-const patternsOf = ({ name, phone, address, onBehalf }: Partial<PrivateFiling>, place: boolean): readonly RegExp[] => [
+const patternsOf = (
+  { name, phone, address, onBehalf, original }: Partial<PrivateFiling>,
+  place: boolean,
+): readonly RegExp[] => [
   ...numbers,
   ...[phone, onBehalf?.phone].filter((known) => known !== undefined).map(spelled),
-  ...[name, onBehalf?.name, place ? undefined : address]
+  ...[name, onBehalf?.name, original?.sender, place ? undefined : address]
     .filter((known) => known !== undefined && known.length > 1)
     .map((known) => new RegExp(escaped(known ?? ''), 'g')),
   ...(place ? [] : [houses]),

@@ -42,7 +42,7 @@ const breachView = (breach: Breach) => ({
 /** What the caller told: where it names a person or a place, only for those who may see the caller. */
 const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) => string) => {
   const { filing } = ticket;
-  const { subject, description, request, name, phone, address, lat, long, onBehalf } = toldIn(ticket);
+  const { subject, description, request, name, phone, address, lat, long, onBehalf, original } = toldIn(ticket);
   const sees = seesCaller(actor, ticket);
   const townName = county.organisation.get(filing.town ?? '')?.name;
   const place = { town: filing.town, townName, ...(seesPlace(actor, ticket) ? { address, lat, long } : {}) };
@@ -52,6 +52,7 @@ const privateView = ({ ticket, actor, county }: Viewed, redact: (text: string) =
     request: request && redact(request),
     citizen: { anonymous: filing.anonymous, withheld: !sees, ...(sees ? { name, phone } : {}) },
     location: Object.values(place).some((part) => part !== undefined) ? place : undefined,
+    original: sees ? original : undefined,
     onBehalf: onBehalf && {
       item: redact(onBehalf.item),
       ...(sees ? { name: onBehalf.name, phone: onBehalf.phone } : {}),

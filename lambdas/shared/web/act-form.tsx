@@ -131,6 +131,8 @@ const Entry = ({ field, act, scene }: { field: Field; act: string; scene: FormPr
     case 'check':
       return (
         <p class="check">
+          {/* Of a field that stands twice the last counts: a box that is left empty says so. */}
+          <input type="hidden" name={field.field} value="false" />
           <Sure field={{ ...field, value }} value="true" text={field.text} />
         </p>
       );

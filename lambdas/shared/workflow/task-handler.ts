@@ -11,10 +11,12 @@ const envelope = z.looseObject({ generation: z.int() });
 /**
  * A handler of a workflow task: the generation looked at before all else, input parsed, faults logged by name and handed
  * to the workflow. What passes by itself is handed on as `Busy`, for its Retry; anything else goes to its Catch.
+ * @param taken which generations of the definition are
  */
 export const taskHandler = <Schema extends z.ZodMiniType, Output>(
   schema: Schema,
   task: (input: z.infer<Schema>) => Promise<Output>,
+  taken: (generation: number) => boolean = accepts,
 ) =>
   middy<unknown, Output>()
     .onError((request) => {
@@ -24,6 +26,6 @@ export const taskHandler = <Schema extends z.ZodMiniType, Output>(
     })
     .handler(async (event) => {
       const { generation } = envelope.parse(event);
-      if (!accepts(generation)) throw new GenerationRefused(generation);
+      if (!taken(generation)) throw new GenerationRefused(generation);
       return task(schema.parse(event));
     });

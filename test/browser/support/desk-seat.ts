@@ -108,6 +108,17 @@ export class Seat {
     await this.#look();
   }
 
+  /** Chooses a photo on the page that takes photos, and waits until it is kept. */
+  async choosePhoto(file: string): Promise<void> {
+    await this.page.setInputFiles('#file', file);
+    if (!this.#javaScript) await this.page.getByRole('button', { name: '上传', exact: true }).click();
+    await this.page.waitForURL(/etag=/, { waitUntil: 'domcontentloaded' });
+    await this.#centre.settled();
+    if (!this.#javaScript) await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.page.getByText('照片已保存').waitFor();
+    await this.#look();
+  }
+
   /** Presses a link that leads to a file, and takes the file. */
   async takeFile(words: string): Promise<Buffer> {
     const [download] = await Promise.all([

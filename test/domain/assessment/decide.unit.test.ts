@@ -54,6 +54,16 @@ describe('an appeal', () => {
     expect(code(makeAppeal(stateAfter(), { ...asked, reason: '来电人13800138000' }, facts))).toBe('personal-data');
   });
 
+  it('may be about a ticket beyond the least marks: it costs nothing only because others cost all already', () => {
+    const line = { ticketId: 't1', points: 0 };
+    const scored = (marks: number): UnitScore => ({
+      ...present,
+      items: [{ item: 'rework', full: 10_000, marks, weighted: 0, lines: [{ ticketId: 't0', points: 200 }, line] }],
+    });
+    expect(code(makeAppeal(stateAfter(), asked, { ...facts, present: scored(0) }))).toBe('ok');
+    expect(code(makeAppeal(stateAfter(), asked, { ...facts, present: scored(10_000) }))).toBe('no-such-line');
+  });
+
   it('is decided once, by the superior platform and not by whoever made it', () => {
     const decide = (by = centre, n = 1, state = made) =>
       code(decideAppeal(state, { n, strike: true, reason: '属实' }, by, unitOf));
@@ -77,18 +87,33 @@ describe('an appeal', () => {
 });
 
 describe('freezing a year', () => {
-  const when = { at: at('2027-01-02 09:00'), proposal: assessmentProposal, counted: { until: '2026-12-31' } };
+  const when = {
+    at: at('2027-01-02 09:00'),
+    proposal: assessmentProposal,
+    counted: { until: '2026-12-31', scheme: '2026-1' },
+  };
   const entered = stateAfter({ type: 'SchemeEntered', scheme: approved });
 
   it('waits for an approved scheme, the freeze date, and the count', () => {
     expect(code(freeze(stateAfter(), 2026, 'h', when))).toBe('scheme-not-approved');
     expect(code(freeze(entered, 2026, 'h', { ...when, at: at('2026-12-31 23:59') }))).toBe('not-yet');
-    expect(code(freeze(entered, 2026, 'h', { ...when, counted: { until: '2026-12-30' } }))).toBe('nothing-counted');
+    expect(code(freeze(entered, 2026, 'h', { ...when, counted: { ...when.counted, until: '2026-12-30' } }))).toBe(
+      'nothing-counted',
+    );
     expect(code(freeze(entered, 2026, 'h', { ...when, counted: undefined }))).toBe('nothing-counted');
     expect(freeze(entered, 2026, 'h', when)).toMatchObject({
       ok: true,
       events: [{ version: 1, hash: 'h', decided: 0 }],
     });
+  });
+
+  it('waits until the year was counted by the scheme that it is scored by: the figures of an older one are others', () => {
+    const next = stateAfter(
+      { type: 'SchemeEntered', scheme: approved },
+      { type: 'SchemeEntered', scheme: { ...approved, version: '2026-2', freezeDate: '2026-11-30' } },
+    );
+    expect(code(freeze(next, 2026, 'h', when))).toBe('nothing-counted');
+    expect(code(freeze(next, 2026, 'h', { ...when, counted: { ...when.counted, scheme: '2026-2' } }))).toBe('ok');
   });
 
   it('makes another version only after an appeal was decided', () => {

@@ -96,6 +96,21 @@ describe('the proposal of the county', () => {
     expect(faultsWith({ items: [...assessmentProposal.items, { ...first, appliesTo: [] }] })).toEqual(['items']);
   });
 
+  it('is refused with a figure that is not counted of the units it is for: it would give all of them full marks', () => {
+    const [first, ...others] = assessmentProposal.items;
+    if (first?.kind !== 'rate') throw new Error('the first item is a rate');
+    const wrong = (item: Partial<typeof first>) =>
+      schemeFaults({ ...assessmentProposal, items: [{ ...first, ...item }, ...others] }).map(({ field }) => field);
+    expect(wrong({ numerator: 'declined' })).toEqual(['items.0.numerator']);
+    expect(wrong({ denominator: ['on-time', 'declined'] })).toEqual(['items.0.denominator']);
+    const village = assessmentProposal.items.map((item) =>
+      item.id === 'village-overdue' ? { ...item, figure: 'reworked' as const } : item,
+    );
+    expect(schemeFaults({ ...assessmentProposal, items: village }).map(({ field }) => field)).toEqual([
+      `items.${assessmentProposal.items.length - 1}.figure`,
+    ]);
+  });
+
   it('knows the kinds of units by level and id', () => {
     expect(unitKindOf({ id: 'dept-water', level: 3 })).toBe('department');
     expect(unitKindOf({ id: 'farm-yuquanying', level: 3 })).toBe('township');

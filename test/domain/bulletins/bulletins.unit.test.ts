@@ -50,6 +50,24 @@ describe('a draft', () => {
     expect(sources.map(({ from }) => from)).toContain('analysis/2026-11/volume/category/utilities');
   });
 
+  it('counts each caller who came again once, however many they are and about however many matters', () => {
+    const again = (caller: number, category: string, offset: number) =>
+      facts(2, spans.present.from, offset).map((one) => ({ ...one, category, caller: `c${caller}` }));
+    const callers = Array.from({ length: 25 }, (_, n) => n);
+    const all = [
+      ...callers.flatMap((caller) => again(caller, 'utilities/heating', 1000 + 10 * caller)),
+      ...again(0, 'utilities/water', 2000),
+    ];
+    const { body, sources } = draftText('bulletin', {
+      analysis: analyseFacts('2026-11', all, spans).analysis,
+      figures: [],
+      nameOf: (_, id) => id,
+      templates: bulletinTemplates,
+    });
+    expect(body).toContain('本月有25位群众就同一类事项反映两次以上');
+    expect(sources).toContainEqual({ says: '重复反映', value: '25', from: 'analysis/2026-11/repeating' });
+  });
+
   it('is short as an item of information', () => {
     const { body } = drafted('information');
     expect(body).not.toContain('按时办结率');

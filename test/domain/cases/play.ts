@@ -37,6 +37,8 @@ export type Play = {
   readonly commits: () => readonly Commit[];
   /** Lets time pass, firing each milestone when its wait ends. */
   readonly until: (instant: string) => Play;
+  /** Something that happens to the workflow itself. */
+  readonly record: (instant: string, event: TicketEvent) => Play;
   /** The act; throws when it is refused. */
   readonly act: <N extends CommandName>(instant: string, name: N, body: CommandBodies[N], actor: Actor) => Play;
   /** The refusal's code, or nothing when the act would be taken. Changes nothing. */
@@ -77,6 +79,10 @@ export const play = (filed: string, filing: Filing = help, actor: Actor = staff(
     commits: () => commits,
     until: (instant) => {
       passTo(at(instant));
+      return self;
+    },
+    record: (instant, event) => {
+      append([event], at(instant), event.type);
       return self;
     },
     act: (instant, name, body, who) => {

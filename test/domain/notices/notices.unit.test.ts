@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { templates } from '../../../config/county.ts';
+import { orderLinks } from '../../../domain/household/notices.ts';
 import { linkRoles, outgoingLinks } from '../../../domain/notices/notice.ts';
 import { renderText, segmentsOf } from '../../../domain/notices/segments.ts';
 import { limitText, routeText } from '../../../domain/notices/words.ts';
@@ -74,7 +75,7 @@ describe('a notice', () => {
 
   it('has a link exactly when its registered text has one', () => {
     for (const { key, link } of templates)
-      expect([key, key in linkRoles || outgoingLinks.has(key)]).toEqual([key, link]);
+      expect([key, key in linkRoles || outgoingLinks.has(key) || orderLinks.has(key)]).toEqual([key, link]);
   });
 
   it('names a limit as a letter does, midnight as the end of its day', () => {

@@ -73,6 +73,8 @@ const ways: { readonly [C in OrganisationRefusalCode]: readonly [Register, Organ
     'effectiveFrom',
   ],
   'merging-one': [empty, merge({ units: ['dept-agriculture'] }), 'units'],
+  'deputy-post': [empty, record({ role: 'supervisor' }), 'role'],
+  'deputy-oneself': [empty, record({ sub: 'general-1' }), 'sub'],
   'deputy-period': [empty, record({ until: '2026-11-20' }), 'until'],
   'deputy-standing': [empty.with(record(), today), record({ from: tomorrow }), 'sub'],
   'no-such-deputy': [empty, end(), 'until'],

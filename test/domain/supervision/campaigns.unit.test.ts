@@ -11,6 +11,7 @@ import {
 } from '../../../domain/supervision/campaigns/decide.ts';
 import { type CampaignEvent, campaignsOf } from '../../../domain/supervision/campaigns/events.ts';
 import { drawSample } from '../../../domain/supervision/campaigns/sample.ts';
+import type { ActFacts } from '../../../domain/supervision/facts.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { at, factsOf, register } from './support.ts';
 
@@ -54,7 +55,9 @@ describe('an inspection campaign (督查, R70)', () => {
   it('goes from sample to finding, rectification, judgement and report', () => {
     const { act, one } = begun();
     expect(act('2026-11-24 09:00', 'inspect', { ticket: tickets[0] })).toBeUndefined();
-    expect(one().openings).toEqual([{ at: at('2026-11-24 09:00'), ticketId: tickets[0], by: 'inspector-1' }]);
+    expect(one().openings).toEqual([
+      { at: at('2026-11-24 09:00'), ticketId: tickets[0], by: { sub: 'inspector-1', roles: ['inspector'] } },
+    ]);
     expect(act('2026-11-24 10:00', 'record-finding', found)).toBeUndefined();
     expect(act('2026-11-24 11:00', 'accept-rectification', { finding: 1 })).toBe('nothing-reported');
     expect(act('2026-11-25 11:00', 'report-rectification', report, 'handler', 'dept-water')).toBe('not-your-finding');
@@ -101,6 +104,26 @@ describe('an inspection campaign (督查, R70)', () => {
     act('2026-11-30 09:00', 'report-rectification', report, 'handler', 'dept-housing');
     expect(one().findings.map(isLateFinding)).toEqual([true]);
     expect(one().findings[0]?.overdue).toEqual(['2026-11-27']);
+  });
+});
+
+describe('a finding with a unit that was merged (R10)', () => {
+  it('is rectified by the unit that goes on for it, and no new one is recorded with the former', () => {
+    const { act, one } = begun();
+    act('2026-11-24 10:00', 'record-finding', found);
+    const housing = county.organisation.get('dept-housing');
+    if (!housing) throw new Error('no housing');
+    const organisation = new Map(county.organisation).set('dept-housing', { ...housing, successor: 'dept-water' });
+    const at = '2026-11-25 11:00';
+    const decided = (by: ActFacts, command: CampaignCommand) => {
+      const decision = decideCampaign(one(), command, { ...by, organisation });
+      return decision.ok ? 'taken' : decision.refusal.code;
+    };
+    const rectify = { name: 'report-rectification', body: report } as const;
+    expect(decided(factsOf('handler', at, 'dept-water'), rectify)).toBe('taken');
+    expect(decided(factsOf('handler', at, 'dept-education'), rectify)).toBe('not-your-finding');
+    const team = factsOf('inspector', at, '', 'inspector-1');
+    expect(decided(team, { name: 'record-finding', body: found })).toBe('unknown-unit');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../../../domain/access/roles.ts';
 import {
   decideMeeting,
   holdMeeting,
@@ -40,6 +41,21 @@ describe('a meeting (会商, R78)', () => {
     expect(act('2026-11-24 09:00', done)).toBeUndefined();
     expect(act('2026-11-24 09:30', done)).toBe('follow-up-done');
     expect(one().followUps).toMatchObject([{ done: { late: false } }]);
+  });
+
+  it('leaves what a merged unit was given to the one that goes on for it, and gives the former nothing more (R10)', () => {
+    const { one } = begun();
+    const housing = county.organisation.get('dept-housing');
+    if (!housing) throw new Error('no housing');
+    const organisation = new Map(county.organisation).set('dept-housing', { ...housing, successor: 'dept-water' });
+    const decided = (unit: string, role: Role, command: MeetingCommand) => {
+      const decision = decideMeeting(one(), command, { ...factsOf(role, '2026-11-24 09:00', unit), organisation });
+      return decision.ok ? 'taken' : decision.refusal.code;
+    };
+    expect(decided('dept-water', 'handler', done)).toBe('taken');
+    expect(decided('dept-education', 'handler', done)).toBe('not-your-finding');
+    const more: MeetingCommand = { name: 'add-follow-up', body: held.followUps[0] };
+    expect(decided('centre', 'general', more)).toBe('unknown-unit');
   });
 
   it('adds matters later, also of what the centre completes itself', () => {

@@ -115,7 +115,7 @@ export class Drill {
       awsPort: 0,
       clock: 'manual',
       assembly,
-      bundling: await bundlingOf(version),
+      bundling: bundlingOf(version),
       ...(now === undefined ? {} : { now }),
     });
     this.#hotline = hotlineAt(this.#run.apiUrl);

@@ -37,10 +37,8 @@ const changed = (code: NonNullable<Version['code']>): Plugin => ({
 });
 
 /** How the functions of a version are bundled: as they deploy, from its sources. */
-export const bundlingOf = async ({ code = {} }: Version): Promise<DeployedBundling> => {
-  const deployed = await deployedBundling();
-  return (runtime) => ({ ...deployed(runtime), plugins: [changed(code)] });
-};
+export const bundlingOf = ({ code }: Version): DeployedBundling =>
+  code ? (runtime) => ({ ...deployedBundling(runtime), plugins: [changed(code)] }) : deployedBundling;
 
 /** The cloud assembly of a version: its workflow's definition stands in the template. */
 export const assemblyOf = (assembly: CloudAssembly, version: Version): CloudAssembly => {

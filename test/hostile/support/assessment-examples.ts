@@ -18,6 +18,7 @@ export const assessmentDeskExamples: readonly DeskExample[] = [
     target: `${base}/analysis/tickets?month=2026-11&trace=volume/town/town-tuanjiexilu`,
   },
   { route: `GET ${base}/scores/:year`, as: handler, target: `${base}/scores/2026` },
+  { route: `GET ${base}/scores/:year/file`, as: handler, target: `${base}/scores/2026/file?format=lines.csv` },
   { route: `GET ${base}/scores/:year/:unit`, as: handler, target: `${base}/scores/2026/dept-housing` },
   {
     route: `POST ${base}/scores/:year/appeals`,

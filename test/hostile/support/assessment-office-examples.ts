@@ -2,13 +2,13 @@ import { assessmentProposal as proposal } from '../../../config/county.ts';
 import type { Scheme } from '../../../domain/assessment/scheme.ts';
 import type { EntryFacts } from '../../../domain/registers/entry.ts';
 import { fromIso, hour } from '../../../domain/time/instant.ts';
-import { analyse } from '../../../lambdas/shared/analysis/analyse.ts';
 import { actAppeal, actEnterScheme, actFreeze } from '../../../lambdas/shared/assessment/act.ts';
 import { actDraft } from '../../../lambdas/shared/bulletins/act.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { assessmentExamples } from '../../../lambdas/shared/schemas/assessment-bodies.ts';
 import { writeDocument } from '../../../lambdas/shared/store/documents.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
+import { analyse } from '../../lambdas/assessment/support/counting.ts';
 import { handler, type Person } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
 import { knownTicket } from './known-ticket.ts';
@@ -57,7 +57,7 @@ export const prepared = once(async ({ table, show }: Hotline): Promise<Record<st
   }
   await actFreeze(scene, facts(), 2024);
   await actAppeal(scene, facts(), { year: 2026, unit, item: 'overdue', ticketId: appealed, reason: '派单有误' }, unit);
-  await analyse(table, '2026-11', at + hour / 2, () => undefined);
+  await analyse(table, '2026-11', at + hour / 2);
   for (let n = 0; n < 2; n += 1)
     await actDraft({ table, county }, facts(), { year: 2026, month: '2026-11', kind: 'bulletin' });
   return {};

@@ -12,6 +12,8 @@ const answers: Readonly<Record<string, object>> = {
       key: 'robot',
       accessKeyId: 'id',
       accessKeySecret: 'key',
+      token: 'tokenOfTests',
+      appSecret: 'app',
     }),
   },
   StartExecution: {
@@ -32,8 +34,8 @@ const published = (form: URLSearchParams): string => {
 
 /**
  * Secrets Manager, Step Functions (which knows the first run of every ticket), SNS and Lambda as they answer when all goes
- * well, and the providers of SMS and the group
- * robot: what is tried here is how our functions take what comes in, not what they call.
+ * well, and the providers of SMS, the group robot
+ * and WeChat: what is tried here is how our functions take what comes in, not what they call.
  */
 export const startAws = async () => {
   const sent: string[] = [];
@@ -57,7 +59,9 @@ export const startAws = async () => {
       return;
     }
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ errcode: 0, Code: 'OK', Message: 'OK', BizId: 'b', unmended: [] }));
+    const token = { access_token: 'token', expires_in: 7200 };
+    const taken = { errcode: 0, Code: 'OK', Message: 'OK', BizId: 'b', unmended: [] };
+    response.end(JSON.stringify(request.url?.endsWith('/stable_token') ? token : taken));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

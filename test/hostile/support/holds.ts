@@ -21,14 +21,14 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The desk's: it shows photos, uploads nothing and stands in no frame. A report's print sheet has its style in it. */
+/** The desk's: it shows photos and takes them, and stands in no frame. A report's print sheet has its style in it. */
 const deskPolicy = [
   "default-src 'none'",
   `style-src 'self' ${printStyleSource}`,
   "script-src 'self'",
   `img-src 'self' ${photosOrigin}`,
   "connect-src 'self'",
-  "form-action 'self'",
+  `form-action 'self' ${photosOrigin}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -48,15 +48,21 @@ const headerFaults = ({ headers }: Answered): readonly string[] =>
 const locationFaults = ({ status, headers: { location }, route }: Answered): readonly string[] => {
   if (location === undefined) return status >= 300 && status < 400 && status !== 304 ? ['nowhere to go'] : [];
   const right =
-    route === 'POST /tickets'
-      ? /^\/tickets\/\d{14}(\d{3})?$/
-      : status === 302
-        ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
-        : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
-          ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
-          : deskRoute.test(route ?? '')
-            ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
-            : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
+    route === 'POST /services/orders'
+      ? /^\/services\/orders\/F\d{14}(\d{3})?$/
+      : route === 'POST /s/{code}'
+        ? /^\/s\/[\w-]{16}$/
+        : route === 'POST /tickets'
+          ? /^\/tickets\/\d{14}(\d{3})?$/
+          : status === 302
+            ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
+            : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
+              ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
+              : route === 'POST /integrations/subscriptions'
+                ? /^\/integrations\/subscriptions\/sub-\d+$/
+                : deskRoute.test(route ?? '')
+                  ? /^(https:\/\/login\.test\/authorize\?state=[\w-]+|\/desk(\/[\w/.-]*)?(\?[\w=&%.!'()*~-]*)?)$/
+                  : /^\/t\/[\w-]{16}(\?[\w=&-]*)?$/;
   return right.test(location) ? [] : [`location ${location.slice(0, 80)}`];
 };
 
@@ -71,12 +77,25 @@ const publicPolicy = (route: string): string =>
     "base-uri 'none'",
   ].join('; ');
 
-const isPublic = (route: string): boolean => /^\w+ \/guide/.test(route);
+const isPublic = (route: string): boolean => /^\w+ \/(guide|services$)/.test(route);
+
+/** Of the page behind a link to an order: no script, no frame. */
+const orderPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
 
 /** What a page is sent with, by whose pages they are. */
 const policyOf = (route: string): string => {
   if (isPublic(route)) return publicPolicy(route);
-  return deskRoute.test(route) ? deskPolicy : policy;
+  if (/ \/(s\/\{code\}|services\/order)$/.test(route)) return orderPolicy;
+  if (deskRoute.test(route)) return deskPolicy;
+  // The website's form shows no photos: its policy names no other origin.
+  return route.endsWith(' /report') ? policy.replaceAll(` ${photosOrigin}`, '') : policy;
 };
 
 const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
@@ -100,7 +119,17 @@ const problemFaults = ({ status, headers, body }: Answered): readonly string[] =
 const apiRoute = new RegExp(
   `^\\w+ /(?:${[
     ...['tickets', 'units', 'categories', 'openapi', 'registers', 'instructions', 'campaigns', 'meetings', 'warnings'],
-    ...['directory', 'routes', 'suggestions', 'organisation/import', 'assessment', 'bulletins', 'reports'],
+    ...[
+      'services/(?:orders|register|statistics)',
+      'directory',
+      'routes',
+      'suggestions',
+      'organisation/import',
+      'assessment',
+      'bulletins',
+      'reports',
+    ],
+    ...['integrators', 'integrations'],
   ].join('|')})`,
 );
 const deskRoute = /^\w+ \/desk/;

@@ -7,6 +7,7 @@ import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { makeDesk } from '../../../lambdas/desk/app.tsx';
 import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
+import { answerIntegrations } from '../../../lambdas/integrations/routes.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
@@ -14,14 +15,20 @@ import { photoRoutes } from '../../../lambdas/photo-pages/photo-routes.ts';
 import { answerPhotos } from '../../../lambdas/photo-pages/routes.ts';
 import { answerQuery } from '../../../lambdas/queries/routes.ts';
 import { answerReports } from '../../../lambdas/report-api/routes.ts';
+import type { ServiceDependencies } from '../../../lambdas/services/dependencies.ts';
+import { answerServices } from '../../../lambdas/services/routes.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
+import { readMarket } from '../../../lambdas/shared/orders/market-source.ts';
+import { noPhotos } from '../../../lambdas/website/respond.ts';
+import { answerWebsite } from '../../../lambdas/website/routes.ts';
 import { type Answer, answerOf, messageAnswer } from '../../../local/gateway/response.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import { noLogin } from '../../lambdas/desk/support/no-login.ts';
 import { deskParts } from '../../lambdas/desk/support/parts.ts';
 import { startPages } from '../../lambdas/pages/support/pages.ts';
 import { stateMachineArn } from '../../lambdas/support/api.ts';
+import { createOrdersTable } from '../../lambdas/support/orders-table.ts';
 import { credentials } from '../../lambdas/support/store.ts';
 import { deployedRoutes } from './deployed.ts';
 import { watchLog } from './log-watch.ts';
@@ -48,7 +55,11 @@ export type Answered = Answer & {
 };
 
 /** The handlers behind the routes, by the folder of their function. */
-const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readonly<Record<string, Handler>>) => {
+const handlersOf = (
+  pages: Awaited<ReturnType<typeof startPages>>,
+  services: ServiceDependencies,
+  extra: Readonly<Record<string, Handler>>,
+) => {
   const { dependencies, region } = pages;
   const context = {} as Context;
   const shown = { ...dependencies, photosOrigin };
@@ -65,8 +76,21 @@ const handlersOf = (pages: Awaited<ReturnType<typeof startPages>>, extra: Readon
     queries: api(apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }))),
     pages: answerPage(shown),
     guide: answerGuide({ table: dependencies.table, rules, scope, baseUrl: 'https://hotline.test' }),
+    website: pageGuard(answerWebsite(dependencies), noPhotos),
     'photo-pages': pageGuard(answerPhotos({ ...shown, routes: photoRoutes({ photos, newId }) }), shown),
     office: api(apiHandler(answerOffice({ ...dependencies, county: async () => dependencies.county }))),
+    integrations: api(
+      apiHandler(
+        answerIntegrations({
+          ...dependencies,
+          county: async () => ({ ...dependencies.county, deputies: [] }),
+          reach: 'public',
+          post: async () => ({ taken: true, status: 200, took: 1, answer: '</script>' }),
+          startRun: async () => undefined,
+        }),
+      ),
+    ),
+    services: api(apiHandler(answerServices(services))),
     'report-api': api(
       apiHandler(
         answerReports({
@@ -98,7 +122,15 @@ export const startHotline = async (extra: Readonly<Record<string, Handler>> = {}
   const pages = await startPages();
   const store = watchStore(pages.table);
   const log = watchLog();
-  const handlers = handlersOf(pages, extra);
+  const orders = await createOrdersTable(pages.table);
+  const services: ServiceDependencies = {
+    orders,
+    tickets: pages.table,
+    county: async () => pages.dependencies.county,
+    market: () => readMarket(pages.table),
+    signer: pages.dependencies.signer,
+  };
+  const handlers = handlersOf(pages, services, extra);
   const deployed = deployedRoutes();
   const match = createRouteTable(deployed.map(({ key }) => ({ key, functionArn: key, timeoutMilliseconds: 30_000 })));
 
@@ -130,7 +162,7 @@ export const startHotline = async (extra: Readonly<Record<string, Handler>> = {}
     const work = store.take();
     return { ...given, work, logged: log.faults() };
   };
-  return { ...pages, ask, log, store };
+  return { ...pages, services, ask, log, store };
 };
 
 export type Hotline = Awaited<ReturnType<typeof startHotline>>;

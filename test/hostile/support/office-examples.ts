@@ -17,12 +17,15 @@ import type { Hotline } from './hotline.ts';
 
 /** A request that a route of the office takes: values of the path's variables, query and body. */
 export type OfficeExample = {
-  readonly as: Person;
+  /** Nobody, where a key stands for the caller. */
+  readonly as: Person | undefined;
+  /** An integrator's key. */
+  readonly key?: string;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, readonly string[]>>;
   readonly body?: Readonly<Record<string, unknown>>;
   /** What must be there first; answers what of the example depends on it. */
-  readonly prepare?: (hotline: Hotline) => Promise<Pick<OfficeExample, 'path' | 'body'>>;
+  readonly prepare?: (hotline: Hotline) => Promise<Pick<OfficeExample, 'path' | 'body' | 'key'>>;
 };
 
 /** A campaign with a sample of one ticket, and the path to it. */

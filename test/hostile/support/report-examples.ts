@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../domain/organisation/unit.ts';
 import type { ReportRouteKey } from '../../../lambdas/report-api/route-keys.ts';
-import { untilSuperseded } from '../../../lambdas/reports/nightly.ts';
+import { makeReport } from '../../../lambdas/reports/make-report.ts';
 import { enterRun, type ReportRun } from '../../../lambdas/shared/store/report-runs.ts';
 import { centreHead, reader } from '../../lambdas/support/people.ts';
 import type { Hotline } from './hotline.ts';
@@ -27,7 +27,7 @@ export const made = once(async ({ table, dependencies }: Hotline): Promise<Pick<
     ...{ id: 'made', month, state: 'asked', at, by: 'schedule', cutoff: at, seen: 0, done: 0, shards: [] },
   };
   const organisation = async () => named(dependencies.county.organisation);
-  if (await enterRun(table, run)) await untilSuperseded(run, { table, organisation });
+  if (await enterRun(table, run)) await makeReport(run, { table, organisation });
   return { path: { month } };
 });
 

@@ -18,6 +18,9 @@ export const pageRoutes = [
   'GET /progress',
   'HEAD /progress',
   'POST /progress',
+  'GET /report',
+  'HEAD /report',
+  'POST /report',
   'GET /assets/{file}',
   'HEAD /assets/{file}',
   'GET /t/{code}/photos',
@@ -40,9 +43,12 @@ export const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
 /** What a provider of SMS calls. */
 export const pushRoutes = ['POST /sms/inbound/{key}'] as const;
 
+/** What WeChat calls. */
+export const wechatRoutes = ['GET /wechat', 'POST /wechat'] as const;
+
 /** Routes whose answer depends on nothing that is sent. */
 const alwaysAnswered = (route: string): boolean =>
-  /^\w+ \/(?:openapi\.json|progress|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
+  /^\w+ \/(?:openapi\.json|progress|report|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
 
 /** What must be seen at a route, or the fuzz was idle. */
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>
@@ -59,16 +65,24 @@ export const eventSources = [
   'sns inbound',
   'sns carrier',
   'sns wecom',
+  'sns webhooks',
   'stream publish',
+  'stream order-publish',
+  'stream order-signal',
   'stream signal',
   'invoke signal',
   'rule photo-check',
   'schedule digest',
+  'schedule order-signal',
   'schedule sweep',
   'schedule erase',
   'schedule reports',
   'invoke reports',
+  'invoke wechat-worker',
   'workflow await',
   'workflow milestone',
   'workflow archive',
+  'workflow webhook-attempt',
+  'workflow order-await',
+  'workflow order-milestone',
 ] as const;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fromIso } from '../../../domain/time/instant.ts';
-import { analyse } from '../../../lambdas/shared/analysis/analyse.ts';
 import { assessmentExamples } from '../../../lambdas/shared/schemas/assessment-bodies.ts';
 import { writePublicFigures } from '../../../lambdas/shared/store/public-figures.ts';
 import { centreHead, handler, reader } from '../support/people.ts';
+import { analyse } from './support/counting.ts';
 import { general, type Office, startOffice } from './support/office.ts';
 
 let office: Office;
@@ -19,7 +19,7 @@ afterAll(() => office.stop());
 describe('bulletins', () => {
   it('are drafted from the month’s numbers, once it was analysed', async () => {
     expect((await office.act('/bulletins/2026', draft, { as: general })).status).toBe(404);
-    await analyse(office.table, '2026-11', fromIso('2026-12-01T02:00:00+08:00'), () => undefined);
+    await analyse(office.table, '2026-11', fromIso('2026-12-01T02:00:00+08:00'));
     await writePublicFigures(office.table, {
       month: '2026-11',
       asOf: '2026-12-01T02:00:00.000+08:00',

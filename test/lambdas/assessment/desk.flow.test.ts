@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessmentProposal } from '../../../config/county.ts';
 import { fromIso } from '../../../domain/time/instant.ts';
-import { analyse } from '../../../lambdas/shared/analysis/analyse.ts';
-import { countYear } from '../../../lambdas/shared/assessment/basis.ts';
 import { handler, intake, liaison, otherHandler, reader } from '../support/people.ts';
+import { analyse, countYear } from './support/counting.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 import { general } from './support/office.ts';
 
@@ -26,8 +25,8 @@ beforeAll(async () => {
   const at = '2026-11-25T10:00:00+08:00';
   await desk.post(`/tickets/${late}/submit-result`, { summary: '已修复', outcome: 'solved' }, { as: handler, at });
   await desk.show(late);
-  await analyse(desk.table, '2026-11', night, () => undefined);
-  await countYear(desk.table, 2026, { at: night, proposal: assessmentProposal }, () => undefined);
+  await analyse(desk.table, '2026-11', night);
+  await countYear(desk.table, 2026, night);
 });
 afterAll(() => desk.stop());
 
@@ -80,6 +79,15 @@ describe('the pages of the assessment', () => {
     expect(appeal).toMatchObject({ decision: { strike: true } });
   });
 
+  it('keep the reason of an appeal or a decision that is refused', async () => {
+    const appeal = { unit: 'dept-housing', item: 'overdue', ticketId: late, reason: '再次申诉甲', seen: '7' };
+    const twice = await desk.sends(`${base}/scores/2026/appeals`, appeal, handler);
+    expect([twice.status, twice.html.includes('再次申诉甲')]).toEqual([409, true]);
+    const decided = { strike: 'no', reason: '另行决定乙', seen: '7' };
+    const again = await desk.sends(`${base}/scores/2026/appeals/1`, decided, general);
+    expect([again.status, again.html.includes('另行决定乙')]).toEqual([409, true]);
+  });
+
   it('enter a scheme by its numbers, and keep what was typed when it does not hold', async () => {
     const editor = await desk.opens(`${base}/scheme/2026`, general);
     const fields = { ...fieldsIn(editor.html), version: '2026-1', approval: '永领字〔2026〕1号' };
@@ -99,17 +107,46 @@ describe('the pages of the assessment', () => {
     expect((await desk.sends(`${base}/scheme/2026`, fields, reader)).status).toBe(403);
   });
 
+  it('enter no scheme over one that was entered meanwhile, nor a number that was left empty', async () => {
+    const editor = await desk.opens(`${base}/scheme/2026`, general);
+    const fields = { ...fieldsIn(editor.html), approval: '永领字〔2026〕1号' };
+    const empty = { ...fields, version: '2026-2', 'overdue.perTicket': '' };
+    expect((await desk.sends(`${base}/scheme/2026`, empty, general)).status).toBe(422);
+    const first = await desk.sends(`${base}/scheme/2026`, { ...fields, version: '2026-2' }, general);
+    expect(first.status).toBe(303);
+    const stale = await desk.sends(`${base}/scheme/2026`, { ...fields, version: '2026-3' }, general);
+    expect([stale.status, stale.html.includes('您打开页面之后')]).toEqual([422, true]);
+    const again = { ...fields, ...fieldsIn(stale.html), version: '2026-3' };
+    expect((await desk.sends(`${base}/scheme/2026`, again, general)).status).toBe(303);
+  });
+
   it('tell why a year is not frozen yet, and freeze it when it can be', async () => {
     await desk.sends(`${base}/scores/2026/freeze`, { seen: '9' }, general);
     expect((await desk.opens(`${base}/scores/2026`, general)).html).toContain('尚未冻结');
     const newYear = '2027-01-01T09:00:00+08:00';
-    await countYear(desk.table, 2026, { at: fromIso(newYear), proposal: assessmentProposal }, () => undefined);
+    await countYear(desk.table, 2026, fromIso(newYear));
     await desk.sends(`${base}/scores/2026/freeze`, { seen: '9' }, general, newYear);
     expect((await desk.opens(`${base}/scores/2026`, general)).html).toContain('第1版');
   });
 });
 
 describe('the pages of bulletins', () => {
+  it('save and issue only what was read', async () => {
+    const kind = { kind: 'information', month: '2026-11', seen: '0' };
+    await desk.sends(`${base}/bulletins/2025`, kind, general);
+    const bulletin = `${base}/bulletins/2025/1`;
+    const seen = fieldsIn((await desk.opens(bulletin, general)).html).seen ?? '';
+    const text = { title: '题', body: '甲' };
+    expect((await desk.sends(`${bulletin}/revise`, { ...text, seen }, general)).status).toBe(303);
+    const stale = await desk.sends(`${bulletin}/revise`, { ...text, body: '乙', seen }, general);
+    expect([stale.status, stale.html.includes('您打开页面之后'), stale.html.includes('乙')]).toEqual([422, true, true]);
+    await desk.sends(`${bulletin}/issue`, { seen }, general);
+    expect((await desk.opens(`${bulletin}/print`, general)).html).toContain('(草稿)');
+    const now = fieldsIn((await desk.opens(bulletin, general)).html).seen ?? '';
+    await desk.sends(`${bulletin}/issue`, { seen: now }, general);
+    expect((await desk.opens(`${bulletin}/print`, general)).html).toContain('第1期');
+  });
+
   it('draft, edit, print and issue', async () => {
     expect((await desk.opens(`${base}/bulletins/2026`, general)).html).toContain('还没有信息、简报');
     const draft = { kind: 'bulletin', month: '2026-11', seen: '0' };

@@ -88,6 +88,19 @@ describe('the directory at the desk (三(二), R33)', () => {
     expect(rulesOn((await open(centreHead)).html)).not.toContain('dogs');
   });
 
+  it('does not put a rule over one that was changed after the page was opened', async () => {
+    const rule = `${path}/rules/parking`;
+    const carried = carriedBy((await open(centreHead, rule)).html, 'change-rule') ?? {};
+    const fields = { categories: 'urban-management', to: 'dept-housing', clause: '三(二)', reason: '调整' };
+    const other = carriedBy((await open(supervisor, rule)).html, 'change-rule') ?? {};
+    expect((await desk.as(supervisor).send(rule, { ...other, ...fields, note: '甲' })).status).toBe(303);
+    const stale = await desk.as(centreHead).send(rule, { ...carried, ...fields, note: '乙' });
+    expect([stale.status, stale.html.includes('您打开页面之后')]).toEqual([409, true]);
+    expect(stale.html).toContain('value="乙"');
+    const again = carriedBy(stale.html, 'change-rule') ?? {};
+    expect((await desk.as(centreHead).send(rule, { ...again, ...fields, note: '乙' })).status).toBe(303);
+  });
+
   it('says what is wrong with a form beside its field, and keeps what was typed', async () => {
     const without = await add({ categories: '', keywords: '', reason: '' });
     expect(without.status).toBe(422);

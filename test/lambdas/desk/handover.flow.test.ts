@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { append } from '../../../lambdas/shared/store/append.ts';
 import { centreHead, handler, intake, signatory, supervisor } from '../support/people.ts';
 import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
+import { addLike } from './support/many.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -77,7 +78,7 @@ describe('the shift book', () => {
     const handed = await enter(intake, 'hand-over', { note: '两件退回待审' });
     expect([handed.status, handed.location]).toEqual([303, '/desk/handover?did=hand-over']);
     const html = await listOf();
-    expect(html).toContain('接听派单组 intake-7于11月23日(周一)23:00交班,等待接班');
+    expect(html).toContain('接听派单组 intake-7于2026年11月23日(周一)23:00交班,等待接班');
     expect(html).toContain('本班还没有记事');
     expect(carriedBy(html, 'take-over')).toBeUndefined();
     const next = { ...intake, sub: 'intake-8' };
@@ -106,8 +107,26 @@ describe('the shift book', () => {
     expect((await enter(intake, 'hand-over', {}, newYearsEve)).status).toBe(303);
     expect((await enter(supervisor, 'take-over', {}, newYear)).status).toBe(303);
     expect(await listOf(newYear)).toMatch(
-      /12月31日\(周四\)23:50 接听派单组 intake-7<\/td><td>1月1日\(周五\)00:10 督办员/,
+      /2026年12月31日\(周四\)23:50 永宁县12345便民服务中心接听派单组 intake-7<\/td><td>2027年1月1日\(周五\)00:10 永宁县12345便民服务中心督办员/,
     );
+  });
+
+  it('shows on New Year’s night what was noted before midnight, until the shift is handed over', async () => {
+    const [evening, night] = ['2026-12-31T23:55:00+08:00', '2027-01-01T00:20:00+08:00'];
+    await enter(intake, 'note', { note: '零点前抢修未完' }, evening);
+    expect(await listOf(night)).toContain('零点前抢修未完');
+    await enter(intake, 'hand-over', {}, night);
+    expect(await listOf(night)).not.toContain('零点前抢修未完');
+  });
+
+  it('records that more stood open than was listed', async () => {
+    const model = await desk.file({}, { at: '2026-11-23T22:40:00+08:00' });
+    await desk.show(model);
+    await addLike({ api: desk }, [model], { from: 30_000, to: 30_040 });
+    await enter(intake, 'hand-over', { note: '积压' });
+    const html = await listOf();
+    expect(partOf(html, '未转办(当日24:00前须转办)')).toMatch(/30\+/);
+    expect(partOf(html, '最近的交接班')).toContain('未转办(当日24:00前须转办) 30+');
   });
 
   it.each([

@@ -54,7 +54,9 @@ describe('the organisation at the desk', () => {
     const done = await visit(housing, { as: centreHead, form });
     expect([done.status, done.location]).toEqual([303, `${housing}?did=rename`]);
     const after = await visit(`${housing}?did=rename`, { as: centreHead });
-    expect(after.text).toMatch(/已登记:更名.*永编发〔2026〕12号.*登记簿第1行 · head-1/s);
+    expect(after.text).toMatch(
+      /已登记:更名.*永编发〔2026〕12号.*登记簿第1行 · 永宁县12345便民服务中心中心负责人 head-1/s,
+    );
     const english = await visit(`${housing}?lang=en`, { as: centreHead });
     expect(english.text).toContain('Renamed: Housing Security Bureau');
     const then = await visit('/desk/organisation?at=2026-12-01', { as: handler });
@@ -124,6 +126,31 @@ describe('the organisation at the desk', () => {
     expect(county.deputies.at(-1)).toMatchObject({ unit: 'dept-housing', sub: 'zhang' });
   });
 
+  it('has a post stood in for where there is such a post, and by another than whoever enters it', async () => {
+    const page = await visit(housing, { as: centreHead });
+    const centre = await visit('/desk/organisation/units/centre', { as: centreHead });
+    const postsIn = (text: string) =>
+      [...(/id="record-deputy-role".*?<\/select>/s.exec(text)?.[0] ?? '').matchAll(/value="([\w-]+)"/g)].map(
+        ([, post]) => post,
+      );
+    expect(postsIn(page.text)).toEqual(['handler', 'signatory', 'unit-head']);
+    expect(postsIn(centre.text)).toEqual(['intake', 'supervisor', 'general', 'centre-head']);
+    const deputy = { act: 'record-deputy', role: 'signatory', sub: 'zhang', from: '2026-11-23', until: '2026-12-01' };
+    const escalated = await visit(housing, { as: centreHead, form: { ...deputy, role: 'supervisor' } });
+    expect([escalated.status, escalated.text.includes('没有此岗位')]).toEqual([422, true]);
+    const own = await visit(housing, { as: centreHead, form: { ...deputy, sub: centreHead.sub } });
+    expect([own.status, own.text.includes('不能为自己登记代岗')]).toEqual([409, true]);
+    expect(await lines()).toBe(0);
+  });
+
+  it('keeps a phone that a unit has beside those of its level', async () => {
+    const phones = { head: '13800138000', signatory: '13800138001', handler: '13800138002' };
+    const form = { act: 'change-phones', ...phones, liaison: '13800138005', effectiveFrom: '2026-11-23' };
+    await visit(housing, { as: centreHead, form });
+    const page = await visit(housing, { as: centreHead });
+    expect(page.text).toContain('id="change-phones-liaison"');
+  });
+
   it('takes a list back: tries it first, then enters all of it as one line', async () => {
     const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
     const sent = { act: 'try-import', csv, effectiveFrom: '2026-12-01', basis: '' };
@@ -138,6 +165,54 @@ describe('the organisation at the desk', () => {
       form: { ...sent, csv: csv.replace(',centre,', ',nowhere,') },
     });
     expect([wrong.status, /csv:4 parent/.test(wrong.text)]).toEqual([422, true]);
+  });
+
+  it('enters no list with a date that is none: every tree after it would stand on it', async () => {
+    const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
+    for (const effectiveFrom of ['', 'z', '2027-02-30', '9999-99-99']) {
+      const form = { act: 'import', csv, effectiveFrom, basis: '' };
+      const { status, text } = await visit('/desk/organisation', { as: centreHead, form });
+      expect([effectiveFrom, status, text.includes('住房局')]).toEqual([effectiveFrom, 422, true]);
+    }
+    const basis = '依'.repeat(3000);
+    const form = { act: 'import', csv, effectiveFrom: '2026-12-01', basis };
+    expect((await visit('/desk/organisation', { as: centreHead, form })).status).toBe(422);
+    expect(await lines()).toBe(0);
+  });
+
+  it('refuses a form that was opened before another change of the unit, and keeps what was typed', async () => {
+    const send = (address: string, form: Readonly<Record<string, string>>) => visit(address, { as: centreHead, form });
+    const phones = {
+      head: '13800138000',
+      signatory: '13800138001',
+      handler: '13800138002',
+      effectiveFrom: '2026-11-24',
+    };
+    const stale = { ...hiddenOf((await visit(housing, { as: centreHead })).text, 'change-phones'), ...phones };
+    const water = hiddenOf(
+      (await visit(housing.replace('housing', 'water'), { as: centreHead })).text,
+      'change-phones',
+    );
+    const first = { ...phones, act: 'change-phones', handler: '13800138009' };
+    expect((await send(housing, first)).status).toBe(303);
+    const refused = await send(housing, stale);
+    expect([refused.status, refused.text.includes('您打开页面之后')]).toEqual([409, true]);
+    expect(refused.text).toContain('value="13800138002"');
+    const elsewhere = await send(housing.replace('housing', 'water'), { ...water, ...phones });
+    expect(elsewhere.status).toBe(303);
+    const again = await send(housing, { ...hiddenOf(refused.text, 'change-phones'), ...phones });
+    expect([again.status, await lines()]).toEqual([303, 3]);
+  });
+
+  it('enters a list only as it was tried: a change in between has it tried again', async () => {
+    const csv = (await visit('/desk/organisation/units.csv', { as: centreHead })).text.replace('住建局', '住房局');
+    const sent = { act: 'try-import', csv, effectiveFrom: '2026-12-01', basis: '' };
+    const form = hiddenOf((await visit('/desk/organisation', { as: centreHead, form: sent })).text, 'import');
+    await visit(housing, { as: centreHead, form: rename });
+    const { status, text } = await visit('/desk/organisation', { as: centreHead, form });
+    expect([status, await lines(), text.includes('项变更')]).toEqual([409, 1, true]);
+    const tried = await visit('/desk/organisation', { as: centreHead, form: hiddenOf(text, 'import') });
+    expect([tried.status, await lines()]).toEqual([303, 2]);
   });
 
   it('lets nobody else change anything, and knows no unit that there never was', async () => {

@@ -2,7 +2,7 @@ import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeDesk } from '../../../lambdas/desk/app.tsx';
 import { queues } from '../../../lambdas/desk/areas/queues/queues.ts';
-import { centreHead, type Person, signatory } from '../support/people.ts';
+import { centreHead, liaison, type Person, signatory } from '../support/people.ts';
 import { watchTable } from '../support/watched-table.ts';
 import { type DeskUnderTest, startDesk } from './support/desk.ts';
 import { addLike, oneOfEach } from './support/many.ts';
@@ -31,10 +31,13 @@ const requestsOf = async (address: string, as: Person): Promise<Readonly<Record<
   );
 };
 
+/** The queues whose partitions hold nothing else. */
+const own = queues.filter(({ part }) => part === undefined);
+
 const pages: ReadonlyArray<readonly [string, Person]> = [
   ['/desk', centreHead],
   ['/desk', signatory],
-  ...queues.map(({ id, scope }) => [`/desk/queues/${id}`, scope === 'unit' ? signatory : centreHead] as const),
+  ...own.map(({ id, scope }) => [`/desk/queues/${id}`, scope === 'unit' ? signatory : centreHead] as const),
   ['/desk/search?by=day&day=2026-11-23', centreHead],
   ['/desk/search?by=unit&unit=dept-housing', centreHead],
   ['/desk/search?by=place&town=town-tuanjiexilu&category=utilities/heating', centreHead],
@@ -74,6 +77,18 @@ describe('what the pages of the desk ask of the table', () => {
     const { text } = await visit('/desk/queues/overdue?category=education', { as: centreHead });
     expect(text).toContain('已查看 500 件');
     expect(watched.asked.filter((name) => name === 'Query').length).toBeLessThanOrEqual(3);
+  });
+
+  it('is bounded for a part in the matters of others', async () => {
+    for (const [address, as] of [
+      ['/desk/queues/joint', signatory],
+      ['/desk/queues/tasks', liaison],
+      ['/desk', liaison],
+    ] as const) {
+      watched.asked.length = 0;
+      expect((await visit(address, { as })).status).toBe(200);
+      expect(watched.asked.filter((name) => name === 'Query').length).toBeLessThanOrEqual(6);
+    }
   });
 
   it('counts up to ninety-nine', async () => {

@@ -1,6 +1,16 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { centreHead, clerk, handler, leadingGroup, liaison, otherHandler, signatory } from '../support/people.ts';
+import {
+  centreHead,
+  clerk,
+  handler,
+  leadingGroup,
+  liaison,
+  otherHandler,
+  type Person,
+  signatory,
+  townHandler,
+} from '../support/people.ts';
 import { type DeskUnderTest, startDesk } from './support/desk.ts';
 import { addLike, oneOfEach } from './support/many.ts';
 
@@ -82,6 +92,8 @@ describe('whose queues', () => {
     expect((await queue('unit', centreHead)).status).toBe(403);
     expect((await queue('review', leadingGroup)).status).toBe(200);
     expect((await queue('unit', liaison)).status).toBe(403);
+    expect((await queue('joint', liaison)).status).toBe(403);
+    expect((await queue('tasks', handler)).status).toBe(403);
     expect((await queue('dispatch', clerk)).status).toBe(403);
     expect((await queue('nowhere')).status).toBe(404);
   });
@@ -92,9 +104,62 @@ describe('whose queues', () => {
     expect(text).toContain('/desk/queues/unit');
     expect(text).not.toContain('/desk/queues/dispatch');
     const village = await desk.visit('/desk', { as: liaison, at });
-    expect(village.text).toContain('请从短信中的链接打开');
+    expect(village.text).toMatch(/<span data-count="tasks" class="figure zero">0</);
     const first = await desk.visit('/desk/queues', { as: signatory, at });
     expect(first.headers.get('location')).toBe('/desk/queues/sign');
+  });
+});
+
+describe('who works along', () => {
+  const act = async (ticketId: string, command: string, body: object, as: Person) => {
+    expect((await desk.api.post(`/tickets/${ticketId}/${command}`, body, { as, at })).status).toBe(200);
+    await desk.api.show(ticketId);
+  };
+  const joined = async (more: object = {}): Promise<string> => {
+    const ticketId = await desk.api.dispatched(more);
+    const join = {
+      lead: 'dept-housing',
+      partners: ['dept-water'],
+      dueAt: '2026-11-27T18:00:00+08:00',
+      minutes: '联办',
+    };
+    await act(ticketId, 'join', join, leadingGroup);
+    return ticketId;
+  };
+  const listed = async (id: string, as: Person) => {
+    const { text } = await desk.visit(`/desk/queues/${id}`, { as, at });
+    return { rows: rowsOf(text), text };
+  };
+
+  it('finds the joint matters of the own unit, and no other hard ones', async () => {
+    const ticketId = await joined();
+    expect((await listed('joint', otherHandler)).rows).toEqual([ticketId]);
+    expect((await listed('joint', handler)).rows).toEqual([]);
+    const { text } = await desk.visit('/desk', { as: otherHandler, at });
+    expect(text).toMatch(/<span data-count="joint" class="figure">1</);
+    expect((await desk.visit(`/desk/tickets/${ticketId}`, { as: otherHandler, at })).status).toBe(200);
+  });
+
+  it('is not shown where a matter told in confidence is', async () => {
+    const ticketId = await joined({ confidential: true });
+    const { rows, text } = await listed('joint', otherHandler);
+    expect(rows).toContain(ticketId);
+    const row = text.split('<tr>').find((part) => part.includes(ticketId));
+    expect(row).not.toContain('团结西路');
+    expect(row).toContain('<td data-label="属地">—</td>');
+  });
+
+  it('finds the tasks of the own village under their own limit, until they are reported', async () => {
+    const ticketId = await desk.api.dispatched({}, 'town-yanghe');
+    const task = { unit: liaison.unit, note: '请入户核实', dueAt: '2026-11-24T12:00:00+08:00' };
+    await desk.api.post(`/tickets/${ticketId}/delegate`, task, { as: townHandler, at: '2026-11-23T11:00:00+08:00' });
+    await desk.api.show(ticketId);
+    const { rows, text } = await listed('tasks', liaison);
+    expect(rows).toEqual([ticketId]);
+    expect(text).toContain('11月24日(周二)12:00');
+    expect((await listed('tasks', { ...liaison, unit: '640121100201' })).rows).toEqual([]);
+    await act(ticketId, 'submit-result', { summary: '已入户核实', outcome: 'solved' }, liaison);
+    expect((await listed('tasks', liaison)).rows).toEqual([]);
   });
 });
 

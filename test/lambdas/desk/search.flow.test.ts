@@ -1,5 +1,6 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { county } from '../../../lambdas/shared/county.ts';
 import { centreHead, handler, intake, liaison, otherHandler, reader } from '../support/people.ts';
 import { type DeskUnderTest, startDesk } from './support/desk.ts';
 
@@ -26,6 +27,26 @@ const lookByPhone = async (phone: string, as = intake) => {
   const { status, text } = await desk.visit('/desk/search', { as, form: { by: 'phone', phone } });
   return { status, text, rows: rowsOf(text) };
 };
+
+describe('a ticket of a township that was merged', () => {
+  it('is found under the place that it was filed for, and under the one that goes on for it in the queues', async () => {
+    const yanghe = county.organisation.get('town-yanghe');
+    if (!yanghe) throw new Error('no Yanghe');
+    const organisation = new Map(county.organisation).set('town-yanghe', { ...yanghe, successor: 'town-wangyuan' });
+    const after = await startDesk({ county: async () => ({ ...county, organisation, deputies: [] }) });
+    try {
+      const ticketId = await after.api.file({ location: { town: 'town-yanghe' } });
+      await after.api.show(ticketId);
+      const rows = async (address: string) => rowsOf((await after.visit(address, { as: intake })).text);
+      const place = new URLSearchParams({ by: 'place', town: 'town-yanghe', category: 'utilities/heating' });
+      expect(await rows(`/desk/search?${place}`)).toEqual([ticketId]);
+      expect(await rows('/desk/queues/dispatch?town=town-wangyuan')).toEqual([ticketId]);
+      expect(await rows('/desk/queues/dispatch?town=town-lijun')).toEqual([]);
+    } finally {
+      await after.stop();
+    }
+  });
+});
 
 describe('a ticket is found', () => {
   it('by its number, however it is spaced, or by its last six digits and the day', async () => {

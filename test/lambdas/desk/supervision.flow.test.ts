@@ -1,6 +1,7 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handler, intake, leadingGroup, type Person, supervisor, upstream } from '../support/people.ts';
+import { addLike } from './support/many.ts';
 import { type SupervisionDesk, startSupervisionDesk } from './support/supervision-desk.ts';
 
 const inspector: Person = { sub: 'inspector-1', roles: ['inspector'] };
@@ -52,7 +53,7 @@ describe('instructions at the desk', () => {
     expect(entered).toMatchObject({ status: 303, location: '/desk/supervision/instructions/2026-1' });
     expect((await post('/instructions', supervisor, form)).location).toBe(entered.location);
     const page = await get('/instructions/2026-1', supervisor);
-    for (const text of ['12号', '报送', '2026-11-25 18:00', '待答复']) expect(page.body).toContain(text);
+    for (const text of ['12号', '报送', '2026年11月25日(周三)18:00', '待答复']) expect(page.body).toContain(text);
     const replied = await post('/instructions/2026-1', supervisor, { act: 'reply', nonce: 'a', text: '已报<b>' });
     expect(replied.status).toBe(303);
     const accepted = await post('/instructions/2026-1', upstream, { act: 'accept-reply', nonce: 'b' });
@@ -145,4 +146,20 @@ describe('meetings and warnings at the desk', () => {
     expect(english.body).toContain('Category growing');
     expect((await get('/warnings', handler)).status).toBe(403);
   });
+});
+
+describe('the list of a unit among very many', () => {
+  it('goes on where the reading stopped, and loses none of its own', async () => {
+    const model = await desk.supervised('dept-transport', '2026-12-02T18:00:00+08:00');
+    await addLike(desk, [model], { from: 20_000, to: 21_000 });
+    const own = await desk.supervised('dept-education', '2026-12-20T18:00:00+08:00');
+    const education: Person = { ...handler, sub: 'handler@dept-education', unit: 'dept-education' };
+    let page = await get('', education);
+    for (let pages = 1; pages < 4 && !page.body.includes(own); pages += 1) {
+      const next = /href="\/desk\/supervision(\?after=[^"]+)"/.exec(page.body)?.[1];
+      if (next === undefined) break;
+      page = await get(next, education);
+    }
+    expect(page.body).toContain(own);
+  }, 60_000);
 });

@@ -105,7 +105,7 @@ describe('the page of a ticket', () => {
   it('prints without forms', async () => {
     const ticketId = await desk.dispatched();
     const { html } = await desk.as(supervisor).open(`${pageOf(ticketId)}/print`);
-    expect(html).toContain('打印于11月23日(周一)10:00');
+    expect(html).toContain('打印于2026年11月23日(周一)10:00');
     expect(html).not.toContain('name="act"');
   });
 
@@ -176,6 +176,20 @@ describe('the acts of a ticket', () => {
     const again = { ...form, ...carriedBy(stale.html, 'submit-result') };
     expect((await desk.as(handler).send(pageOf(ticketId), again)).status).toBe(303);
     expect(await stageOf(ticketId)).toBe('signature');
+  });
+
+  it('give back what was typed also where the form is not there any more, or the ticket is another unit’s', async () => {
+    const ended = await desk.file();
+    const decline = carriedBy((await desk.as(supervisor).open(pageOf(ended))).html, 'decline') ?? {};
+    await desk.as(intake).act(ended, 'dispatch', { unit: 'dept-housing', class: 'ordinary' });
+    const late = await desk.as(supervisor).send(pageOf(ended), { ...decline, reason: '属劳动争议甲', route: '仲裁' });
+    expect([late.status, late.html.includes('属劳动争议甲')]).toEqual([409, true]);
+    const moved = await desk.dispatched();
+    const result = carriedBy((await desk.as(handler).open(pageOf(moved))).html, 'submit-result') ?? {};
+    await desk.as(supervisor).act(moved, 'reassign', { unit: 'dept-water', reason: '派错单位' });
+    const form = { ...result, summary: '循环泵已更换<乙>', outcome: 'solved' };
+    const gone = await desk.as(handler).send(pageOf(moved), form);
+    expect([gone.status, gone.html.includes('循环泵已更换&lt;乙&gt;')]).toEqual([403, true]);
   });
 
   it('are refused at the form with the clause and what next, and keep what was typed', async () => {
@@ -252,6 +266,20 @@ describe('the acts of a ticket', () => {
     await desk.as(admin).act(master, 'restart');
     await desk.as(centreHead).act(master, 'hold', { until: '2027-12-01T00:00', reason: '行政诉讼' });
     expect(await eventsOf(master)).toEqual(expect.arrayContaining(['WorkflowRestarted', 'ErasureHeld']));
+  });
+
+  it('take the urgency off at the dispatch when its box is not ticked, and remember that on a refused form', async () => {
+    const ticketId = await desk.file({ urgent: true });
+    const page = (await desk.as(intake).open(pageOf(ticketId))).html;
+    expect(page).toMatch(/type="checkbox" name="urgent" value="true" checked/);
+    const refused = await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-nowhere', class: 'ordinary' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).not.toMatch(/type="checkbox" name="urgent" value="true" checked/);
+    await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-housing', class: 'ordinary' });
+    expect((await desk.get(`/tickets/${ticketId}`)).ticket.urgent).toBe(false);
+    const still = await desk.file({ urgent: true });
+    await desk.as(intake).act(still, 'dispatch', { unit: 'dept-housing', class: 'ordinary', urgent: 'true' });
+    expect((await desk.get(`/tickets/${still}`)).ticket.urgent).toBe(true);
   });
 
   it('answer at once, decline with a route, withdraw for the caller', async () => {

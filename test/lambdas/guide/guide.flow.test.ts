@@ -33,6 +33,8 @@ const figures = {
       english: 'On time',
       formula: '按时办结 ÷ 应办结',
       formulaEnglish: 'on time ÷ due',
+      exclusions: '不含尚未到期的',
+      exclusionsEnglish: 'Not: limits that have not come',
       numerator: 1880,
       denominator: 1987,
     },
@@ -93,12 +95,14 @@ describe('the guide', () => {
     expect(html).not.toMatch(/\{\w+\}/);
   });
 
-  it('shows the month’s figures with formula, numerator and denominator, as text', async () => {
+  it('shows the month’s figures with formula, numerator, denominator and exclusions, as text', async () => {
     expect(await writePublicFigures(store.table, figures)).toBe(true);
     const { html } = await ask('/guide');
     expect(html).toContain('11月,截至11月24日(周二)02:00');
     expect(html).toContain('94.6%');
     expect(html).toContain('1880 ÷ 1987');
+    expect(html).toContain('不含尚未到期的');
+    expect((await ask('/guide', 'GET', { lang: 'en' })).html).toContain('Not: limits that have not come');
     expect(html).toContain('按时办结 ÷ 应办结');
     expect(html).toContain('&lt;b&gt;满意率');
     expect(html).toContain('>—<');

@@ -46,6 +46,20 @@ describe('a photo that arrived', () => {
     });
   });
 
+  it('of a message of a group is the intake desk’s, of the problem and nothing else (R18)', async () => {
+    const ticketId = await desk.api.dispatched();
+    const arrived = await desk.arrive(of(ticketId, { uploader: 'intake' }), jpeg);
+    expect(await desk.check(arrived)).toEqual({ outcome: 'recorded', ticketId });
+    const { timeline } = (await desk.api.get(`/tickets/${ticketId}`)).ticket;
+    expect(timeline.at(-1)).toMatchObject({
+      event: 'PhotoAdded',
+      by: { roles: ['intake'] },
+      detail: { step: 'problem' },
+    });
+    const other = await desk.arrive(of(ticketId, { uploader: 'intake', step: 'result' }), jpeg);
+    expect(await desk.check(other)).toMatchObject({ outcome: 'refused', code: 'wrong-role' });
+  });
+
   it('is told in the timeline, by whom and for what', async () => {
     const ticketId = await desk.api.dispatched();
     await desk.check(await desk.arrive(of(ticketId), jpeg));

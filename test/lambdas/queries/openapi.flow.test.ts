@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as z from 'zod/mini';
 import { access } from '../../../domain/access/table.ts';
+import { integrationRouteKeys } from '../../../lambdas/integrations/route-keys.ts';
 import { openApiDocument } from '../../../lambdas/queries/openapi/describe-api.ts';
 import { reportRouteKeys } from '../../../lambdas/report-api/route-keys.ts';
+import { lockedServiceRouteKeys } from '../../../lambdas/services/route-keys.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { deadlineView } from '../../../lambdas/shared/schemas/deadline-view.ts';
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
@@ -29,7 +31,8 @@ const deployed = (): string[] => {
   const api = { route: add, publicRoute: add } as unknown as TicketApi;
   addRoutes(api, {} as ApiFunctions);
   addOffice(api, {} as ApiFunctions);
-  for (const key of reportRouteKeys) add(...(key.split(' ') as [HttpMethod, string]));
+  for (const key of [...reportRouteKeys, ...integrationRouteKeys, ...lockedServiceRouteKeys])
+    add(...(key.split(' ') as [HttpMethod, string]));
   return routes;
 };
 

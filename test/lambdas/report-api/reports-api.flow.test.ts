@@ -7,7 +7,7 @@ import readXlsx from 'read-excel-file/node';
 import { figures } from '../../../domain/reports/contribution.ts';
 import { definitions } from '../../../domain/reports/definitions.ts';
 import { answerReports } from '../../../lambdas/report-api/routes.ts';
-import { untilSuperseded } from '../../../lambdas/reports/nightly.ts';
+import { makeReport } from '../../../lambdas/reports/make-report.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { countySource } from '../../../lambdas/shared/county-source.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
@@ -61,7 +61,7 @@ const carriedOut = async (): Promise<void> => {
   for (const { month: of, run: id } of invoked.splice(0)) {
     const run = await readRun(bureau.api.table, of);
     if (run?.id === id)
-      await untilSuperseded(run, { table: bureau.api.table, organisation: async () => county.organisation });
+      await makeReport(run, { table: bureau.api.table, organisation: async () => county.organisation });
   }
 };
 

@@ -63,6 +63,17 @@ describe('the monthly report', () => {
     expect(await bureau.figures(two)).toMatchObject({ received: 1, overdue: 1 });
   });
 
+  it('a night whose midnight comes before a correction that was asked for takes nothing of it back', async () => {
+    const ticketId = await bureau.api.dispatched();
+    await bureau.api.show(ticketId);
+    await bureau.night(first);
+    await bureau.lapse(ticketId, '2026-12-05T00:30:00+08:00');
+    const asked = await bureau.ask('2026-12-05T01:00:00+08:00');
+    expect(asked).toMatchObject({ outcome: { result: 'corrected', version: 2 } });
+    await bureau.night('2026-12-05T02:30:00+08:00');
+    expect((await bureau.versions()).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
   it('a breach that is struck later is a correction as well', async () => {
     const ticketId = await bureau.api.dispatched();
     await bureau.lapse(ticketId);
@@ -116,8 +127,9 @@ describe('the monthly report', () => {
     await bureau.api.show(ticketId);
     await bureau.night(first);
     await bureau.lapse(ticketId);
-    await bureau.night('2027-02-01T02:30:00+08:00');
     await bureau.night('2027-02-02T02:30:00+08:00');
+    expect(await bureau.versions()).toHaveLength(1);
+    await bureau.night('2027-02-03T02:30:00+08:00');
     expect((await bureau.versions()).map(({ version }) => version)).toEqual([1, 2]);
     expect(await bureau.run('2026-10')).toBeUndefined();
     expect(await bureau.run(november)).toMatchObject({ state: 'done' });

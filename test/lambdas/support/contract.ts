@@ -23,7 +23,8 @@ const publishedSchema = (name: string): z.ZodType => {
 const pathOf = (path: string): string =>
   path
     .replace(/^\/tickets\/[^/]+/, (head) => (/^\/tickets\/[^/]+$/.test(head) ? '/tickets/{id}' : head))
-    .replace(/^\/units\/[^/]+\/history$/, '/units/{id}/history');
+    .replace(/^\/units\/[^/]+\/history$/, '/units/{id}/history')
+    .replace(/^\/integrations\/subscriptions\/[^/]+/, '/integrations/subscriptions/{id}');
 
 /**
  * Holds an answer against the API's own description: its status is documented for the operation, and its body fits both

@@ -1,3 +1,4 @@
+import { integrationRouteKeys } from '../../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
 import type { ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import { claimsAsText } from '../../../local/gateway/claims.ts';
@@ -12,6 +13,8 @@ export type Asked = {
   /** Sent as it is, instead of a body in JSON. */
   readonly raw?: string;
   readonly base64?: boolean;
+  /** The address it comes from. */
+  readonly from?: string;
 };
 
 const patterns: ReadonlyArray<readonly [RegExp, string]> = [
@@ -25,7 +28,7 @@ const patterns: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** The office's routes of a method, those without a variable in the same place first. */
 const officePatterns = (method: string): ReadonlyArray<readonly [RegExp, string]> =>
-  officeRouteKeys
+  [...officeRouteKeys, ...integrationRouteKeys]
     .flatMap((key) => (key.startsWith(`${method} `) ? [key.slice(method.length + 1)] : []))
     .toSorted((a, b) => Number(a.endsWith('}')) - Number(b.endsWith('}')))
     .map((path) => [new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`), path]);
@@ -68,6 +71,7 @@ export const gatewayEvent = (method: 'GET' | 'POST', target: string, body: unkno
       requestId: `request-${requests}`,
       routeKey,
       timeEpoch,
+      http: { sourceIp: asked.from ?? '203.0.113.7' },
       ...(asked.as ? { authorizer: { jwt: { claims: claimsAsText(asked.as), scopes: null } } } : {}),
     },
     ...(content === undefined ? {} : { body: content }),

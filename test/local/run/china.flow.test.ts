@@ -100,7 +100,7 @@ describe('The deployment for China’s regions on this machine', () => {
   }, 60_000);
 
   it('takes the texts that the provider pushes, from who knows the key, each once', async () => {
-    const { hotline: template } = synthesize(profileNamed('china'));
+    const { hotline: template } = await synthesize(profileNamed('china'));
     const [key = ''] = Object.keys(template.findResources('AWS::SecretsManager::Secret'));
     const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
     const secrets = new SecretsManagerClient({ endpoint: run.awsUrl, region: 'cn-northwest-1', credentials });

@@ -20,9 +20,13 @@ const unless = async <T>(call: Promise<unknown>, fine: T, benign: Readonly<Recor
 };
 
 /** The reconciler's port, straight to the interpreter. */
-export const executionsIn = (run: Pick<StatesRun, 'call' | 'states'>, machineArn: string): Executions => ({
+export const executionsIn = (
+  run: Pick<StatesRun, 'call' | 'states'>,
+  machineArn: string,
+  subject: 'ticketId' | 'orderId' = 'ticketId',
+): Executions => ({
   start: async (ticketId, { run: number, state, until }) => {
-    const input = JSON.stringify({ ticketId, state, until: toIso(until) });
+    const input = JSON.stringify({ [subject]: ticketId, state, until: toIso(until) });
     const name = executionName(ticketId, number);
     await unless(run.call('StartExecution', { stateMachineArn: machineArn, name, input }), true, {
       ExecutionAlreadyExists: true,

@@ -5,18 +5,22 @@ import { projectRoot } from '../../../lib/project-root.ts';
 /** How a tool ended, and what it said. */
 export type Ended = { readonly code: number | null; readonly said: string; readonly complained: string };
 
-export type Given = { readonly piped?: string; readonly token?: string };
+export type Given = {
+  readonly piped?: string;
+  readonly token?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+};
 
 /** Runs a tool as an operator does: `node operations/<name>.ts …`, in a process of its own. */
 export const runTool = async (
   name: string,
   words: readonly string[],
-  { piped = '', token }: Given = {},
+  { piped = '', token, environment: more = {} }: Given = {},
 ): Promise<Ended> => {
-  const { HOTLINE_TOKEN: _, ...environment } = process.env;
+  const { HOTLINE_TOKEN: _, AWS_REGION: __, ...environment } = process.env;
   const child = spawn(process.execPath, [`operations/${name}.ts`, ...words], {
     cwd: projectRoot,
-    env: { ...environment, ...(token === undefined ? {} : { HOTLINE_TOKEN: token }) },
+    env: { ...environment, ...more, ...(token === undefined ? {} : { HOTLINE_TOKEN: token }) },
   });
   child.stdin.end(piped);
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -2,12 +2,14 @@ import { Hono } from 'hono';
 import type { Analysis } from '../../../../domain/analysis/analysis.ts';
 import { analysisReaders } from '../../../../domain/assessment/access.ts';
 import { isMonth } from '../../../../domain/reports/period.ts';
-import { dateOf } from '../../../../domain/time/instant.ts';
+import { dateOf, fromIso } from '../../../../domain/time/instant.ts';
 import { readAnalysis } from '../../../shared/analysis/analyse.ts';
 import { longestTrace, ticketsBehindNumber } from '../../../shared/analysis/behind.ts';
+import { datedIn } from '../../../shared/web/moments.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
+import { subjectsOf, TicketNumbers } from '../../table/ticket-numbers.tsx';
 import { namedMonth, namesFor } from './names.ts';
 import { Hard, Heat, RepeatCallers } from './views/hard.tsx';
 import { base, has, Nothing, Section } from './views/section.tsx';
@@ -72,7 +74,7 @@ analysisPages.get('/', async (context) => {
   const { analysis: words } = assessmentWords(context.var.language);
   const month = monthIn(context);
   const analysis = await readAnalysis(context.var.dependencies.table, month);
-  const asOf = analysis?.asOf.slice(0, 16).replace('T', ' ') ?? '';
+  const asOf = analysis === undefined ? '' : datedIn(context.var.language, fromIso(analysis.asOf));
   return context.html(
     <Section context={context} title={filled(words.title, namedMonth(month))}>
       <MonthForm context={context} month={month} />
@@ -109,13 +111,7 @@ analysisPages.get('/tickets', async (context) => {
       <p>
         <a href={`${base}/analysis?month=${month}`}>{words.back}</a>
       </p>
-      <ul class="ticket-numbers">
-        {tickets.map((ticketId) => (
-          <li>
-            <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>
-          </li>
-        ))}
-      </ul>
+      <TicketNumbers tickets={tickets} subjects={await subjectsOf(context, tickets)} />
     </Section>,
   );
 });

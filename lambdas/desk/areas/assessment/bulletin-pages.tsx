@@ -6,6 +6,7 @@ import { actDraft, actIssue, actRevise } from '../../../shared/bulletins/act.ts'
 import { bulletinBody, draftBody } from '../../../shared/schemas/assessment-bodies.ts';
 import { readRegister } from '../../../shared/store/registers.ts';
 import { readForm } from '../../../shared/web/form.ts';
+import { seenIn } from '../../../shared/web/state-seen.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
@@ -134,7 +135,8 @@ bulletinPages.post('/:year/:n/revise', async (context) => {
   const body = bulletinBody.safeParse(typed);
   if (!body.success) return context.html(page(context, found, { text: words.scheme.wrong, typed }), 422);
   const facts = await entryFactsOf(context, 'revise', form);
-  const amended = await actRevise(context.var.dependencies.table, facts, { year, n: bulletin.n, text: body.data });
+  const named = { year, n: bulletin.n, seen: seenIn(form) };
+  const amended = await actRevise(context.var.dependencies.table, facts, { ...named, text: body.data });
   const refusal = refusedIn(context, amended);
   if (refusal) return context.html(page(context, found, { text: refusalLine(context.var, refusal), typed }), 422);
   tellNext(context, { tone: 'done', text: words.bulletins.done.revise });
@@ -147,7 +149,8 @@ bulletinPages.post('/:year/:n/issue', async (context) => {
   const { form, year, bulletin, words } = found;
   if (!bulletin) return nothing(context, 'notFound');
   const facts = await entryFactsOf(context, 'issue', form);
-  const refusal = refusedIn(context, await actIssue(context.var.dependencies.table, facts, { year, n: bulletin.n }));
+  const named = { year, n: bulletin.n, seen: seenIn(form) };
+  const refusal = refusedIn(context, await actIssue(context.var.dependencies.table, facts, named));
   const text = refusal ? refusalLine(context.var, refusal) : words.bulletins.done.issue;
   tellNext(context, { tone: refusal ? 'warning' : 'done', text });
   return context.redirect(`${base}/bulletins/${year}/${bulletin.n}`, 303);

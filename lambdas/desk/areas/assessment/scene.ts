@@ -20,8 +20,11 @@ export const actingScene = ({ var: { county, dependencies } }: DeskContext): Ass
   proposal,
 });
 
+/** A reason that was sent and not entered, for which form of the page, and why not. */
+export type Tried = { readonly of: string; readonly reason: string; readonly text: string };
+
 /** A year's assessment as the reader sees it. */
-export const scoreScene = async (context: DeskContext, year: number) => {
+export const scoreScene = async (context: DeskContext, year: number, tried?: Tried) => {
   const { county, dependencies, actor, language } = context.var;
   const { organisation } = county;
   const [entries, basis] = await Promise.all([
@@ -43,6 +46,7 @@ export const scoreScene = async (context: DeskContext, year: number) => {
     words: assessmentWords(language),
     /** How many lines the register had when the page was drawn. */
     seen: entries.length,
+    tried,
   };
 };
 

@@ -4,6 +4,7 @@ import type { Scheme, SchemeItem } from '../../../../domain/assessment/scheme.ts
 import { actEnterScheme } from '../../../shared/assessment/act.ts';
 import { schemeBody } from '../../../shared/schemas/assessment-bodies.ts';
 import { type Form, readForm } from '../../../shared/web/form.ts';
+import { seenIn } from '../../../shared/web/state-seen.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
@@ -30,8 +31,10 @@ const numbersOf = (item: SchemeItem) => ({
 const fields = ['weight', 'full', 'minimum', 'perTicket', 'fullFrom', 'noneBelow'] as const;
 type Field = (typeof fields)[number];
 
-const hundredths = (form: Form, name: string): number => Math.round(Number(form.get(name) ?? Number.NaN) * 100);
-const ratio = (form: Form, name: string): number => Math.round(Number(form.get(name) ?? Number.NaN) * 100) / 10_000;
+/** What was typed as a number; a field that was left empty is none, and not nought. */
+const numberIn = (form: Form, name: string): number => Number(form.get(name)?.trim() || Number.NaN);
+const hundredths = (form: Form, name: string): number => Math.round(numberIn(form, name) * 100);
+const ratio = (form: Form, name: string): number => Math.round(numberIn(form, name) * 100) / 10_000;
 
 /** The item with the numbers of the form. */
 const edited = (item: SchemeItem, form: Form): SchemeItem => {
@@ -186,7 +189,7 @@ schemePages.post('/:year', async (context) => {
   if (!body.success) return context.html(page(scene, { text: scene.words.scheme.wrong, typed: form }), 422);
   const scheme: Scheme = { ...body.data, year: scene.year };
   const facts = await entryFactsOf(context, 'enter-scheme', form);
-  const refusal = refusedIn(context, await actEnterScheme(actingScene(context), facts, scheme));
+  const refusal = refusedIn(context, await actEnterScheme(actingScene(context), facts, scheme, seenIn(form)));
   if (refusal) return context.html(page(scene, { text: refusalLine(context.var, refusal), typed: form }), 422);
   tellNext(context, { tone: 'done', text: scene.words.scheme.saved });
   return context.redirect(`${base}/scores/${scene.year}`, 303);

@@ -90,7 +90,7 @@ const settle = async (context: DeskContext, values: Values) => {
   if (!name) return noPage(context);
   const everywhere = name === 'accept-proposal' && values.get('everywhere') === 'true' ? { everywhere: true } : {};
   const body = { proposal: values.get('proposal'), reason: values.get('reason'), ...everywhere };
-  const entered = await enterChange(context, name, body, values.get('nonce'));
+  const entered = await enterChange(context, name, body, { nonce: values.get('nonce'), seen: '' });
   return entered.kind === 'done'
     ? context.redirect('/desk/directory?done', 303)
     : show(context, { status: entered.status, failed: entered });

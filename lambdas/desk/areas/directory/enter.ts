@@ -1,7 +1,8 @@
 import { directoryEditors } from '../../../../domain/dispatch/access.ts';
+import type { DirectoryEvent } from '../../../../domain/dispatch/changes.ts';
 import type { DirectoryCommand, DirectoryCommandName } from '../../../../domain/dispatch/decide-change.ts';
 import type { RegisterRefusal } from '../../../../domain/registers/refusal.ts';
-import { changeDirectory } from '../../../shared/change-directory.ts';
+import { changeDirectory, type DirectoryRequest } from '../../../shared/change-directory.ts';
 import { capacityFor } from '../../../shared/http/acting.ts';
 import { committer } from '../../../shared/http/actor.ts';
 import { identityOf } from '../../../shared/http/idempotency.ts';
@@ -53,12 +54,23 @@ const commandOf = (name: DirectoryCommandName, body: unknown): DirectoryCommand 
 /** Characters of a page's mark; a longer one was not made by us. */
 const longestNonce = 64;
 
+/** The page that a form stood on: its mark, and how many lines the directory had. */
+type Made = { readonly nonce: string; readonly seen: string };
+
+/** A rule is put in the place of the one that the form shows, and of no other. */
+const seenBy = (command: DirectoryCommand, seen: string): Pick<DirectoryRequest, 'seen'> => {
+  if (command.name !== 'change-rule' || !/^\d{1,6}$/.test(seen)) return {};
+  const { id } = command.body;
+  const concerns = (event: DirectoryEvent): boolean => event.type === 'RuleChanged' && event.rule.id === id;
+  return { seen: { lines: Number(seen), concerns } };
+};
+
 /** Enters an act on the directory that a form asked for: checked as over the API, once for the same form sent twice. */
 export const enterChange = async (
   context: DeskContext,
   name: DirectoryCommandName,
   body: unknown,
-  nonce: string,
+  { nonce, seen }: Made,
 ): Promise<Entered> => {
   const { session, at, county, dependencies, language } = context.var;
   const words = directoryWords(language);
@@ -69,7 +81,7 @@ export const enterChange = async (
   const key = ['desk', session.sub, session.since, 'directory', name, nonce.slice(0, longestNonce)];
   const identity = identityOf(key, command.body, await dependencies.signer());
   const amended = await changeDirectory(
-    { command, by: committer(actor), at, identity },
+    { command, by: committer(actor), at, identity, ...seenBy(command, seen) },
     { table: dependencies.table, county },
   );
   switch (amended.kind) {

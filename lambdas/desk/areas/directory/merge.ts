@@ -1,5 +1,6 @@
 import { admits } from '../../../../domain/access/allowed.ts';
 import { access } from '../../../../domain/access/table.ts';
+import { readTicketNumber } from '../../../../domain/tickets/number.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
 import { carryOutInTurn } from '../../../shared/commands/in-turn.ts';
 import { identityOf } from '../../../shared/http/idempotency.ts';
@@ -20,6 +21,8 @@ const mergeOne = async (ticketId: string, master: Ticket, context: DeskContext, 
   const { session, at, county, dependencies, language } = context.var;
   const words = directoryWords(language).merging;
   const refused = (why: string): Merged => ({ ticketId, done: false, said: filled(words.refused, { why }) });
+  /** No key of the table is as long as what somebody may send. */
+  if (readTicketNumber(ticketId) !== 'number') return refused(words.unknown);
   const command = { name: 'merge', body: { into: master.id } } as const;
   const key = ['desk', session.sub, session.since, 'merge', ticketId, nonce];
   const identity = identityOf(key, command.body, await dependencies.signer());

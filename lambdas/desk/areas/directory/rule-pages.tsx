@@ -39,8 +39,8 @@ const tryOf = (act: string, values: Values, { message, errors }: Extract<Entered
 
 /** The page of a new rule, or of the rule of the address. */
 const show = async (context: DeskContext, id: string | undefined, status: 200 | 403 | 409 | 422, tried?: Try) => {
-  const { directory } = await readDirectory(context.var.dependencies.table, dispatching.seed);
-  const props = { context, directory, nonce: newNonce(), tried };
+  const { directory, entries } = await readDirectory(context.var.dependencies.table, dispatching.seed);
+  const props = { context, directory, nonce: newNonce(), seen: entries.length, tried };
   if (id === undefined) return context.html(<AddPage {...props} />, status);
   const rule = directory.rules.find((each) => each.id === id);
   return rule ? context.html(<RulePage {...props} rule={rule} />, status) : refusalPage(context, 'noPage');
@@ -52,7 +52,8 @@ const enter = async (context: DeskContext, id: string | undefined, acts: readonl
   const act = acts.find((each) => each === values.get('act'));
   const body = act && bodies[act]?.(values, id ?? '');
   if (!act || !body) return refusalPage(context, 'noPage');
-  const entered = await enterChange(context, act, { ...body, reason: values.get('reason') }, values.get('nonce'));
+  const made = { nonce: values.get('nonce'), seen: values.get('seen') };
+  const entered = await enterChange(context, act, { ...body, reason: values.get('reason') }, made);
   if (entered.kind === 'done') return context.redirect('/desk/directory?done', 303);
   return show(context, id, entered.status, tryOf(act, values, entered));
 };

@@ -1,4 +1,6 @@
+import { fromIso } from '../../../../domain/time/instant.ts';
 import { classNames, classNamesEnglish } from '../../../shared/views/words.ts';
+import { datedIn } from '../../../shared/web/moments.ts';
 import { stageIn, unitIn } from '../../../shared/web/names.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
@@ -82,7 +84,7 @@ const Tickets = ({ rows, heading, context }: { rows: readonly Row[]; heading: st
           <td>{subject ?? words.withheld}</td>
           <td>{stageIn(context.var.language, stage)}</td>
           <td>{unitName ?? ''}</td>
-          <td>{filedAt.slice(0, 16).replace('T', ' ')}</td>
+          <td>{datedIn(context.var.language, fromIso(filedAt))}</td>
           {reasoned ? <td>{reason}</td> : null}
         </tr>
       ))}

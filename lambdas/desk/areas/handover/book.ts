@@ -35,7 +35,7 @@ export const readBooks = async ({ var: { at, dependencies } }: DeskContext): Pro
 /** An act on the shift book. */
 export type ShiftAct =
   | { readonly name: 'note'; readonly note: string }
-  | { readonly name: 'hand-over'; readonly note?: string; readonly open: OpenWork }
+  | { readonly name: 'hand-over'; readonly note?: string; readonly open: OpenWork; readonly more: readonly string[] }
   | { readonly name: 'take-over'; readonly year: number; readonly entry: number };
 
 const decided = (act: ShiftAct, book: ShiftBook, by: { readonly sub: string }) => {
@@ -44,7 +44,7 @@ const decided = (act: ShiftAct, book: ShiftBook, by: { readonly sub: string }) =
       return { ok: true, events: [{ type: 'ShiftNoted', note: act.note }] } as const;
     case 'hand-over': {
       const told = act.note === undefined ? {} : { note: act.note };
-      return { ok: true, events: [{ type: 'ShiftHandedOver', open: act.open, ...told }] } as const;
+      return { ok: true, events: [{ type: 'ShiftHandedOver', open: act.open, more: act.more, ...told }] } as const;
     }
     case 'take-over':
       return decideTakeOver(book, act.entry, by);

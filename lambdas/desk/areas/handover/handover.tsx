@@ -72,7 +72,8 @@ const actIn = async (form: Form, context: DeskContext): Promise<ShiftAct | 'inva
       if (note === undefined && (form.get('note') ?? '').trim() !== '') return 'invalid';
       const parts = await openWork(context);
       const open = Object.fromEntries(parts.map(({ part, rows }) => [part, rows.length]));
-      return { name: 'hand-over', open, ...(note === undefined ? {} : { note }) };
+      const more = parts.filter((each) => each.more).map(({ part }) => part);
+      return { name: 'hand-over', open, more, ...(note === undefined ? {} : { note }) };
     }
     case 'take-over': {
       const [year, entry] = [Number(form.get('year')), Number(form.get('entry'))];

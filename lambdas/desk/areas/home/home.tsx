@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
-import { sortKeyOf } from '../../../shared/store/lists.ts';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
-import { limitInKey } from '../../table/light.ts';
 import { readPage } from '../../table/read-page.ts';
 import { TicketTable } from '../../table/ticket-table.tsx';
 import { Frame } from '../../views/frame.tsx';
 import { countQueues, countText } from '../queues/counts.ts';
+import { holding, limitFor, rangeFor, withoutPlace } from '../queues/parts.ts';
 import { isWork, type Queue, type QueueId, queuesOf } from '../queues/queues.ts';
 import { queueWords } from '../queues/words/words.ts';
 
@@ -50,8 +49,14 @@ const mostPressing = 10;
 /** The tickets of the first queue with work in it that fall due first. */
 const Pressing = async ({ context, queue }: { readonly context: DeskContext; readonly queue: Queue }) => {
   const words = queueWords(context.var.language);
-  const range = queue.range(context.var.actor.unit ?? '');
-  const page = await readPage(context, { range, query: queue.id, cursor: undefined, rows: mostPressing });
+  const keep = holding(queue, context);
+  const page = await readPage(context, {
+    range: rangeFor(queue, context),
+    query: queue.id,
+    cursor: undefined,
+    rows: mostPressing,
+    ...(keep ? { keep } : {}),
+  });
   if (!page || page.items.length === 0) return null;
   const title = `${words.first} · ${words.queues[queue.id].name}`;
   return (
@@ -59,9 +64,9 @@ const Pressing = async ({ context, queue }: { readonly context: DeskContext; rea
       <h2>{title}</h2>
       <TicketTable
         context={context}
-        items={page.items}
+        items={withoutPlace(queue, page.items)}
         caption={title}
-        limitOf={(item) => limitInKey(sortKeyOf(range.index, item))}
+        limitOf={limitFor(queue, context)}
       />
     </>
   );
@@ -79,7 +84,7 @@ pages.get('/', async (context) => {
   return context.html(
     <Frame context={context} title={words.heading}>
       {queues.length === 0 ? (
-        <p>{actor.roles.includes('liaison') ? words.village : words.nothing}</p>
+        <p>{words.nothing}</p>
       ) : (
         <div data-counts="/desk/queues/counts">
           <Cards context={context} title={words.mine} tone="work" queues={work} counts={counts} />

@@ -25,7 +25,11 @@ const textIn = (form: Form, field: string): string | undefined => form.get(field
 const bodyOf = (step: Step, form: Form): Readonly<Record<string, unknown>> => {
   switch (step) {
     case 'dispatch':
-      return { unit: textIn(form, 'unit'), class: textIn(form, 'dispatchClass') };
+      return {
+        unit: textIn(form, 'unit'),
+        class: textIn(form, 'dispatchClass'),
+        ...(form.get('dispatchUrgent') === 'true' ? { urgent: true } : {}),
+      };
     case 'answer':
       return { reply: textIn(form, 'reply') };
     case 'merge':

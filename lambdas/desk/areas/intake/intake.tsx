@@ -16,6 +16,7 @@ import { suggestionsFor } from '../directory/suggestions-for.ts';
 import { callerKeyIn } from './caller.ts';
 import { followingOf } from './commands.ts';
 import { fileIntake, type Intake, trial } from './file.ts';
+import { groupPictureForm } from './group-pictures.ts';
 import { formFieldOf, readFiling } from './read-filing.ts';
 import { type IntakeScene, sceneOf } from './scene.ts';
 import { FiledPage } from './views/filed-page.tsx';
@@ -84,6 +85,9 @@ const check = async (context: DeskContext, step: string, form: Form) => {
 
 pages.get('/', (context) => showForm(context, nothing));
 
+/** The form for a message of a group (微信群, R18). */
+pages.get('/group', (context) => showForm(context, new Map([['channel', 'wechat-group']])));
+
 pages.post('/', async (context) => {
   const form = readForm(context.env.event);
   const { language } = context.var;
@@ -97,7 +101,7 @@ pages.post('/', async (context) => {
 /** For so long after the filing the query code is shown again, to whoever filed it. */
 const codeShown = hour;
 
-/** The code to be read out to an anonymous caller: to nobody but whoever has just filed the ticket. */
+/** The code to be read out to a caller who left no phone: to nobody but whoever has just filed the ticket. */
 pages.get('/filed/:id', async (context) => {
   const { actor, county, dependencies, at, session } = context.var;
   const ticketId = context.req.param('id');
@@ -105,10 +109,12 @@ pages.get('/filed/:id', async (context) => {
   const found = await readTicketFor(actor, ticketId, { table: dependencies.table, county });
   if (found.kind !== 'found' || found.ticket.filedBy.sub !== session.sub) return context.notFound();
   const { ticket } = found;
-  const shown = ticket.filing.anonymous && at < ticket.filedAt + codeShown;
+  const shown = ticket.filing.private?.phone === undefined && at < ticket.filedAt + codeShown;
   const queryCode = shown ? queryCodeOf(ticketId, await dependencies.signer()) : undefined;
   const failed = context.req.query('followed') === 'no';
-  return context.html(<FiledPage context={context} ticket={ticket} queryCode={queryCode} failed={failed} />);
+  const pictures = await groupPictureForm(context, ticket);
+  const sent = context.req.query('picture') === 'sent';
+  return context.html(<FiledPage {...{ context, ticket, queryCode, failed, pictures, sent }} />);
 });
 
 /** 来电登记 (三(一), R30): taking a call, with the read-back, at the centre and at the outlets. */

@@ -37,6 +37,8 @@ const formFields: Readonly<Record<string, string>> = {
   'onBehalf.phone': 'behalfPhone',
   'onBehalf.item': 'behalfItem',
   'onBehalf.consent': 'behalfConsent',
+  'original.sender': 'originalSender',
+  'original.text': 'originalText',
 };
 
 /** The field of the form that an error of the API's body is about. */
@@ -60,6 +62,12 @@ const onBehalfOf = (form: Form): Record<string, unknown> | undefined => {
   return Object.keys(agency).length === 0 ? undefined : agency;
 };
 
+/** What was pasted from a group, where something was. */
+const originalOf = (form: Form): Record<string, unknown> | undefined => {
+  const pasted = present({ sender: textIn(form, 'originalSender'), text: textIn(form, 'originalText') });
+  return Object.keys(pasted).length === 0 ? undefined : pasted;
+};
+
 /** The body of `POST /tickets` that the form stands for. */
 const bodyOf = (form: Form): Record<string, unknown> => {
   const anonymous = tickedIn(form, 'anonymous');
@@ -79,6 +87,7 @@ const bodyOf = (form: Form): Record<string, unknown> => {
     againstOfficials: tickedIn(form, 'againstOfficials'),
     complainedUnit: textIn(form, 'complainedUnit'),
     onBehalf: onBehalfOf(form),
+    original: originalOf(form),
   });
 };
 

@@ -1,12 +1,14 @@
-import type { OrganisationCommandName } from '../../../../domain/organisation/commands.ts';
+import { decideOrganisation, type OrganisationCommandName } from '../../../../domain/organisation/commands.ts';
+import { isDeputyEvent, type OrganisationEvent } from '../../../../domain/organisation/events.ts';
 import type { RegisterRefusal } from '../../../../domain/registers/refusal.ts';
+import { changedSince } from '../../../../domain/registers/seen.ts';
 import { committer } from '../../../shared/http/actor.ts';
 import { identityOf } from '../../../shared/http/idempotency.ts';
 import { log } from '../../../shared/logger.ts';
+import { unitOfChange } from '../../../shared/organisation/change-words.ts';
 import { unitsFromCsv } from '../../../shared/organisation/csv.ts';
 import { decideList } from '../../../shared/organisation/import-units.ts';
 import {
-  changeOrganisation,
   enterOrganisation,
   factsOf,
   type OrganisationAmended,
@@ -15,6 +17,7 @@ import {
 import { importBody } from '../../../shared/schemas/organisation-bodies.ts';
 import type { Attempt } from '../../../shared/web/attempt.ts';
 import type { Form } from '../../../shared/web/form.ts';
+import { seenIn } from '../../../shared/web/state-seen.ts';
 import type { DeskContext } from '../../area.ts';
 import { newNonce, nonceIn } from '../../nonce.ts';
 import { readCommand } from './read-form.ts';
@@ -55,6 +58,21 @@ const outcomeOf = (amended: OrganisationAmended, context: DeskContext, form: For
   return { done: act };
 };
 
+type Decide = Parameters<typeof enterOrganisation>[1];
+
+/** Changes that put what the form shows in the place of what the register says. */
+const overwriting: ReadonlySet<OrganisationCommandName> = new Set(['rename', 'change-phones', 'move']);
+
+/** The decision for whoever has seen every change of the unit, or of any where none is named. */
+const ifUnchanged =
+  (form: Form, unit: string | undefined, decide: Decide): Decide =>
+  (facts) => {
+    const concerns = (event: OrganisationEvent): boolean =>
+      !isDeputyEvent(event) && (unit === undefined || unitOfChange(event) === unit);
+    const refusal = changedSince(facts.entries, { lines: seenIn(form), concerns });
+    return refusal ? { ok: false, refusal } : decide(facts);
+  };
+
 /** Carries out the change of a form, once for all repetitions of it. */
 export const change = async (
   name: OrganisationCommandName,
@@ -67,13 +85,11 @@ export const change = async (
     const message = read.errors.map((error) => error.message).join(';');
     return { attempt: { act: name, values: form, message, errors: read.errors }, status: 422 };
   }
-  const request = await requestFor(context, form, read.command);
-  return outcomeOf(
-    await changeOrganisation(read.command, request, context.var.dependencies.table),
-    context,
-    form,
-    name,
-  );
+  const { command } = read;
+  const request = await requestFor(context, form, command);
+  const decideIt: Decide = (facts) => decideOrganisation(command, facts);
+  const decide = overwriting.has(name) ? ifUnchanged(form, unit, decideIt) : decideIt;
+  return outcomeOf(await enterOrganisation(name, decide, request, context.var.dependencies.table), context, form, name);
 };
 
 const listIn = (form: Form) => ({
@@ -82,11 +98,16 @@ const listIn = (form: Form) => ({
   basis: form.get('basis')?.trim() ?? '',
 });
 
+/** The list of a form as the API takes it: with a date that is one. */
+const listBodyIn = (form: Form) => {
+  const { basis, ...rest } = listIn(form);
+  return importBody.safeParse({ ...rest, ...(basis === '' ? {} : { basis }) });
+};
+
 /** What a pasted list would change, or what is wrong with it. */
 export const tryImport = (form: Form, { context, entries, words }: OrganisationScene): Import => {
   const list = listIn(form);
-  const { basis, ...rest } = list;
-  const body = importBody.safeParse({ ...rest, ...(basis === '' ? {} : { basis }) });
+  const body = listBodyIn(form);
   if (!body.success) return { ...list, outcome: { message: words.unreadable.text, errors: [] } };
   const listed = unitsFromCsv(list.csv);
   if (!listed.ok) return { ...list, outcome: { message: words.csv.heading, errors: listed.errors } };
@@ -99,12 +120,16 @@ export const tryImport = (form: Form, { context, entries, words }: OrganisationS
 
 /** Enters a list that was tried before, as one line. */
 export const enterImport = async (form: Form, context: DeskContext): Promise<Changed> => {
-  const { csv, effectiveFrom, basis } = listIn(form);
-  const listed = unitsFromCsv(csv);
-  if (!listed.ok) return { attempt: { act: 'import', values: form, message: '', errors: listed.errors }, status: 422 };
-  const when = { effectiveFrom, ...(basis === '' ? {} : { basis }) };
-  const request = await requestFor(context, form, { csv, ...when });
-  const decide = (facts: ReturnType<typeof factsOf>) => decideList(listed, when, facts);
+  const body = listBodyIn(form);
+  const unfit = (errors: Attempt['errors']): Changed => ({
+    attempt: { act: 'import', values: form, message: '', errors },
+    status: 422,
+  });
+  if (!body.success) return unfit([]);
+  const listed = unitsFromCsv(body.data.csv);
+  if (!listed.ok) return unfit(listed.errors);
+  const request = await requestFor(context, form, body.data);
+  const decide = ifUnchanged(form, undefined, (facts) => decideList(listed, body.data, facts));
   const amended = await enterOrganisation('import', decide, request, context.var.dependencies.table);
   return outcomeOf(amended, context, form, 'import');
 };

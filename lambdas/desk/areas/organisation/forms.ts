@@ -1,5 +1,5 @@
 import type { OrganisationCommandName } from '../../../../domain/organisation/commands.ts';
-import { deputisable } from '../../../../domain/organisation/decide-deputy.ts';
+import { deputisableAt } from '../../../../domain/organisation/decide-deputy.ts';
 import { type Post, standingUnits, type Unit } from '../../../../domain/organisation/unit.ts';
 import { dateOfDay, dayNumber } from '../../../../domain/time/instant.ts';
 import { deskWords } from '../../words/words.ts';
@@ -36,7 +36,9 @@ const names = (unit?: Unit): readonly FormField[] => [
 ];
 
 const phones = (unit: Pick<Unit, 'level' | 'phones'>): readonly FormField[] =>
-  postsOf(unit).map((post) => ({ name: post, input: 'tel', value: unit.phones[post] ?? '' }));
+  posts
+    .filter((post) => postsOf(unit).includes(post) || unit.phones[post] !== undefined)
+    .map((post) => ({ name: post, input: 'tel', value: unit.phones[post] ?? '' }));
 
 const unitChoices = ({ tree, language }: OrganisationScene, fits: (unit: Unit) => boolean) =>
   standingUnits(tree)
@@ -46,8 +48,8 @@ const unitChoices = ({ tree, language }: OrganisationScene, fits: (unit: Unit) =
 /** Units that can stand over villages, and the centre, which stands over the rest. */
 const isParent = ({ id }: Unit): boolean => /^(town|farm)-/.test(id) || id === 'centre';
 
-const roleChoices = ({ language }: OrganisationScene) =>
-  deputisable.map((role) => ({ value: role, name: deskWords(language).roles[role] }));
+const roleChoices = ({ language }: OrganisationScene, unit: Unit | undefined) =>
+  (unit ? deputisableAt[unit.level] : []).map((role) => ({ value: role, name: deskWords(language).roles[role] }));
 
 const select = (name: FieldName, choices: FormField['choices'] = [], value = ''): FormField => ({
   name,
@@ -91,14 +93,14 @@ export const fieldsOf = (
       ];
     case 'record-deputy':
       return [
-        select('role', roleChoices(scene)),
+        select('role', roleChoices(scene, unit)),
         { name: 'sub', input: 'line', required: true },
         { name: 'from', input: 'date', value: today, required: true },
         { name: 'until', input: 'date', required: true },
       ];
     case 'end-deputy':
       return [
-        select('role', roleChoices(scene)),
+        select('role', roleChoices(scene, unit)),
         { name: 'sub', input: 'line', required: true },
         { name: 'until', input: 'date', value: today, required: true },
       ];
@@ -108,7 +110,11 @@ export const fieldsOf = (
 /** The commands on a unit's page. */
 export const commandsOn = ({ level, successor }: Unit): readonly OrganisationCommandName[] => {
   if (successor !== undefined) return [];
-  const always = ['rename', 'change-phones', 'record-deputy', 'end-deputy'] as const;
+  const always = [
+    'rename',
+    'change-phones',
+    ...(level === 1 ? [] : (['record-deputy', 'end-deputy'] as const)),
+  ] as const;
   if (level < 3) return always;
   return level === 4 ? [...always, 'move', 'merge', 'abolish'] : [...always, 'merge', 'abolish'];
 };

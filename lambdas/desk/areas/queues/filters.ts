@@ -1,4 +1,5 @@
-import { standingUnits } from '../../../../domain/organisation/unit.ts';
+import { isGrassRoots } from '../../../../domain/dispatch/directory.ts';
+import { isGivenTo, isStanding, type Organisation, standingUnits } from '../../../../domain/organisation/unit.ts';
 import type { Stage } from '../../../../domain/tickets/values.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
 import type { DeskContext } from '../../area.ts';
@@ -18,9 +19,16 @@ export const unitOptions = ({ var: { county, language } }: DeskContext): readonl
     .filter(({ level }) => level === 3)
     .map(({ id, name, english }) => ({ value: id, name: language === 'en' ? english : name }));
 
-/** The nine township-level places. */
-export const townOptions = (context: DeskContext): readonly Option[] =>
-  unitOptions(context).filter(({ value }) => /^(?:town|farm)-/.test(value));
+/** The township-level places that there are. */
+const townOptions = (context: DeskContext): readonly Option[] =>
+  unitOptions(context).filter(({ value }) => isGrassRoots(value));
+
+/** Those that ever were: a ticket stays listed under the place that it was filed for (R10). */
+export const placeOptions = ({ var: { county, language } }: DeskContext): readonly Option[] =>
+  [...county.organisation.values()]
+    .filter(({ id }) => isGrassRoots(id))
+    .toSorted((a, b) => Number(isStanding(b)) - Number(isStanding(a)))
+    .map(({ id, name, english }) => ({ value: id, name: language === 'en' ? english : name }));
 
 /** The main categories; those below them stand behind theirs. */
 export const categoryOptions = ({ var: { county, language } }: DeskContext, all: boolean): readonly Option[] =>
@@ -51,14 +59,23 @@ export const chosenOf = (filters: readonly Filter[], context: DeskContext): Chos
     }),
   );
 
-/** Whether a ticket is one of the chosen; undefined when all are. */
-export const keeping = ({ unit, town, category }: Chosen): ((item: BoardItem) => boolean) | undefined => {
+/** Whether a ticket is one of the chosen, its place taken as the one that goes on for it; undefined when all are. */
+export const keeping = (
+  { unit, town, category }: Chosen,
+  organisation: Organisation,
+): ((item: BoardItem) => boolean) | undefined => {
   if (unit === undefined && town === undefined && category === undefined) return undefined;
   return (item) =>
     (unit === undefined || item.unit === unit) &&
-    (town === undefined || item.town === town) &&
+    (town === undefined || (item.town !== undefined && isGivenTo(organisation, item.town, town))) &&
     (category === undefined || `${item.category}/`.startsWith(`${category}/`));
 };
+
+type Keep = ((item: BoardItem) => boolean) | undefined;
+
+/** Whether a ticket is kept by both, as far as there are both. */
+export const both = (one: Keep, other: Keep): Keep =>
+  one && other ? (item: BoardItem) => one(item) && other(item) : (one ?? other);
 
 /** A stage narrows what is read, not what is kept of it: each has a partition of its own. */
 export const narrowed = (partitions: readonly string[], { stage }: { readonly stage?: Stage | string }) =>

@@ -1,12 +1,11 @@
-import { sortKeyOf } from '../../../shared/store/lists.ts';
 import type { DeskContext } from '../../area.ts';
-import { limitInKey } from '../../table/light.ts';
 import { More } from '../../table/more.tsx';
 import { mostLookedAt, type Page } from '../../table/read-page.ts';
 import { TicketTable } from '../../table/ticket-table.tsx';
 import { Frame } from '../../views/frame.tsx';
 import { Select } from '../../views/select.tsx';
 import type { Chosen, Filter } from './filters.ts';
+import { limitFor, withoutPlace } from './parts.ts';
 import { type Queue, queuesOf } from './queues.ts';
 import { type QueueWords, queueWords } from './words/words.ts';
 
@@ -66,7 +65,6 @@ const Rows = ({
   page,
   words,
 }: Omit<QueuePageProps, 'filters'> & { readonly words: QueueWords }) => {
-  const { index } = queue.range('');
   const { name } = words.queues[queue.id];
   if (!page) return <p role="alert">{words.lost}</p>;
   const { items, next, cutShort } = page;
@@ -77,9 +75,9 @@ const Rows = ({
         <>
           <TicketTable
             context={context}
-            items={items}
+            items={withoutPlace(queue, items)}
             caption={name}
-            limitOf={(item) => limitInKey(sortKeyOf(index, item))}
+            limitOf={limitFor(queue, context)}
           />
           <p class="soft">{words.showing.replace('{n}', String(items.length))}</p>
         </>

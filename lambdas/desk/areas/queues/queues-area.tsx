@@ -4,7 +4,8 @@ import type { DeskEnv } from '../../dependencies.ts';
 import { readPage } from '../../table/read-page.ts';
 import { Refusal } from '../../views/refusal.tsx';
 import { countQueues, countText } from './counts.ts';
-import { chosenOf, filtersOf, keeping, narrowed } from './filters.ts';
+import { both, chosenOf, filtersOf, keeping, narrowed } from './filters.ts';
+import { holding, rangeFor } from './parts.ts';
 import { QueuePage } from './queue-page.tsx';
 import { queueIds, queueRoles, queuesOf } from './queues.ts';
 
@@ -32,11 +33,11 @@ pages.get('/:queue', async (context) => {
   if (!queue) return notYours(context);
   const filters = filtersOf(queue, context);
   const chosen = chosenOf(filters, context);
-  const range = queue.range(actor.unit ?? '');
-  const keep = keeping(chosen);
+  const range = rangeFor(queue, context);
+  const keep = both(holding(queue, context), keeping(chosen, context.var.county.organisation));
   const page = await readPage(context, {
     range: { ...range, partitions: narrowed(range.partitions, chosen) },
-    query: { queue: id, unit: queue.scope === 'unit' ? actor.unit : undefined, chosen },
+    query: { queue: id, unit: queue.scope === 'centre' ? undefined : actor.unit, chosen },
     cursor: context.req.query('cursor'),
     ...(keep ? { keep } : {}),
   });

@@ -11,10 +11,15 @@ export type Queue = {
   readonly id: QueueId;
   /** For these it is work to do; others who may see it look on. */
   readonly actors: readonly Role[];
-  readonly range: (unit: string) => BoardRange;
-  /** A unit's own, or the whole county's. */
-  readonly scope: 'centre' | 'unit';
+  readonly range: (seat: Seat) => BoardRange;
+  /** A unit's own, a village's own, or the whole county's. */
+  readonly scope: 'centre' | 'unit' | 'village';
+  /** The part that the seat's unit has in the tickets of this queue: others stand in the same partitions. */
+  readonly part?: 'partner' | 'task';
 };
+
+/** Whose queues: the unit, and the unit above it. */
+export type Seat = { readonly unit: string; readonly parent: string };
 
 export const queueIds = [
   'dispatch',
@@ -28,6 +33,8 @@ export const queueIds = [
   'unit',
   'sign',
   'requests',
+  'joint',
+  'tasks',
 ] as const;
 export type QueueId = (typeof queueIds)[number];
 
@@ -46,7 +53,10 @@ export const unitStages = [
 
 const ofUnit =
   (...stages: readonly Stage[]) =>
-  (unit: string): BoardRange => ({ index: 'byUnit', partitions: stages.map((stage) => `${unit}#${stage}`) });
+  ({ unit }: Pick<Seat, 'unit'>): BoardRange => ({
+    index: 'byUnit',
+    partitions: stages.map((stage) => `${unit}#${stage}`),
+  });
 
 const unitRoles = ['handler', 'signatory', 'unit-head'] as const satisfies readonly Role[];
 
@@ -108,12 +118,31 @@ export const queues: readonly Queue[] = [
     actors: [],
     range: ofUnit('return-review', 'extension-review', 'closure-review'),
   },
+  {
+    // A matter of several units counts as hard, so that its partners find it where few stand.
+    id: 'joint',
+    scope: 'unit',
+    part: 'partner',
+    actors: unitRoles,
+    range: () => ({ index: 'byHard', partitions: ['hard'] }),
+  },
+  {
+    // A village's task is a part of what its township holds.
+    id: 'tasks',
+    scope: 'village',
+    part: 'task',
+    actors: ['liaison'],
+    range: ({ parent }) => ofUnit(...unitStages)({ unit: parent }),
+  },
 ];
 
-/** Roles that any queue is for: those that read every ticket, and the units'. */
-export const queueRoles: readonly Role[] = [
+/** Roles that find tickets in lists: those that read every ticket, and the units'. */
+export const listRoles: readonly Role[] = [
   ...new Set([...reading.filter(({ relation }) => relation === 'any').flatMap(({ roles }) => roles), ...unitRoles]),
 ];
+
+/** Roles that any queue is for: the villages', too. */
+export const queueRoles: readonly Role[] = [...listRoles, 'liaison'];
 
 /** Whether the actor reads every ticket of the county. */
 export const readsAll = (actor: Staff): boolean => admits(reading, actor).ok;
@@ -122,9 +151,17 @@ export const readsAll = (actor: Staff): boolean => admits(reading, actor).ok;
 export const readsUnit = (actor: Staff): actor is Staff & { readonly unit: string } =>
   actor.unit !== undefined && actor.roles.some((role) => (unitRoles as readonly Role[]).includes(role));
 
+/** Whether the actor answers for a village, which has tasks of its township. */
+const readsTasks = (actor: Staff): boolean => actor.unit !== undefined && actor.roles.includes('liaison');
+
+const readsOf: { readonly [S in Queue['scope']]: (actor: Staff) => boolean } = {
+  centre: readsAll,
+  unit: readsUnit,
+  village: readsTasks,
+};
+
 /** The queues of an actor. */
-export const queuesOf = (actor: Staff): readonly Queue[] =>
-  queues.filter(({ scope }) => (scope === 'centre' ? readsAll(actor) : readsUnit(actor)));
+export const queuesOf = (actor: Staff): readonly Queue[] => queues.filter(({ scope }) => readsOf[scope](actor));
 
 /** Whether the queue is work for the actor, and not only to look at. */
 export const isWork = ({ actors }: Queue, actor: Staff): boolean => actor.roles.some((role) => actors.includes(role));

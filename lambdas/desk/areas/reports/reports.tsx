@@ -5,12 +5,12 @@ import { ticketsBehind } from '../../../../domain/reports/trace.ts';
 import { downloadFormats, downloadOf } from '../../../shared/reports/downloads.ts';
 import { reportReaders } from '../../../shared/reports/rights.ts';
 import { rowOf, type ShownReport, showReport } from '../../../shared/reports/shown-report.ts';
-import { ticketsPage } from '../../../shared/schemas/report-view.ts';
 import { readMonths } from '../../../shared/store/report-heads.ts';
 import { readRun } from '../../../shared/store/report-runs.ts';
 import { readTrace } from '../../../shared/store/reports.ts';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
+import { mostSubjects, subjectsOf } from '../../table/ticket-numbers.tsx';
 import { Refusal } from '../../views/refusal.tsx';
 import { make } from './make.tsx';
 import { MonthPage } from './views/month.tsx';
@@ -65,9 +65,9 @@ pages.get('/:month/tickets', async (context) => {
     return context.html(<Refusal language={context.var.language} refusal="notYours" />, 403);
   const all = ticketsBehind(await readTrace(context.var.dependencies.table, shown.head, unit), figure);
   const rest = all.filter((ticketId) => ticketId > after);
-  const tickets = rest.slice(0, ticketsPage);
+  const tickets = rest.slice(0, mostSubjects);
   const next = rest.length > tickets.length ? tickets.at(-1) : undefined;
-  const page = { shown, unit, figure, count: all.length, tickets, next };
+  const page = { shown, unit, figure, count: all.length, tickets, subjects: await subjectsOf(context, tickets), next };
   return context.html(<TicketsPage context={context} {...page} />);
 });
 

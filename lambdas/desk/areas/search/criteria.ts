@@ -4,7 +4,7 @@ import { dateOf } from '../../../../domain/time/instant.ts';
 import { openStages } from '../../../shared/schemas/list-query.ts';
 import { toE164 } from '../../../shared/schemas/phone.ts';
 import type { DeskContext } from '../../area.ts';
-import { categoryOptions, townOptions, unitOptions } from '../queues/filters.ts';
+import { categoryOptions, placeOptions, unitOptions } from '../queues/filters.ts';
 import type { SearchWords } from './words/words.ts';
 
 /** What is looked for: one of these, each answered by an index of its own. */
@@ -67,7 +67,7 @@ const readUnit = (entered: Entered, context: DeskContext): Reading => {
 const readPlace = (entered: Entered, context: DeskContext): Reading => {
   const town = entered.get('town');
   const category = entered.get('category');
-  if (!isOf(townOptions(context), town) || !isOf(categoryOptions(context, true), category))
+  if (!isOf(placeOptions(context), town) || !isOf(categoryOptions(context, true), category))
     return wrong('place', 'place');
   return asked({ by: 'place', town, category });
 };

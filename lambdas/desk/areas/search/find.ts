@@ -1,4 +1,3 @@
-import { isUnitComplainedOf } from '../../../../domain/access/privacy.ts';
 import type { Role } from '../../../../domain/access/roles.ts';
 import { callerKey } from '../../../shared/http/caller-key.ts';
 import { readCursor, writeCursor } from '../../../shared/http/cursor.ts';
@@ -9,8 +8,9 @@ import { boardsOfPlace, readBoard } from '../../../shared/store/boards.ts';
 import type { BoardRange } from '../../../shared/store/lists.ts';
 import type { DeskContext } from '../../area.ts';
 import { type Page, pageRows, readPage } from '../../table/read-page.ts';
-import { readsAll, readsUnit } from '../queues/queues.ts';
+import { readsAll } from '../queues/queues.ts';
 import type { By, Criteria } from './criteria.ts';
+import { sees } from './sees.ts';
 
 /** Who speaks with callers finds their tickets by their phone; for others that would tell whose a confidential ticket is. */
 const phoneRoles: readonly Role[] = ['intake', 'supervisor', 'centre-head'];
@@ -21,11 +21,6 @@ export const waysOf = ({ var: { actor } }: DeskContext): readonly By[] => {
   const byPhone = actor.roles.some((role) => phoneRoles.includes(role));
   return ['number', ...(byPhone ? (['phone'] as const) : []), 'day', 'unit', 'place'];
 };
-
-/** Whether the actor may see the ticket in a list at all. */
-const sees = ({ var: { actor, county } }: DeskContext, item: BoardItem): boolean =>
-  (readsAll(actor) || (readsUnit(actor) && item.unit === actor.unit)) &&
-  !isUnitComplainedOf(actor.unit, item.complainedUnit, county.organisation);
 
 const findNumber = async (context: DeskContext, ticketId: string): Promise<Page> => {
   const item = await readBoard(context.var.dependencies.table, ticketId);

@@ -4,7 +4,7 @@ import { openStages } from '../../../shared/schemas/list-query.ts';
 import type { DeskContext } from '../../area.ts';
 import { tableWords } from '../../table/words/words.ts';
 import { Select } from '../../views/select.tsx';
-import { categoryOptions, townOptions, unitOptions } from '../queues/filters.ts';
+import { categoryOptions, placeOptions, unitOptions } from '../queues/filters.ts';
 import type { By, Entered } from './criteria.ts';
 import { type SearchWords, searchWords } from './words/words.ts';
 
@@ -44,6 +44,14 @@ type InputProps = {
   readonly wrong: By | undefined;
 };
 
+type SingleProps = Omit<SearchFormProps, 'context'> & {
+  readonly by: 'number' | 'phone' | 'day';
+  readonly type: InputProps['type'];
+  readonly words: SearchWords;
+  /** What stands in it before anything is entered. */
+  readonly usual?: string;
+};
+
 const Input = ({ id, name, label, value, type, hint, wrong }: InputProps) => (
   <p class="field">
     <label for={id}>{label}</label>
@@ -61,49 +69,35 @@ const Input = ({ id, name, label, value, type, hint, wrong }: InputProps) => (
   </p>
 );
 
+/** The one field of a way that has one: it bears the way's name. */
+const Single = ({ by, type, entered, error, words, usual = '' }: SingleProps) => (
+  <Input
+    id={by}
+    name={by}
+    type={type}
+    label={words.fields[by]}
+    {...(by === 'day' ? {} : { hint: words.hints[by] })}
+    value={entered.get(by) ?? usual}
+    wrong={error === undefined ? undefined : by}
+  />
+);
+
 const fieldsOf: { readonly [B in By]: (props: SearchFormProps, words: SearchWords) => Child } = {
-  number: ({ context, entered, error }, words) => (
+  number: (props, words) => (
     <>
-      <Input
-        id="number"
-        name="number"
-        type="search"
-        label={words.fields.number}
-        hint={words.hints.number}
-        value={entered.get('number') ?? ''}
-        wrong={error === undefined ? undefined : 'number'}
-      />
+      <Single {...props} by="number" type="search" words={words} />
       <Input
         id="number-day"
         name="day"
         type="date"
         label={words.fields.numberDay}
-        value={entered.get('day') ?? dateOf(context.var.at)}
+        value={props.entered.get('day') ?? dateOf(props.context.var.at)}
         wrong={undefined}
       />
     </>
   ),
-  phone: ({ entered, error }, words) => (
-    <Input
-      id="phone"
-      name="phone"
-      type="tel"
-      label={words.fields.phone}
-      hint={words.hints.phone}
-      value={entered.get('phone') ?? ''}
-      wrong={error === undefined ? undefined : 'phone'}
-    />
-  ),
-  day: ({ context, entered, error }, words) => (
-    <Input
-      id="day"
-      name="day"
-      type="date"
-      label={words.fields.day}
-      value={entered.get('day') ?? dateOf(context.var.at)}
-      wrong={error === undefined ? undefined : 'day'}
-    />
-  ),
+  phone: (props, words) => <Single {...props} by="phone" type="tel" words={words} />,
+  day: (props, words) => <Single {...props} by="day" type="date" words={words} usual={dateOf(props.context.var.at)} />,
   unit: ({ context, entered }, words) => (
     <>
       <Select
@@ -130,7 +124,7 @@ const fieldsOf: { readonly [B in By]: (props: SearchFormProps, words: SearchWord
         id="town"
         name="town"
         label={words.fields.town}
-        options={townOptions(context)}
+        options={placeOptions(context)}
         chosen={entered.get('town') ?? ''}
         none={words.choose}
       />

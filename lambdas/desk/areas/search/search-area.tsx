@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
 import { Refusal } from '../../views/refusal.tsx';
-import { queueRoles } from '../queues/queues.ts';
+import { listRoles } from '../queues/queues.ts';
 import { type Entered, readCriteria } from './criteria.ts';
 import { find, waysOf } from './find.ts';
 import { SearchPage } from './search-page.tsx';
@@ -28,4 +28,4 @@ pages.get('/', async (context) => {
 pages.post('/', async (context) => answer(context, new URLSearchParams(await context.req.text())));
 
 /** 查找: by number, phone, day, unit or place. */
-export const search: Area = { path: '/desk/search', name: 'search', roles: queueRoles, pages };
+export const search: Area = { path: '/desk/search', name: 'search', roles: listRoles, pages };

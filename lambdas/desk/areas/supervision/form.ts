@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { standingUnits } from '../../../../domain/organisation/unit.ts';
 import type { County } from '../../../../domain/tickets/facts.ts';
 import { Problem } from '../../../shared/http/problem.ts';
 import { valid } from '../../../shared/http/validate.ts';
@@ -91,9 +92,15 @@ export const choicesOf = (texts: Readonly<Record<string, string>>): readonly Cho
 const named = (language: Language, { name, english }: { readonly name: string; readonly english: string }): string =>
   language === 'en' ? english : name;
 
-/** Departments and townships, and the centre if it may be chosen too. */
-export const unitChoices = ({ organisation }: County, language: Language, centre = false): readonly Choice[] =>
+/** Departments and townships that ever were: tickets of former ones are still drawn. */
+export const unitChoices = ({ organisation }: County, language: Language): readonly Choice[] =>
   [...organisation.values()]
+    .filter(({ level }) => level === 3)
+    .map((unit) => ({ value: unit.id, label: named(language, unit) }));
+
+/** Those that there still are, which can be given something to do, and the centre if it may be chosen too. */
+export const standingChoices = ({ organisation }: County, language: Language, centre = false): readonly Choice[] =>
+  standingUnits(organisation)
     .filter(({ level }) => level === 3 || (centre && level === 2))
     .map((unit) => ({ value: unit.id, label: named(language, unit) }));
 

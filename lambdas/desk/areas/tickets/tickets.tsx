@@ -7,13 +7,17 @@ import { photoAddress } from '../../../shared/photos/photo-address.ts';
 import { isCommandName } from '../../../shared/schemas/command-bodies.ts';
 import type { StoredTicket } from '../../../shared/store/commits.ts';
 import { readTicketFor } from '../../../shared/views/read-for.ts';
-import { readForm } from '../../../shared/web/form.ts';
+import { type Form, readForm } from '../../../shared/web/form.ts';
+import { formWordsIn } from '../../../shared/web/words/words.ts';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
 import { Frame } from '../../views/frame.tsx';
 import { actAtDesk } from './act.ts';
 import { formOf } from './forms/offered.ts';
+import { PhotoPage } from './photos/photo-page.tsx';
+import { takingOf } from './photos/taking.ts';
 import { sceneOf } from './scene.ts';
+import { Kept } from './views/kept.tsx';
 import { PrintedTicket, TicketPage } from './views/ticket-page.tsx';
 import { type TicketWords, ticketWords } from './words/words.ts';
 
@@ -21,20 +25,33 @@ const pages = new Hono<DeskEnv>();
 
 type Refusal = keyof TicketWords['refusals'];
 
-const statusOf = { unknown: 404, mistyped: 404, malformed: 404, noAct: 404, withheld: 403, notYours: 403 } as const;
+const statusOf = {
+  unknown: 404,
+  mistyped: 404,
+  malformed: 404,
+  noAct: 404,
+  noPhotos: 404,
+  withheld: 403,
+  notYours: 403,
+} as const;
 
-/** A page that says why there is no ticket to see or nothing to do, and nothing of any ticket. */
-const refuse = (context: DeskContext, refusal: Exclude<Refusal, 'unreadable'> | 'unreadable') => {
-  const { title, text } = ticketWords(context.var.language).refusals[refusal];
+/** A page that says why there is no ticket to see or nothing to do, and nothing of any ticket but what was just written. */
+const refuse = (context: DeskContext, refusal: Refusal, typed?: Form) => {
+  const { language } = context.var;
+  const words = ticketWords(language);
+  const { title, text } = words.refusals[refusal];
   return context.html(
     <Frame context={context} title={title}>
       <p>{text}</p>
+      {typed ? <Kept values={typed} words={formWordsIn(language)} text={words} /> : ''}
     </Frame>,
     refusal === 'unreadable' ? 422 : statusOf[refusal],
   );
 };
 
-type Opened = { readonly stored: StoredTicket } | { readonly refusal: Exclude<Refusal, 'unreadable' | 'noAct'> };
+type Opened =
+  | { readonly stored: StoredTicket }
+  | { readonly refusal: Exclude<Refusal, 'unreadable' | 'noAct' | 'noPhotos'> };
 
 /** The ticket of the address, for whoever may read it: the API's own check (R3, R8). */
 const opened = async (context: DeskContext): Promise<Opened> => {
@@ -59,6 +76,15 @@ pages.get('/:id/print', async (context) => {
   const found = await opened(context);
   if ('refusal' in found) return refuse(context, found.refusal);
   return context.html(<PrintedTicket scene={await sceneOf(context, found.stored)} />);
+});
+
+/** Where a photo is added to a step of the ticket, by whoever may (三(三), R41). */
+pages.get('/:id/photos', async (context) => {
+  const found = await opened(context);
+  if ('refusal' in found) return refuse(context, found.refusal);
+  const scene = await sceneOf(context, found.stored);
+  const taken = await takingOf(scene, context.req.query());
+  return taken ? context.html(<PhotoPage scene={scene} {...taken} />) : refuse(context, 'noPhotos');
 });
 
 /** On to a photo's own address, which is good for some minutes; whoever may not see the photo finds none. */
@@ -90,16 +116,16 @@ pages.post('/:id', async (context) => {
   const form = readForm(context.env.event);
   if (typeof form === 'string') return refuse(context, 'unreadable');
   const found = await opened(context);
-  if ('refusal' in found) return refuse(context, found.refusal);
+  if ('refusal' in found) return refuse(context, found.refusal, form);
   const act = form.get('act') ?? '';
   if (act === 'mark-read') return recordReading(context, found.stored);
   const scene = await sceneOf(context, found.stored);
-  if (!isCommandName(act) || !formOf(scene, act)) return refuse(context, 'noAct');
+  if (!isCommandName(act) || !formOf(scene, act)) return refuse(context, 'noAct', form);
   const acted = await actAtDesk(scene, act, form);
   if (acted.kind === 'done') return context.redirect(`/desk/tickets/${scene.ticket.id}?did=${act}`, 303);
   const { message, errors, status } = acted;
   const now = await opened(context);
-  if ('refusal' in now) return refuse(context, now.refusal);
+  if ('refusal' in now) return refuse(context, now.refusal, form);
   const attempt = { act, values: form, message, errors };
   return context.html(<TicketPage scene={await sceneOf(context, now.stored, { attempt })} />, status);
 });

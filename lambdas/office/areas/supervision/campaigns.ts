@@ -38,19 +38,19 @@ const create: OfficeAnswer = async (event, dependencies) => {
 
 /** `GET /campaigns`: those of a year; a unit's where something was found with it. */
 const list: OfficeAnswer = async (event, dependencies) => {
-  const { actor, at } = await askingAs(event, dependencies, readers);
+  const { actor, at, county } = await askingAs(event, dependencies, readers);
   const { year = yearOf(at) } = valid(campaignQuery, event.queryStringParameters ?? {}, 'invalid-query');
-  const unit = shareOf(actor);
-  const all = (await readBook(dependencies.table, campaignBook, year)).map((one) => campaignBrief(one, unit));
-  return json(200, { items: all.filter(({ findings }) => unit === undefined || findings > 0) });
+  const share = shareOf(actor, county);
+  const all = (await readBook(dependencies.table, campaignBook, year)).map((one) => campaignBrief(one, share));
+  return json(200, { items: all.filter(({ findings }) => share === undefined || findings > 0) });
 };
 
 const read: OfficeAnswer = async (event, dependencies) => {
   const { actor, county } = await askingAs(event, dependencies, readers);
-  const unit = shareOf(actor);
+  const share = shareOf(actor, county);
   const campaign = await readOneOf(dependencies.table, campaignBook, idIn(event));
-  const shown = campaign && campaignViewOf(campaign, county, unit);
-  if (!shown || (unit !== undefined && shown.findings.length === 0)) throw bookProblem('unknown-entry');
+  const shown = campaign && campaignViewOf(campaign, county, share);
+  if (!shown || (share !== undefined && shown.findings.length === 0)) throw bookProblem('unknown-entry');
   return json(200, shown);
 };
 
@@ -74,8 +74,8 @@ const act: OfficeAnswer = async (event, dependencies) => {
   const body: unknown = valid(campaignBodies[name], readJson(event));
   const asked = await requestOf(event, asking, name, body, dependencies);
   const outcome = await carryOut(event, { name, body }, asked.request, asking, dependencies);
-  const unit = shareOf(asking.actor);
-  return answerEntered(event, outcome, asked, (campaign) => campaignViewOf(campaign, asking.county, unit));
+  const share = shareOf(asking.actor, asking.county);
+  return answerEntered(event, outcome, asked, (campaign) => campaignViewOf(campaign, asking.county, share));
 };
 
 /** `POST /campaigns/{id}/tickets/{ticketId}`: a member of the team opens a ticket of the sample; each opening is a line (R70). */

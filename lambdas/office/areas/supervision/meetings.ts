@@ -12,7 +12,7 @@ import { meetingBodies, meetingBody, meetingQuery } from '../../../shared/schema
 import { meetingBook } from '../../../shared/supervision/books.ts';
 import { readBook, readOneOf, yearOf } from '../../../shared/supervision/enter.ts';
 import { actOnMeeting, enterMeeting } from '../../../shared/supervision/meetings.ts';
-import { shareOf, supervisionReaders, unitPosts } from '../../../shared/supervision/readers.ts';
+import { type Share, shareOf, supervisionReaders, unitPosts } from '../../../shared/supervision/readers.ts';
 import { meetingBrief, meetingViewOf } from '../../../shared/supervision/views.ts';
 import type { OfficeAnswer, OfficeRoutes } from '../../dependencies.ts';
 import type { OfficeRouteKey } from '../../route-keys.ts';
@@ -20,8 +20,8 @@ import { answerEntered, askingAs, commandIn, idIn, requestOf } from './entering.
 
 const readers = [...supervisionReaders, ...unitPosts];
 
-const concerns = ({ followUps }: Meeting, unit: string | undefined): boolean =>
-  unit === undefined || followUps.some((one) => one.unit === unit);
+const concerns = ({ followUps }: Meeting, share: Share | undefined): boolean =>
+  share === undefined || followUps.some((one) => share(one.unit));
 
 /** `POST /meetings` (R78). */
 const create: OfficeAnswer = async (event, dependencies) => {
@@ -36,19 +36,19 @@ const create: OfficeAnswer = async (event, dependencies) => {
 
 /** `GET /meetings`: those of a year; a unit's that gave it something to do. */
 const list: OfficeAnswer = async (event, dependencies) => {
-  const { actor, at } = await askingAs(event, dependencies, readers);
+  const { actor, at, county } = await askingAs(event, dependencies, readers);
   const { year = yearOf(at) } = valid(meetingQuery, event.queryStringParameters ?? {}, 'invalid-query');
-  const unit = shareOf(actor);
+  const share = shareOf(actor, county);
   const all = await readBook(dependencies.table, meetingBook, year);
-  return json(200, { items: all.filter((one) => concerns(one, unit)).map((one) => meetingBrief(one, unit)) });
+  return json(200, { items: all.filter((one) => concerns(one, share)).map((one) => meetingBrief(one, share)) });
 };
 
 const read: OfficeAnswer = async (event, dependencies) => {
   const { actor, county } = await askingAs(event, dependencies, readers);
-  const unit = shareOf(actor);
+  const share = shareOf(actor, county);
   const meeting = await readOneOf(dependencies.table, meetingBook, idIn(event));
-  if (!meeting || !concerns(meeting, unit)) throw bookProblem('unknown-entry');
-  return json(200, meetingViewOf(meeting, county, unit));
+  if (!meeting || !concerns(meeting, share)) throw bookProblem('unknown-entry');
+  return json(200, meetingViewOf(meeting, county, share));
 };
 
 /** `POST /meetings/{id}/{command}`. */
@@ -60,7 +60,7 @@ const act: OfficeAnswer = async (event, dependencies) => {
   const asked = await requestOf(event, asking, name, body, dependencies);
   const command = { name, body } as MeetingCommand;
   const outcome = await actOnMeeting({ ...dependencies, county }, idIn(event), asked.request, command);
-  return answerEntered(event, outcome, asked, (meeting) => meetingViewOf(meeting, county, shareOf(actor)));
+  return answerEntered(event, outcome, asked, (meeting) => meetingViewOf(meeting, county, shareOf(actor, county)));
 };
 
 export const meetingRoutes = {

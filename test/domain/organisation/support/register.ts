@@ -20,7 +20,7 @@ export class Register {
   }
   decide(command: OrganisationCommand, today: LocalDate) {
     const { seed, entries, deputies } = this;
-    return decideOrganisation(command, { seed, entries, deputies, today });
+    return decideOrganisation(command, { seed, entries, deputies, today, enteredBy: 'general-1' });
   }
   /** The register with the command entered. Throws when it is refused. */
   with(command: OrganisationCommand, today: LocalDate): Register {

@@ -39,7 +39,7 @@ const countCentre = ({ events, these, put, inMonth }: Case): void => {
   for (const _ of these('TicketFiled')) put('received', 'centre');
   const out = events.find(({ type }) => wayOut.includes(type));
   if (out && inMonth(out.at)) put('handled', 'centre');
-  for (const _ of these('TicketDispatched')) put('handled', 'centre');
+  for (const _ of these('TicketDispatched', 'TicketDeclined', 'TicketMerged')) put('handled', 'centre');
   for (const _ of these('TicketDeclined')) put('declined', 'centre');
 };
 
@@ -129,11 +129,20 @@ const countSupervision = (own: Case): void => {
   const whose = ({ at }: RawEvent): readonly string[] => ['centre', text(unitBefore(holdings, at))];
   const missed = new Set(these('SupervisionDue').flatMap(whose));
   const replies = these('SupervisionReplied').filter(({ answered }) =>
-    (answered as readonly { readonly late: boolean }[]).every(({ late }) => !late),
+    (answered as readonly { readonly late: boolean }[]).some(({ late }) => !late),
   );
   const replied = new Set(replies.flatMap(whose));
   for (const who of new Set([...replied, ...missed])) put('supervision-due', who);
   for (const who of replied) if (!missed.has(who)) put('supervised-on-time', who);
+};
+
+/** The village had reported before that limit, or had asked before it for the time that it was given afterwards. */
+const isTakenBack = ({ unit, dueAt, at }: RawEvent, events: readonly RawEvent[]): boolean => {
+  const own = events.filter((event) => event.unit === unit);
+  const reported = own.some(({ type, at: when }) => type === 'TaskReported' && when < Number(dueAt));
+  const asked = own.findLast((event) => event.type === 'TaskExtensionRequested' && event.at < at);
+  const decided = asked && own.find((event) => event.type === 'TaskExtensionDecided' && event.at > asked.at);
+  return reported || (decided !== undefined && decided.at >= at && decided.approve === true);
 };
 
 /** Levels 1 and 4. */
@@ -142,7 +151,7 @@ const countOthers = ({ events, these, put }: Case): void => {
   for (const _ of these('UpstreamAccepted', 'UpstreamRefused')) put('handled', 'city');
   for (const _ of these('UpstreamRefused')) put('returned', 'city');
   for (const { unit } of these('TaskDelegated')) put('received', text(unit));
-  const late = new Set(these('TaskDue').map(({ unit }) => text(unit)));
+  const late = new Set(these('TaskDue').flatMap((due) => (isTakenBack(due, events) ? [] : [text(due.unit)])));
   for (const unit of late) put('overdue', unit);
   for (const { unit, at } of these('TaskReported')) {
     put('handled', text(unit));

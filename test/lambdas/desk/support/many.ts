@@ -65,7 +65,7 @@ const renumbered = (board: Board, ticketId: string): Board => {
 
 /** Puts tickets like those of the numbers into the lists, in turn, straight into the table. */
 export const addLike = async (
-  { api }: DeskUnderTest,
+  { api }: { readonly api: Pick<DeskUnderTest['api'], 'table'> },
   models: readonly string[],
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> => {

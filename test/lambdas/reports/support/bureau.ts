@@ -1,6 +1,7 @@
 import type { Commit } from '../../../../domain/tickets/commit.ts';
 import type { EventOf } from '../../../../domain/tickets/events.ts';
-import { nightly, untilSuperseded } from '../../../../lambdas/reports/nightly.ts';
+import { makeReport } from '../../../../lambdas/reports/make-report.ts';
+import { nightly } from '../../../../lambdas/reports/nightly.ts';
 import { county } from '../../../../lambdas/shared/county.ts';
 import { appendCommit } from '../../../../lambdas/shared/store/commits.ts';
 import { type ReportHead, readDraft, readVersions } from '../../../../lambdas/shared/store/report-heads.ts';
@@ -52,7 +53,7 @@ export const startBureau = async () => {
       ...{ seen: 0, done: 0, shards: [] },
       ...more,
     };
-    if (await enterRun(api.table, run)) await untilSuperseded(run, { table: api.table, organisation });
+    if (await enterRun(api.table, run)) await makeReport(run, { table: api.table, organisation });
     return readRun(api.table, run.month);
   };
   const figures = async (head: ReportHead | undefined, unit = housing) => {

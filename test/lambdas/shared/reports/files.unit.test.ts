@@ -72,6 +72,14 @@ describe('the workbook', () => {
     expect(styles).toContain('formatCode="yyyy-mm-dd hh:mm"');
   });
 
+  it('cuts a text that no cell holds and says so: a spreadsheet would take the whole file for damaged', async () => {
+    const tickets = Array.from({ length: 3000 }, (_, n) => String(20261100000000 + n)).join(' ');
+    const [read] = await readXlsx(await xlsxOf([sheetOf([tickets])]));
+    const cell = String(read?.data[1]?.[0]);
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    expect(cell).toMatch(/^20261100000000 20261100000001 .*\d{14} ……过长,其余见网页 cut, the rest stands on the page$/);
+  });
+
   it('has a header that stands still', async () => {
     const xml = partOf(await xlsxOf([sheet]), 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);

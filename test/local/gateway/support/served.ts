@@ -13,6 +13,8 @@ import { createDeskLogin } from '../../../../local/login/desk-login.ts';
 import { createInboundSms } from '../../../../local/sns/inbound-sms.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
 import { createReplies } from '../../../../local/sns/replies.ts';
+import { createAccountChat } from '../../../../local/wechat/chat.ts';
+import { createWechatPhone } from '../../../../local/wechat/phone.ts';
 import { createGroupChat } from '../../../../local/wecom/group-chat.ts';
 import { defineFunction, inProcessFunctions, type Parts } from '../../run/support/parts.ts';
 
@@ -36,20 +38,22 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const outbox = createOutbox(parts);
   const executions = { list: async () => [], blank: async () => undefined, describe: async () => undefined };
   const chat = createGroupChat(parts);
+  const wechat = createWechatPhone({ ...parts, apiUrl: '', keys: undefined, chat: createAccountChat(parts) });
   const replies = createReplies(parts);
   const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
   const changes = createChangeFeed();
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const phones = phoneBook(county.organisation);
+  const organisation = async () => county.organisation;
+  const phones = async () => phoneBook(await organisation());
   const deskLogin = createDeskLogin({
     ...parts,
     issuer,
-    organisation: county.organisation,
+    organisation,
     apiUrl: 'http://127.0.0.1:3000',
   });
   const localRoutes = createLocalRoutes({
     ...parts,
-    ...{ outbox, replies, inbound, chat, issuer, executions, changes, days, phones, deskLogin },
+    ...{ outbox, replies, inbound, chat, wechat, issuer, executions, changes, days, phones, deskLogin },
   });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));

@@ -1,6 +1,6 @@
 import { appealDeciders } from '../../../../../domain/assessment/access.ts';
 import type { Appeal } from '../../../../../domain/assessment/appeal.ts';
-import { chineseMoment, englishMoment } from '../../../../shared/views/dates.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import { namesFor } from '../names.ts';
 import type { ScoreScene } from '../scene.ts';
@@ -14,11 +14,17 @@ export const stateOf = ({ decision }: Appeal): 'open' | 'struck' | 'upheld' => {
   return decision.strike ? 'struck' : 'upheld';
 };
 
-const Decide = ({ scene: { year, words, seen }, appeal }: AppealProps) => (
+const Decide = ({ scene: { year, words, seen, tried }, appeal }: AppealProps) => (
   <form method="post" action={`${base}/scores/${year}/appeals/${appeal.n}`}>
     <input type="hidden" name="seen" value={String(seen)} />
     <label for={`reason-${appeal.n}`}>{words.scores.decisionReason}</label>
-    <input id={`reason-${appeal.n}`} name="reason" required={true} maxlength={500} />
+    <input
+      id={`reason-${appeal.n}`}
+      name="reason"
+      required={true}
+      maxlength={500}
+      value={tried?.of === String(appeal.n) ? tried.reason : ''}
+    />
     <button type="submit" name="strike" value="yes">
       {words.scores.strike}
     </button>{' '}
@@ -30,7 +36,6 @@ const Decide = ({ scene: { year, words, seen }, appeal }: AppealProps) => (
 
 const AppealRow = ({ scene, appeal }: AppealProps) => {
   const { words, scheme, context } = scene;
-  const moment = context.var.language === 'en' ? englishMoment : chineseMoment;
   const { decision } = appeal;
   return (
     <tr>
@@ -44,7 +49,12 @@ const AppealRow = ({ scene, appeal }: AppealProps) => {
       <td>
         {words.scores.appealState[stateOf(appeal)]}
         {decision ? (
-          <p class="soft">{filled(words.scores.decidedBy, { at: moment(decision.at), reason: decision.reason })}</p>
+          <p class="soft">
+            {filled(words.scores.decidedBy, {
+              at: datedIn(context.var.language, decision.at),
+              reason: decision.reason,
+            })}
+          </p>
         ) : has(context, appealDeciders) ? (
           <Decide scene={scene} appeal={appeal} />
         ) : (

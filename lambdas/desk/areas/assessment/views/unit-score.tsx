@@ -1,6 +1,8 @@
 import { appellants } from '../../../../../domain/assessment/access.ts';
+import { isDeduction } from '../../../../../domain/assessment/decide.ts';
 import type { SchemeItem } from '../../../../../domain/assessment/scheme.ts';
 import type { ItemScore, ScoreLine, UnitScore } from '../../../../../domain/assessment/score.ts';
+import type { Subjects } from '../../../table/ticket-numbers.tsx';
 import { pointsText } from '../names.ts';
 import type { ScoreScene } from '../scene.ts';
 import { stateOf } from './appeals.tsx';
@@ -58,14 +60,20 @@ export const ItemTable = ({ scene: { words, scheme, context }, score }: UnitProp
 
 type LineProps = UnitProps & { readonly item: string; readonly line: ScoreLine };
 
-const AppealForm = ({ scene: { words, year, seen }, score, item, line: { ticketId } }: LineProps) => (
+const AppealForm = ({ scene: { words, year, seen, tried }, score, item, line: { ticketId } }: LineProps) => (
   <form method="post" action={`${base}/scores/${year}/appeals`} class="inline-form">
     <input type="hidden" name="seen" value={String(seen)} />
     <input type="hidden" name="unit" value={score.unit} />
     <input type="hidden" name="item" value={item} />
     <input type="hidden" name="ticketId" value={ticketId} />
     <label for={`${item}-${ticketId}`}>{words.scores.appealReason}</label>
-    <input id={`${item}-${ticketId}`} name="reason" required={true} maxlength={500} />
+    <input
+      id={`${item}-${ticketId}`}
+      name="reason"
+      required={true}
+      maxlength={500}
+      value={tried?.of === `${item}-${ticketId}` ? tried.reason : ''}
+    />
     <button type="submit">{words.scores.appealSend}</button>
   </form>
 );
@@ -76,12 +84,16 @@ const AppealCell = (props: LineProps) => {
   const appeal = scene.appeals.find(({ n }) => n === line.appeal);
   if (appeal) return <>{scene.words.scores.appealState[stateOf(appeal)]}</>;
   const { actor } = scene.context.var;
-  return actor.unit === score.unit && line.points > 0 && has(scene.context, appellants) ? (
+  return actor.unit === score.unit &&
+    isDeduction(score, props.item, line.ticketId) &&
+    has(scene.context, appellants) ? (
     <AppealForm {...props} />
   ) : null;
 };
 
-const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore }) => (
+type DeductionProps = UnitProps & { readonly subjects: Subjects };
+
+const Lines = ({ scene, score, item, subjects }: DeductionProps & { readonly item: ItemScore }) => (
   <table>
     <caption>
       {nameOf(
@@ -103,7 +115,7 @@ const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore })
       {item.lines.map((line) => (
         <tr>
           <th scope="row">
-            <a href={`/desk/tickets/${line.ticketId}`}>{line.ticketId}</a>
+            <a href={`/desk/tickets/${line.ticketId}`}>{line.ticketId}</a> {subjects.get(line.ticketId) ?? ''}
           </th>
           <td class="number">{pointsText(line.points)}</td>
           <td>
@@ -116,14 +128,14 @@ const Lines = ({ scene, score, item }: UnitProps & { readonly item: ItemScore })
 );
 
 /** Each missing point with its ticket and its appeal (R71). */
-export const Deductions = ({ scene, score }: UnitProps) => {
+export const Deductions = ({ scene, score, subjects }: DeductionProps) => {
   const items = score.items.filter(({ lines }) => lines.length > 0);
   return (
     <section>
       <h2>{scene.words.scores.lines}</h2>
       {items.length === 0 ? <p>{scene.words.scores.noLines}</p> : ''}
       {items.map((item) => (
-        <Lines scene={scene} score={score} item={item} />
+        <Lines scene={scene} score={score} item={item} subjects={subjects} />
       ))}
     </section>
   );

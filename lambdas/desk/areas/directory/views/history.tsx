@@ -1,6 +1,7 @@
 import type { DirectoryEntry, DirectoryEvent } from '../../../../../domain/dispatch/changes.ts';
 import { ruleWords } from '../../../../shared/views/rule-words.ts';
-import { momentIn } from '../../../../shared/web/moments.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
+import { personIn } from '../../../../shared/web/person.ts';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
@@ -45,8 +46,8 @@ export const HistoryPage = ({ context, entries }: Props) => {
           {entries.toReversed().map((entry) => (
             <tr>
               <td>{entry.n}</td>
-              <td>{momentIn(language, entry.at)}</td>
-              <td>{entry.by.sub}</td>
+              <td>{datedIn(language, entry.at)}</td>
+              <td>{personIn(language, entry.by, entry.at, context.var.county)}</td>
               <td>{textFor(acts, entry.command) ?? entry.command}</td>
               <td>
                 {entry.events.map((event) => (

@@ -1,4 +1,6 @@
 import type { Ticket } from '../../../../../domain/tickets/ticket.ts';
+import { fromIso } from '../../../../../domain/time/instant.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, placeIn, stageIn } from '../../../../shared/web/names.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
@@ -32,7 +34,7 @@ const Candidate = ({ row, context }: { readonly row: Row; readonly context: Desk
       <td>{subject ?? words.withheld}</td>
       <td>{stageIn(context.var.language, stage)}</td>
       <td>{unitName ?? ''}</td>
-      <td>{filedAt.slice(0, 16).replace('T', ' ')}</td>
+      <td>{datedIn(context.var.language, fromIso(filedAt))}</td>
       <td>{reason}</td>
     </tr>
   );

@@ -21,6 +21,8 @@ type Props = {
   readonly context: DeskContext;
   readonly directory: Directory;
   readonly nonce: string;
+  /** Lines of the directory's register that the page was made from. */
+  readonly seen: number;
   readonly tried?: Try | undefined;
 };
 
@@ -78,7 +80,14 @@ export const AddPage = ({ context, directory, nonce, tried }: Props) => {
 };
 
 /** The page of one rule: to change what it says, to move it, to retire it. */
-export const RulePage = ({ context, directory, nonce, tried, rule }: Props & { readonly rule: DirectoryRule }) => {
+export const RulePage = ({
+  context,
+  directory,
+  nonce,
+  seen,
+  tried,
+  rule,
+}: Props & { readonly rule: DirectoryRule }) => {
   const { language, county } = context.var;
   const words = directoryWords(language);
   const others = directory.rules.filter(({ id }) => id !== rule.id);
@@ -108,6 +117,7 @@ export const RulePage = ({ context, directory, nonce, tried, rule }: Props & { r
         <h2>{words.form.changing}</h2>
         <form method="post">
           <Hidden act="change-rule" nonce={nonce} />
+          <input type="hidden" name="seen" value={String(seen)} />
           <RuleFields
             draft={changing?.draft ?? draftOf(rule)}
             context={context}

@@ -1,7 +1,6 @@
-import { roleNames } from '../../../../../domain/access/roles.ts';
 import type { Handover } from '../../../../../domain/handover/handover.ts';
-import type { CommittedBy } from '../../../../../domain/tickets/commit.ts';
-import { momentIn } from '../../../../shared/web/moments.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
+import { personIn } from '../../../../shared/web/person.ts';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { newNonce } from '../../../nonce.ts';
@@ -10,9 +9,18 @@ import { handoverWords } from '../words/words.ts';
 
 type Props = { readonly books: readonly YearsBook[]; readonly context: DeskContext };
 
-/** Post and login: among the desks of the centre it counts who it was. */
-const nameOf = ({ sub, roles }: CommittedBy): string =>
-  `${roles.map((role) => textFor(roleNames, role) ?? role).join('、')} ${sub}`;
+/** When and by whom: among the desks of the centre it counts who it was. */
+const When = ({
+  of: { at, by },
+  context,
+}: {
+  readonly of: Pick<Handover, 'at' | 'by'>;
+  readonly context: DeskContext;
+}) => (
+  <>
+    {datedIn(context.var.language, at)} {personIn(context.var.language, by, at, context.var.county)}
+  </>
+);
 
 const Hidden = ({ act, more = {} }: { readonly act: string; readonly more?: Readonly<Record<string, string>> }) => (
   <>
@@ -26,7 +34,7 @@ const Hidden = ({ act, more = {} }: { readonly act: string; readonly more?: Read
 
 /** Handovers that nobody has taken over: to be taken over by whoever begins the shift. */
 const Waiting = ({ books, context }: Props) => {
-  const { language, session } = context.var;
+  const { language, session, county } = context.var;
   const text = handoverWords(language);
   const waiting = books.flatMap(({ year, handovers }) =>
     handovers.filter(({ taken }) => !taken).map((each) => ({ year, ...each })),
@@ -35,7 +43,7 @@ const Waiting = ({ books, context }: Props) => {
     <>
       {waiting.map(({ year, entry, at, by, note }) => (
         <section class="attention">
-          <p>{filled(text.waiting, { by: nameOf(by), at: momentIn(language, at) })}</p>
+          <p>{filled(text.waiting, { by: personIn(language, by, at, county), at: datedIn(language, at) })}</p>
           {note === undefined ? '' : <p class="prose">{note}</p>}
           {by.sub === session.sub ? (
             ''
@@ -51,11 +59,11 @@ const Waiting = ({ books, context }: Props) => {
   );
 };
 
-const openWords = ({ open }: Handover, context: DeskContext): string => {
+const openWords = ({ open, more = [] }: Handover, context: DeskContext): string => {
   const { parts } = handoverWords(context.var.language);
   return Object.entries(open)
     .filter(([, count]) => count > 0)
-    .map(([part, count]) => `${textFor(parts, part) ?? part} ${count}`)
+    .map(([part, count]) => `${textFor(parts, part) ?? part} ${count}${more.includes(part) ? '+' : ''}`)
     .join('; ');
 };
 
@@ -82,9 +90,9 @@ export const History = ({ books, context }: Props) => {
           {handovers.map((handover) => (
             <tr>
               <td>
-                {momentIn(language, handover.at)} {nameOf(handover.by)}
+                <When of={handover} context={context} />
               </td>
-              <td>{handover.taken ? `${momentIn(language, handover.taken.at)} ${nameOf(handover.taken.by)}` : ''}</td>
+              <td>{handover.taken ? <When of={handover.taken} context={context} /> : ''}</td>
               <td>{openWords(handover, context)}</td>
               <td class="prose">{handover.note ?? ''}</td>
             </tr>
@@ -110,11 +118,17 @@ const Entry = ({ act, label, button, typed }: EntryProps) => (
   </form>
 );
 
+/** The notes since the latest handover: on New Year's night those of the old book too, until the shift is handed over. */
+const notesIn = (books: readonly YearsBook[]): YearsBook['notes'] => {
+  const latest = books.findIndex(({ handovers }) => handovers.length > 0);
+  return (latest < 0 ? books : books.slice(0, latest + 1)).toReversed().flatMap(({ notes }) => notes);
+};
+
 /** 交接班登记: notes of the shift, handing over and taking over. */
 export const Book = ({ books, context, typed }: Props & { readonly typed: ReadonlyMap<string, string> }) => {
   const { language } = context.var;
   const text = handoverWords(language);
-  const notes = books[0]?.notes ?? [];
+  const notes = notesIn(books);
   const wordsOf = (act: string): string => (typed.get('act') === act ? (typed.get('note') ?? '') : '');
   return (
     <>
@@ -126,7 +140,7 @@ export const Book = ({ books, context, typed }: Props & { readonly typed: Readon
           {notes.map(({ at, by, note }) => (
             <li>
               <span class="soft">
-                {momentIn(language, at)} {nameOf(by)}
+                <When of={{ at, by }} context={context} />
               </span>{' '}
               <span class="prose">{note}</span>
             </li>

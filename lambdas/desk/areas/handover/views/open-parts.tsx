@@ -22,7 +22,7 @@ const Row = ({ row: { item, due, note }, context }: { readonly row: OpenRow; rea
           ''
         ) : (
           <>
-            <b class={`light ${light}`}>{ticketWords(language).light[light]}</b> {limitIn(language, due)}
+            <b class={`light ${light}`}>{ticketWords(language).light[light]}</b> {limitIn(language, due, at)}
           </>
         )}
       </td>
@@ -38,7 +38,11 @@ const Part = ({ open: { part, rows, more }, context }: { readonly open: OpenPart
   return (
     <section class="scroll" aria-label={text.parts[part]}>
       <h2>
-        {text.parts[part]} <small class="soft">{rows.length}</small>
+        {text.parts[part]}{' '}
+        <small class="soft">
+          {rows.length}
+          {more ? '+' : ''}
+        </small>
       </h2>
       <table>
         <thead>

@@ -29,6 +29,21 @@ const Told = ({ scene: { message, errors, text, ticketId } }: Props) =>
     </section>
   );
 
+/** A message of a group as it was pasted (R18), beside what the clerk makes of it. */
+const Group = ({ scene }: Props) =>
+  scene.form.get('channel') === 'wechat-group' ? (
+    <section>
+      <h2>{scene.text.parts.group}</h2>
+      <p class="soft">{scene.text.groupIntro}</p>
+      <Prose scene={scene} field="originalText" most={4000} />
+      <Line scene={scene} field="originalSender" most={50} />
+    </section>
+  ) : (
+    <p>
+      <a href="/desk/intake/group">{scene.text.group}</a>
+    </p>
+  );
+
 const Caller = ({ scene }: Props) => (
   <section>
     <h2>{scene.text.parts.caller}</h2>
@@ -119,6 +134,7 @@ export const FormPage = ({ scene }: Props) => {
         <input type="hidden" name="nonce" value={nonce} />
         <div class="columns">
           <div>
+            <Group scene={scene} />
             <Caller scene={scene} />
             <Matter scene={scene} />
           </div>

@@ -6,7 +6,7 @@ import type { IntakeScene } from '../scene.ts';
 /** What this caller reported within a year, the latest first: so that nobody tells a matter twice. */
 export const History = ({ scene: { history, text, context } }: { readonly scene: IntakeScene }) => {
   if (!history) return null;
-  const { language, county } = context.var;
+  const { language, county, at } = context.var;
   const { number, subject, stage, unit, filedAt } = text.historyHeads;
   return (
     <section class="scroll" aria-label={text.history}>
@@ -35,7 +35,7 @@ export const History = ({ scene: { history, text, context } }: { readonly scene:
                 </td>
                 <td>{stageIn(language, item.stage)}</td>
                 <td>{item.unit === undefined ? '' : unitIn(language, item.unit, county)}</td>
-                <td>{momentIn(language, fromIso(item.filedAt))}</td>
+                <td>{momentIn(language, fromIso(item.filedAt), at)}</td>
               </tr>
             ))}
           </tbody>

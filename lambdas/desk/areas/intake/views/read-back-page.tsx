@@ -25,6 +25,7 @@ const own: ReadonlySet<string> = new Set([
   'unit',
   `unit${namedField}`,
   'dispatchClass',
+  'dispatchUrgent',
   'reply',
   'into',
   'intoOther',
@@ -41,7 +42,23 @@ const Carried = ({ form, nonce }: IntakeScene) => (
   </>
 );
 
-const Dispatch = ({ scene, filing, suggested: directory }: Props) => {
+/** 紧急, as the directory's rule says unless it was decided here before; of a call that is urgent anyway nothing is asked. */
+const Urgent = ({ scene: { words, form }, filing, suggested }: Props) => {
+  if (filing.urgent) return null;
+  const decided = form.has('dispatchClass');
+  const urgent = decided ? form.get('dispatchUrgent') === 'true' : suggested?.units[0]?.urgent === true;
+  return (
+    <p class="check">
+      <label>
+        <input type="checkbox" name="dispatchUrgent" value="true" checked={urgent} />
+        {words.acts.checks.urgent}
+      </label>
+    </p>
+  );
+};
+
+const Dispatch = (props: Props) => {
+  const { scene, filing, suggested: directory } = props;
   const { text, words, form, context } = scene;
   const { county, language } = context.var;
   const all = handlingUnits(county, language).filter(({ value }) => value !== filing.complainedUnit);
@@ -72,6 +89,7 @@ const Dispatch = ({ scene, filing, suggested: directory }: Props) => {
           ))}
         </select>
       </div>
+      <Urgent {...props} />
       <button type="submit" name="step" value="dispatch" accesskey="d">
         {text.dispatchButton}
       </button>

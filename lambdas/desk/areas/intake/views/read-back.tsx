@@ -21,11 +21,12 @@ const matterOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
 };
 
 const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing): readonly string[] => {
-  const { name, phone, onBehalf } = filing.private;
+  const { name, phone, onBehalf, original } = filing.private;
   const { language, county } = context.var;
   return [
     ...(filing.anonymous ? [sentences.anonymous] : []),
     ...(phone === undefined ? [] : [filled(sentences.contact, { phone: phoneWords(phone) })]),
+    ...(original === undefined ? [] : [filled(sentences.group, { sender: original.sender })]),
     ...(name === undefined ? [] : [filled(sentences.named, { name })]),
     ...(onBehalf ? [filled(sentences.behalf, { ...onBehalf, consent: '', phone: phoneWords(onBehalf.phone) })] : []),
     ...(filing.confidential ? [sentences.confidential] : []),

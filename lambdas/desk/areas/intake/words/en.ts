@@ -4,7 +4,17 @@ import type { IntakeWords } from './words.ts';
 export const intakeEn: IntakeWords = {
   title: 'Take a call',
   keys: 'Keys: Ctrl+Enter goes on, Alt+Shift+H looks the caller up',
-  parts: { caller: 'Caller', matter: 'Matter', place: 'Place', marks: 'Marks', behalf: 'On behalf' },
+  group: 'Message of a WeChat group',
+  groupIntro:
+    'Paste the words and the sender as they stand in the group: they are kept so. Below, fill in what you made of them. If the sender left no phone, leave it empty and do not tick anonymous. Pictures are sent after the filing.',
+  parts: {
+    group: 'The message',
+    caller: 'Caller',
+    matter: 'Matter',
+    place: 'Place',
+    marks: 'Marks',
+    behalf: 'On behalf',
+  },
   fields: {
     phone: 'Phone',
     name: 'Name',
@@ -25,6 +35,8 @@ export const intakeEn: IntakeWords = {
     behalfName: 'Name of that person',
     behalfPhone: 'Phone of that person',
     behalfItem: 'What is done for that person',
+    originalText: 'The message (pasted as it is)',
+    originalSender: 'Sender (name in the group)',
     behalfConsent: 'That person consents',
     unit: 'Dispatch to',
     reply: 'Reply',
@@ -52,6 +64,7 @@ export const intakeEn: IntakeWords = {
     urgent: 'It is urgent: the unit’s duty phone rings at once.',
     confidential: 'The unit sees neither your name nor your phone; the centre contacts you.',
     officials: 'You complain of {unit}, which never sees this ticket, nor does anybody below it.',
+    group: 'Reported by {sender} in a WeChat group; the message is kept.',
     behalf: 'You act for {name} ({phone}), who consents: {item}.',
   },
   correct: 'Correct it (back)',
@@ -75,6 +88,10 @@ export const intakeEn: IntakeWords = {
     merge: 'Merged into {into}.',
   },
   filedFailed: 'It is filed, but what should follow was not done. Do it on the page of the ticket.',
+  pictures: 'Pictures of the group',
+  pictureChoose: 'Choose a picture (JPEG, PNG or WebP, 5 MB at most)',
+  pictureSend: 'Send this picture',
+  pictureSent: 'The picture was sent; it appears on the ticket once it is checked. You can send another.',
   openTicket: 'Open the ticket',
   nextCall: 'Take the next call',
   reused:

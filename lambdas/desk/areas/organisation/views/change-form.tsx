@@ -90,6 +90,7 @@ export const ChangeForm = ({ name, scene, unit, action }: ChangeFormProps) => {
       <form method="post" action={action}>
         <input type="hidden" name="act" value={name} />
         <input type="hidden" name="nonce" value={newNonce()} />
+        <input type="hidden" name="seen" value={String(scene.entries.length)} />
         <div class="fields">
           {fieldsOf(name, scene, unit).map((field) => (
             <Field

@@ -50,6 +50,7 @@ const Outcome = ({ scene, tried }: { readonly scene: OrganisationScene; readonly
       <form method="post" action="/desk/organisation">
         <input type="hidden" name="act" value="import" />
         <input type="hidden" name="nonce" value={newNonce()} />
+        <input type="hidden" name="seen" value={String(scene.entries.length)} />
         <Hidden tried={tried} />
         <button type="submit">{words.csv.enter}</button>
       </form>

@@ -1,6 +1,7 @@
 import type { UnitVersion } from '../../../../../domain/organisation/versions.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
 import { changeEnglish, changeText } from '../../../../shared/organisation/change-words.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
+import { personIn } from '../../../../shared/web/person.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import { nameIn, type OrganisationScene } from '../scene.ts';
 
@@ -18,13 +19,15 @@ const Version = ({ scene, version }: { readonly scene: OrganisationScene; readon
       </tr>
     );
   const { entry, event } = change;
-  const entered = `${toIso(entry.at).slice(0, 16).replace('T', ' ')} · ${filled(history.line, { n: String(entry.n) })}`;
+  const entered = `${datedIn(language, entry.at)} · ${filled(history.line, { n: String(entry.n) })}`;
   return (
     <tr>
       <td>{from}</td>
       <td>{language === 'en' ? changeEnglish(event) : changeText(event)}</td>
       <td>{event.basis ?? ''}</td>
-      <td>{confidential ? `${entered} · ${entry.by.sub}` : entered}</td>
+      <td>
+        {confidential ? `${entered} · ${personIn(language, entry.by, entry.at, scene.context.var.county)}` : entered}
+      </td>
     </tr>
   );
 };

@@ -10,7 +10,6 @@ export const queuesEn: QueueWords = {
   tabs: 'Queues',
   refreshed: 'The figures are renewed every 30 seconds.',
   nothing: 'There is no queue for your post at the desk.',
-  village: 'A village’s tasks are opened by the link in the SMS.',
   empty: 'Nothing is in this queue now.',
   emptyFiltered: 'No ticket fits the filter.',
   cutShort: '{n} tickets were looked at; the others were not yet.',
@@ -34,5 +33,7 @@ export const queuesEn: QueueWords = {
     unit: { name: 'In hand', hint: 'everything your unit has not concluded' },
     sign: { name: 'To sign', hint: 'results that wait for a signature' },
     requests: { name: 'Requests', hint: 'returns, extensions, closures under review' },
+    joint: { name: 'Joint matters', hint: 'in which your unit works along with the lead' },
+    tasks: { name: 'Tasks', hint: 'given by your township and not reported yet' },
   },
 };

@@ -8,7 +8,6 @@ export const queuesZh = {
   tabs: '队列',
   refreshed: '数字每30秒自动更新。',
   nothing: '您的岗位在工作台中没有队列。',
-  village: '交办给村居的事项请从短信中的链接打开办理。',
   empty: '此队列现在没有工单。',
   emptyFiltered: '没有符合筛选条件的工单。',
   cutShort: '已查看 {n} 件,其余还没有查看。',
@@ -32,5 +31,7 @@ export const queuesZh = {
     unit: { name: '在办', hint: '本单位未办结的全部工单' },
     sign: { name: '待签字', hint: '办理结果待分管负责人签字' },
     requests: { name: '申请中', hint: '退回、延时、办结申请,等待审核' },
+    joint: { name: '联办配合', hint: '本单位配合办理的联办工单,按时限排列' },
+    tasks: { name: '交办事项', hint: '乡镇交办、尚未反馈的事项' },
   },
 } as const;

@@ -6,10 +6,11 @@ import { DefinitionTables, LevelTable } from '../../../../shared/reports/report-
 import type { ShownReport } from '../../../../shared/reports/shown-report.ts';
 import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { reportsWords } from '../words/words.ts';
-import { clock, mayMake, monthTitle } from './months.tsx';
+import { mayMake, monthTitle } from './months.tsx';
 import { RunState } from './run.tsx';
 
 type MonthProps = {
@@ -24,8 +25,8 @@ const Facts = ({ context, shown: { head } }: Pick<MonthProps, 'context' | 'shown
   const version = head.version === 0 ? '' : filled(words.versionOf, { n: head.version });
   const facts = [
     [words.state, `${words.states[head.state]} ${version}`],
-    [words.cutoff, clock(head.cutoff)],
-    [words.madeAt, clock(head.at)],
+    [words.cutoff, datedIn(context.var.language, head.cutoff)],
+    [words.madeAt, datedIn(context.var.language, head.at)],
     [words.by, head.by === 'schedule' ? words.schedule : head.by],
     [words.hash, head.hash],
   ];

@@ -1,13 +1,11 @@
-import { dateOf, toIso } from '../../../../../domain/time/instant.ts';
+import { dateOf } from '../../../../../domain/time/instant.ts';
 import { reportMakers } from '../../../../shared/reports/rights.ts';
 import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportHead } from '../../../../shared/store/report-heads.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { reportsWords } from '../words/words.ts';
-
-/** `2026-12-01 02:30` */
-export const clock = (at: number): string => toIso(at).slice(0, 16).replace('T', ' ');
 
 /** Whether the person may have a report made. */
 export const mayMake = ({ var: { actor } }: DeskContext): boolean =>
@@ -72,8 +70,8 @@ export const MonthsPage = ({ context, months, error }: MonthsProps) => {
                   </th>
                   <td>{words.states[state]}</td>
                   <td>{version === 0 ? '' : version}</td>
-                  <td>{clock(cutoff)}</td>
-                  <td>{clock(at)}</td>
+                  <td>{datedIn(context.var.language, cutoff)}</td>
+                  <td>{datedIn(context.var.language, at)}</td>
                   <td>{corrections}</td>
                 </tr>
               ))}

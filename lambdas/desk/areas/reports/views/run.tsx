@@ -1,8 +1,8 @@
 import { filled } from '../../../../shared/reports/words.ts';
 import type { ReportRun } from '../../../../shared/store/report-runs.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { reportsWords } from '../words/words.ts';
-import { clock } from './months.tsx';
 
 type RunProps = { readonly context: DeskContext; readonly run: ReportRun };
 
@@ -14,7 +14,7 @@ export const RunState = ({ context, run }: RunProps) => {
     <section class="report-run" aria-labelledby="run" aria-live="polite">
       <h2 id="run">{words.run}</h2>
       <p>
-        {clock(at)} · {by === 'schedule' ? words.schedule : by} · {words.runStates[state]}
+        {datedIn(context.var.language, at)} · {by === 'schedule' ? words.schedule : by} · {words.runStates[state]}
       </p>
       {state === 'running' ? (
         <p>

@@ -3,6 +3,7 @@ import { definitions } from '../../../../../domain/reports/definitions.ts';
 import { rowOf, type ShownReport } from '../../../../shared/reports/shown-report.ts';
 import { filled } from '../../../../shared/reports/words.ts';
 import type { DeskContext } from '../../../area.ts';
+import { type Subjects, TicketNumbers } from '../../../table/ticket-numbers.tsx';
 import { Frame } from '../../../views/frame.tsx';
 import { reportsWords } from '../words/words.ts';
 
@@ -13,11 +14,12 @@ type TicketsProps = {
   readonly figure: Figure;
   readonly count: number;
   readonly tickets: readonly string[];
+  readonly subjects: Subjects;
   readonly next: string | undefined;
 };
 
 /** The tickets behind a number, each with the way to its page. */
-export const TicketsPage = ({ context, shown, unit, figure, count, tickets, next }: TicketsProps) => {
+export const TicketsPage = ({ context, shown, unit, figure, count, tickets, subjects, next }: TicketsProps) => {
   const words = reportsWords(context.var.language);
   const { head, report } = shown;
   const row = rowOf(report, unit);
@@ -34,13 +36,7 @@ export const TicketsPage = ({ context, shown, unit, figure, count, tickets, next
       {tickets.length === 0 ? (
         <p class="empty">{words.noTickets}</p>
       ) : (
-        <ul class="ticket-numbers">
-          {tickets.map((ticketId) => (
-            <li>
-              <a href={`/desk/tickets/${ticketId}`}>{ticketId}</a>
-            </li>
-          ))}
-        </ul>
+        <TicketNumbers tickets={tickets} subjects={subjects} />
       )}
       {next === undefined ? (
         ''

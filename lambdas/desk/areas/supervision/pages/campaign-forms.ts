@@ -1,8 +1,9 @@
+import { isGivenTo } from '../../../../../domain/organisation/unit.ts';
 import { type Campaign, sampledTickets } from '../../../../../domain/supervision/campaigns/campaign.ts';
 import { campaignAccess, isOfTeam } from '../../../../../domain/supervision/campaigns/decide.ts';
 import { campaignBodies, campaignBody } from '../../../../shared/schemas/supervision/campaign-bodies.ts';
 import type { DeskContext } from '../../../area.ts';
-import { categoryChoices, choicesOf, type DeskForm, townChoices, unitChoices } from '../form.ts';
+import { categoryChoices, choicesOf, type DeskForm, standingChoices, townChoices, unitChoices } from '../form.ts';
 import { holdsOne } from '../tabs.ts';
 import { supervisionWords } from '../words/words.ts';
 
@@ -52,7 +53,7 @@ const recordFinding = ({ var: { county, language } }: DeskContext, campaign: Cam
       required: true,
       choices: sampledTickets(campaign).map((ticketId) => ({ value: ticketId, label: ticketId })),
     },
-    { name: 'unit', input: 'select', required: true, choices: unitChoices(county, language) },
+    { name: 'unit', input: 'select', required: true, choices: standingChoices(county, language) },
     { name: 'text', input: 'prose', required: true },
     {
       name: 'severity',
@@ -104,8 +105,10 @@ const teamForms = (context: DeskContext, campaign: Campaign): readonly DeskForm[
 
 /** What the person can do with the campaign: the team's acts, or a unit's on its own findings. */
 export const campaignForms = (context: DeskContext, campaign: Campaign): readonly DeskForm[] => {
-  const { actor } = context.var;
-  const own = campaign.findings.filter(({ unit, state }) => unit === actor.unit && state === 'open');
+  const { actor, county } = context.var;
+  const own = campaign.findings.filter(
+    ({ unit, state }) => state === 'open' && isGivenTo(county.organisation, unit, actor.unit),
+  );
   const ofTeam = holdsOne(context, campaignAccess['draw-sample']) && isOfTeam(campaign, { actor });
   return [
     ...(ofTeam ? teamForms(context, campaign) : []),

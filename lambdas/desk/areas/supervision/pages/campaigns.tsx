@@ -12,7 +12,7 @@ import type { SampleRequest } from '../../../../shared/schemas/supervision/campa
 import { readTicket } from '../../../../shared/store/commits.ts';
 import { campaignBook } from '../../../../shared/supervision/books.ts';
 import { actOnCampaign, drawSampleOf, enterCampaign } from '../../../../shared/supervision/campaigns.ts';
-import { shareOf } from '../../../../shared/supervision/readers.ts';
+import { type Share, shareOf } from '../../../../shared/supervision/readers.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Refusal } from '../../../views/refusal.tsx';
 import { type RegisterDesk, registerPages } from '../register-pages.tsx';
@@ -21,17 +21,17 @@ import { CampaignDetail, CampaignList } from '../views/campaign-view.tsx';
 import { campaignForms, createCampaignForm } from './campaign-forms.ts';
 
 const officeOf = ({ var: { dependencies, county } }: DeskContext) => ({ ...dependencies, county });
-const shareIn = ({ var: { actor } }: DeskContext): string | undefined => shareOf(actor);
+const shareIn = ({ var: { actor, county } }: DeskContext): Share | undefined => shareOf(actor, county);
 
-const shownOf = ({ findings }: Campaign, unit: string | undefined) =>
-  findings.filter((one) => unit === undefined || one.unit === unit);
+const shownOf = ({ findings }: Campaign, share: Share | undefined) =>
+  findings.filter((one) => share === undefined || share(one.unit));
 
 const desk: RegisterDesk<CampaignEvent, Campaign> = {
   tab: 'campaigns',
   book: campaignBook,
   isShown: (context, campaign) => {
-    const unit = shareIn(context);
-    return unit === undefined || shownOf(campaign, unit).length > 0;
+    const share = shareIn(context);
+    return share === undefined || shownOf(campaign, share).length > 0;
   },
   createForm: createCampaignForm,
   create: (context, request, body) => enterCampaign(officeOf(context), request, body as NewCampaign),
@@ -47,7 +47,7 @@ const desk: RegisterDesk<CampaignEvent, Campaign> = {
       campaigns={things.map((one) => ({ ...one, shown: shownOf(one, shareIn(context)) }))}
     />
   ),
-  detail: (context, campaign) => <CampaignDetail context={context} campaign={campaign} unit={shareIn(context)} />,
+  detail: (context, campaign) => <CampaignDetail context={context} campaign={campaign} share={shareIn(context)} />,
 };
 
 /** 督查: campaigns with their samples and findings (R70). */

@@ -9,15 +9,15 @@ import {
   type InstructionEvent,
   isLateInstruction,
 } from '../../../../../domain/supervision/instructions/instruction.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
 import { instructionBodies, instructionBody } from '../../../../shared/schemas/supervision/instruction-bodies.ts';
 import { instructionBook } from '../../../../shared/supervision/books.ts';
 import { actOnInstruction, enterInstruction } from '../../../../shared/supervision/instructions.ts';
+import { datedIn, datedLimitIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { choicesOf, type DeskField, type DeskForm } from '../form.ts';
 import { type RegisterDesk, registerPages } from '../register-pages.tsx';
 import { holdsOne } from '../tabs.ts';
-import { LateMark, Prose, shortly, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
+import { LateMark, Prose, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
 import { filled, supervisionWords } from '../words/words.ts';
 
 const officeOf = ({ var: { dependencies, county } }: DeskContext) => ({ ...dependencies, county });
@@ -72,9 +72,6 @@ const forms = (context: DeskContext, one: Instruction): readonly DeskForm[] =>
     .filter((act) => holdsOne(context, instructionAccess[act]))
     .map((act) => ({ act, fields: actFields[act], schema: instructionBodies[act] }));
 
-const optionalIso = (instant: number | undefined): string | undefined =>
-  instant === undefined ? undefined : toIso(instant);
-
 const List = ({ context, things }: { context: DeskContext; things: readonly Instruction[] }) => {
   const words = supervisionWords(context.var.language);
   const { columns } = words;
@@ -90,8 +87,8 @@ const List = ({ context, things }: { context: DeskContext; things: readonly Inst
           </th>
           <td>{one.number}</td>
           <td>{words.kinds[one.kind]}</td>
-          <td>{shortly(toIso(one.receivedAt))}</td>
-          <td>{shortly(optionalIso(one.dueAt))}</td>
+          <td>{datedIn(context.var.language, one.receivedAt)}</td>
+          <td>{one.dueAt === undefined ? '' : datedLimitIn(context.var.language, one.dueAt)}</td>
           <td>
             {words.states[one.state]} <LateMark late={isLateInstruction(one)} words={words} />
           </td>
@@ -110,7 +107,7 @@ const Replies = ({ context, one }: { context: DeskContext; one: Instruction }) =
       {one.replies.map(({ at, text, late, decided }) => (
         <>
           <p>
-            {shortly(toIso(at))} {late ? <LateMark late words={words} /> : words.inTime}{' '}
+            {datedIn(context.var.language, at)} {late ? <LateMark late words={words} /> : words.inTime}{' '}
             {decided
               ? decided.accepted
                 ? words.accepted
@@ -131,9 +128,11 @@ const Detail = ({ context, one }: { context: DeskContext; one: Instruction }) =>
       <section>
         <h2>{words.headings.text}</h2>
         <p>
-          {words.kinds[one.kind]} · {words.columns.received} {shortly(toIso(one.receivedAt))}
-          {one.dueAt === undefined ? '' : ` · ${words.columns.replyBy} ${shortly(toIso(one.dueAt))}`} ·{' '}
-          {words.states[one.state]} <LateMark late={isLateInstruction(one)} words={words} />
+          {words.kinds[one.kind]} · {words.columns.received} {datedIn(context.var.language, one.receivedAt)}
+          {one.dueAt === undefined
+            ? ''
+            : ` · ${words.columns.replyBy} ${datedLimitIn(context.var.language, one.dueAt)}`}{' '}
+          · {words.states[one.state]} <LateMark late={isLateInstruction(one)} words={words} />
         </p>
         <Prose text={one.text} />
         {one.tickets.length === 0 ? null : (

@@ -4,24 +4,24 @@ import {
   type NewMeeting,
 } from '../../../../../domain/supervision/meetings/decide.ts';
 import type { FollowUp, Meeting, MeetingEvent } from '../../../../../domain/supervision/meetings/meeting.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
 import { meetingBodies, meetingBody } from '../../../../shared/schemas/supervision/meeting-bodies.ts';
 import { meetingBook } from '../../../../shared/supervision/books.ts';
 import { actOnMeeting, enterMeeting } from '../../../../shared/supervision/meetings.ts';
 import { shareOf } from '../../../../shared/supervision/readers.ts';
 import { warningWords } from '../../../../shared/supervision/warning-words.ts';
+import { datedIn, dayIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
-import { type DeskForm, unitChoices } from '../form.ts';
+import { type DeskForm, standingChoices } from '../form.ts';
 import { type RegisterDesk, registerPages } from '../register-pages.tsx';
 import { holdsOne } from '../tabs.ts';
-import { LateMark, Prose, shortly, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
+import { LateMark, Prose, Table, TicketLinks, tabPaths } from '../views/parts.tsx';
 import { filled, supervisionWords } from '../words/words.ts';
 
 const officeOf = ({ var: { dependencies, county } }: DeskContext) => ({ ...dependencies, county });
 
-const followUpsFor = ({ var: { actor } }: DeskContext, { followUps }: Meeting): readonly FollowUp[] => {
-  const unit = shareOf(actor);
-  return followUps.filter((one) => unit === undefined || one.unit === unit);
+const followUpsFor = ({ var: { actor, county } }: DeskContext, { followUps }: Meeting): readonly FollowUp[] => {
+  const share = shareOf(actor, county);
+  return followUps.filter((one) => share === undefined || share(one.unit));
 };
 
 const createForm = (context: DeskContext): DeskForm | undefined =>
@@ -43,7 +43,7 @@ const addFollowUp = ({ var: { county, language } }: DeskContext): DeskForm => ({
   act: 'add-follow-up',
   schema: meetingBodies['add-follow-up'],
   fields: [
-    { name: 'unit', input: 'select', required: true, choices: unitChoices(county, language, true) },
+    { name: 'unit', input: 'select', required: true, choices: standingChoices(county, language, true) },
     { name: 'text', input: 'prose', required: true },
     { name: 'dueOn', input: 'date', required: true },
   ],
@@ -82,7 +82,7 @@ const List = ({ context, things }: { context: DeskContext; things: readonly Meet
           <th scope="row">
             <a href={`${tabPaths.meetings}/${one.id}`}>{one.id}</a>
           </th>
-          <td>{one.date}</td>
+          <td>{dayIn(context.var.language, one.date)}</td>
           <td>{one.subject}</td>
           <td class="number">{followUpsFor(context, one).filter(({ done }) => !done).length}</td>
         </tr>
@@ -115,11 +115,11 @@ const FollowUps = ({ context, meeting }: { context: DeskContext; meeting: Meetin
               <Prose text={text} />
               {done ? (
                 <p class="soft">
-                  {shortly(toIso(done.at))}: {done.text}
+                  {datedIn(context.var.language, done.at)}: {done.text}
                 </p>
               ) : null}
             </td>
-            <td>{filled(words.untilClose, { date: dueOn })}</td>
+            <td>{filled(words.untilClose, { date: dayIn(context.var.language, dueOn) })}</td>
             <td>
               {done ? words.states.done : words.states.todo}{' '}
               <LateMark late={overdue || (done?.late ?? false)} words={words} />
@@ -147,7 +147,7 @@ const Detail = ({ context, meeting }: { context: DeskContext; meeting: Meeting }
             {words.headings.warnings}: {kinds.join('、')}
           </p>
         )}
-        {meeting.tickets.length === 0 || shareOf(context.var.actor) !== undefined ? null : (
+        {meeting.tickets.length === 0 || shareOf(context.var.actor, context.var.county) !== undefined ? null : (
           <p>
             {words.headings.tickets}: <TicketLinks tickets={meeting.tickets} />
           </p>
@@ -161,7 +161,8 @@ const Detail = ({ context, meeting }: { context: DeskContext; meeting: Meeting }
 const desk: RegisterDesk<MeetingEvent, Meeting> = {
   tab: 'meetings',
   book: meetingBook,
-  isShown: (context, meeting) => shareOf(context.var.actor) === undefined || followUpsFor(context, meeting).length > 0,
+  isShown: (context, meeting) =>
+    shareOf(context.var.actor, context.var.county) === undefined || followUpsFor(context, meeting).length > 0,
   createForm,
   create: (context, request, body) => enterMeeting(officeOf(context), request, body as NewMeeting),
   forms,

@@ -5,13 +5,14 @@ import { fromIso } from '../../../../../domain/time/instant.ts';
 import type { BoardItem } from '../../../../shared/schemas/list-view.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../../../../shared/store/lists.ts';
 import { instructionReaders } from '../../../../shared/supervision/readers.ts';
+import { datedLimitIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import type { DeskEnv } from '../../../dependencies.ts';
 import { holdsOne, tabsOf } from '../tabs.ts';
-import { base, Page, shortly, Table, TicketLink } from '../views/parts.tsx';
+import { base, Page, Table, TicketLink } from '../views/parts.tsx';
 import { supervisionWords } from '../words/words.ts';
 
-/** Tickets on a page, and those read for it at most: a unit's are among all. */
+/** Tickets on a page, and those read for it at most: a unit's are among all, and its list goes on from there. */
 const shown = 50;
 const mostRead = 1000;
 
@@ -30,14 +31,16 @@ const supervisedFor = async (context: DeskContext) => {
   };
   const items: BoardItem[] = [];
   let read = 0;
+  let looked: BoardItem | undefined;
   if (isWithin(range))
     for await (const item of boardItems(dependencies.table, range, shown + 1)) {
       const own = all || item.unit === actor.unit;
       if (own && !isUnitComplainedOf(actor.unit, item.complainedUnit, county.organisation)) items.push(item);
       read += 1;
+      looked = item;
       if (items.length > shown || read >= mostRead) break;
     }
-  const last = items.length > shown ? items[shown - 1] : undefined;
+  const last = items.length > shown ? items[shown - 1] : read >= mostRead ? looked : undefined;
   return { items: items.slice(0, shown), next: last && sortKeyOf('bySupervision', last) };
 };
 
@@ -63,11 +66,11 @@ const List = ({ context, items }: { context: DeskContext; items: readonly BoardI
             <td>{item.subject ?? words.withheld}</td>
             <td>{(language === 'en' ? unit?.english : unit?.name) ?? ''}</td>
             <td>
-              {shortly(replyByOf(item))}{' '}
+              {datedLimitIn(language, fromIso(replyByOf(item)))}{' '}
               {fromIso(replyByOf(item)) <= at ? <strong class="late">{words.lateReply}</strong> : ''}
             </td>
             <td>{language === 'en' ? item.stage : stageNames[item.stage]}</td>
-            <td>{shortly(item.dueAt)}</td>
+            <td>{item.dueAt === undefined ? '' : datedLimitIn(language, fromIso(item.dueAt))}</td>
           </tr>
         );
       })}

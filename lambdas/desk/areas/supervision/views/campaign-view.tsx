@@ -5,12 +5,14 @@ import {
   type Sample,
 } from '../../../../../domain/supervision/campaigns/campaign.ts';
 import { campaignAccess, isOfTeam } from '../../../../../domain/supervision/campaigns/decide.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
+import type { Share } from '../../../../shared/supervision/readers.ts';
+import { datedIn, dayIn } from '../../../../shared/web/moments.ts';
+import { personIn } from '../../../../shared/web/person.ts';
 import type { DeskContext } from '../../../area.ts';
 import { holdsOne } from '../tabs.ts';
 import { filled, type SupervisionWords, supervisionWords } from '../words/words.ts';
 import { Findings } from './findings.tsx';
-import { Prose, shortly, Table, tabPaths } from './parts.tsx';
+import { Prose, Table, tabPaths } from './parts.tsx';
 
 type Props = { readonly context: DeskContext; readonly campaign: Campaign };
 
@@ -24,7 +26,8 @@ export const CampaignList = ({
   context: DeskContext;
   campaigns: readonly (Campaign & { readonly shown: readonly Finding[] })[];
 }) => {
-  const words = supervisionWords(context.var.language);
+  const { language } = context.var;
+  const words = supervisionWords(language);
   const { columns } = words;
   return (
     <Table
@@ -46,7 +49,7 @@ export const CampaignList = ({
           </th>
           <td>{one.subject}</td>
           <td>
-            {one.from} — {one.to}
+            {dayIn(language, one.from)} — {dayIn(language, one.to)}
           </td>
           <td>{stateOf(one, words)}</td>
           <td class="number">{one.shown.length}</td>
@@ -105,7 +108,7 @@ const Samples = ({ context, campaign }: Props) => {
       {campaign.samples.map((sample) => (
         <>
           <p>
-            {shortly(toIso(sample.at))} {ruleText(sample, words)}
+            {datedIn(context.var.language, sample.at)} {ruleText(sample, words)}
             {sample.population === undefined ? '' : ` · ${words.columns.population} ${sample.population}`}
           </p>
           {sample.populationHash === undefined ? null : (
@@ -128,9 +131,9 @@ const AccessLog = ({ context, campaign }: Props) => {
       <Table caption={words.headings.openings} columns={[columns.time, columns.number, columns.by]}>
         {campaign.openings.toReversed().map(({ at, ticketId, by }) => (
           <tr>
-            <td>{shortly(toIso(at))}</td>
+            <td>{datedIn(context.var.language, at)}</td>
             <td>{ticketId}</td>
-            <td>{by}</td>
+            <td>{personIn(context.var.language, by, at, context.var.county)}</td>
           </tr>
         ))}
       </Table>
@@ -139,17 +142,18 @@ const AccessLog = ({ context, campaign }: Props) => {
 };
 
 /** A campaign; a unit sees its own findings, and nothing of the team's work. */
-export const CampaignDetail = ({ context, campaign, unit }: Props & { unit: string | undefined }) => {
+export const CampaignDetail = ({ context, campaign, share }: Props & { share: Share | undefined }) => {
   const words = supervisionWords(context.var.language);
-  const findings = campaign.findings.filter((one) => unit === undefined || one.unit === unit);
+  const findings = campaign.findings.filter((one) => share === undefined || share(one.unit));
   return (
     <>
       <p>
-        {campaign.from} — {campaign.to} · {stateOf(campaign, words)}
-        {unit === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
+        {dayIn(context.var.language, campaign.from)} — {dayIn(context.var.language, campaign.to)} ·{' '}
+        {stateOf(campaign, words)}
+        {share === undefined ? ` · ${words.headings.team}: ${campaign.team.join('、')}` : ''}
       </p>
       <Findings context={context} findings={findings} />
-      {unit === undefined ? (
+      {share === undefined ? (
         <>
           <Samples context={context} campaign={campaign} />
           <AccessLog context={context} campaign={campaign} />

@@ -1,8 +1,8 @@
 import { type Finding, isLateFinding } from '../../../../../domain/supervision/campaigns/campaign.ts';
-import { toIso } from '../../../../../domain/time/instant.ts';
+import { datedIn, dayIn } from '../../../../shared/web/moments.ts';
 import type { DeskContext } from '../../../area.ts';
 import { filled, supervisionWords } from '../words/words.ts';
-import { LateMark, Prose, shortly, Table, TicketLink } from './parts.tsx';
+import { LateMark, Prose, Table, TicketLink } from './parts.tsx';
 
 const findingStates = { open: 'todo', reported: 'reported', rectified: 'rectified' } as const;
 
@@ -34,7 +34,7 @@ export const Findings = ({ context, findings }: { context: DeskContext; findings
               <Prose text={one.text} />
               {one.rectifications.map(({ at, text, late, decided }) => (
                 <p class="soft">
-                  {shortly(toIso(at))} {late ? words.isLate : words.inTime}: {text}{' '}
+                  {datedIn(context.var.language, at)} {late ? words.isLate : words.inTime}: {text}{' '}
                   {decided
                     ? decided.accepted
                       ? `(${words.accepted})`
@@ -43,7 +43,7 @@ export const Findings = ({ context, findings }: { context: DeskContext; findings
                 </p>
               ))}
             </td>
-            <td>{filled(words.untilClose, { date: one.rectifyBy })}</td>
+            <td>{filled(words.untilClose, { date: dayIn(context.var.language, one.rectifyBy) })}</td>
             <td>
               {words.states[findingStates[one.state]]} <LateMark late={isLateFinding(one)} words={words} />
             </td>

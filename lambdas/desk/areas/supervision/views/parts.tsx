@@ -76,9 +76,6 @@ export const TicketLinks = ({ tickets }: { readonly tickets: readonly string[] }
   </>
 );
 
-/** An instant as it is read at a glance: `2026-11-24 18:00`. */
-export const shortly = (iso: string | undefined): string => (iso ?? '').slice(0, 16).replace('T', ' ');
-
 /** Paragraphs of what was typed. */
 export const Prose = ({ text }: { readonly text: string }) => <p class="typed">{text}</p>;
 

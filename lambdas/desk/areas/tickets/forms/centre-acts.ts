@@ -14,7 +14,16 @@ const inPhase =
 
 const isOpen = ({ ticket }: FormScene): boolean => ticket.phase.kind !== 'ended';
 
-const routeField: Field = { field: 'route', label: 'route', input: 'line', most: 200, required: true };
+/** Where the caller is sent instead: what the directory found for the words of the matter, to be checked and changed. */
+const routeField = ({ suggested }: DeskScene): Field => ({
+  field: 'route',
+  label: 'route',
+  input: 'line',
+  most: 200,
+  required: true,
+  value: suggested?.routes[0]?.route ?? '',
+});
+
 const callReference: Field = { field: 'callReference', label: 'callReference', input: 'line', most: 64 };
 
 /** The class that was told at intake, or an ordinary matter (三(三), R39). */
@@ -32,10 +41,10 @@ const decidesDeclining = ({ actor }: FormScene): boolean =>
   actor.kind === 'staff' && actor.roles.some((role) => role === 'supervisor' || role === 'centre-head');
 
 /** A decline says beside its form what the post's word amounts to. */
-export const declineForm = (scene: FormScene): ActForm => ({
+export const declineForm = (scene: DeskScene): ActForm<DeskScene> => ({
   act: 'decline',
   concerns: inPhase('received'),
-  fields: () => [prose('reason', 1000), routeField],
+  fields: () => [prose('reason', 1000), routeField(scene)],
   buttons: [{ label: decidesDeclining(scene) ? 'decline' : 'propose', tone: 'danger' }],
 });
 
@@ -64,7 +73,7 @@ export const intakeActs: readonly ActForm<DeskScene>[] = [
         label: 'urgent',
         input: 'check',
         text: scene.words.acts.checks.urgent,
-        ...(scene.ticket.urgent ? { value: 'true' } : {}),
+        ...(scene.ticket.urgent || scene.suggested?.units[0]?.urgent ? { value: 'true' } : {}),
       },
       optional(prose('note', 1000)),
     ],

@@ -1,15 +1,35 @@
 import type { CommandName } from '../../../../../domain/tickets/commands.ts';
 import { wordsOf } from '../../../../../domain/tickets/refusals.ts';
+import type { PhotoStep } from '../../../../../domain/tickets/values.ts';
 import { ActFormView } from '../../../../shared/web/act-form.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import type { Offered } from '../forms/offered.ts';
+import { stepsOpen } from '../photos/steps-open.ts';
 import type { DeskScene } from '../scene.ts';
+import { AddPhotos } from './photos.tsx';
 
 type Props = { readonly scene: DeskScene };
 
 /** The act's name in the catalogue that pages and desk share. */
 export const actTitle = (act: string, { words: { acts } }: Pick<DeskScene, 'words'>): string =>
   textFor(acts.titles, act) ?? act;
+
+/** What an act is shown by: photos are added before its form is sent (三(三), R41). */
+const shownBy: Readonly<Partial<Record<CommandName, PhotoStep>>> = {
+  'submit-result': 'result',
+  'request-closure': 'result',
+  'sign-result': 'signature',
+};
+
+const ShownBy = ({ act, scene }: Props & { readonly act: CommandName }) => {
+  const step = shownBy[act];
+  if (step === undefined || !stepsOpen(scene).includes(step)) return null;
+  return (
+    <p>
+      <AddPhotos scene={scene} step={step} />
+    </p>
+  );
+};
 
 /** The form of an act: it says from which state of the ticket and from which page it was made. */
 export const ActOf = ({ offered: { form }, scene }: Props & { readonly offered: Offered }) => {
@@ -19,6 +39,7 @@ export const ActOf = ({ offered: { form }, scene }: Props & { readonly offered: 
   return (
     <>
       {hint === undefined ? '' : <p class="soft">{hint}</p>}
+      <ShownBy act={form.act} scene={scene} />
       <ActFormView
         scene={scene}
         act={form.act}

@@ -13,10 +13,10 @@ const TicketLink = ({ name, ticketId }: { readonly name: string; readonly ticket
   </li>
 );
 
-const villageWords = ({ view, text, language, county }: DeskScene): readonly string[] =>
+const villageWords = ({ view, text, language, county, at }: DeskScene): readonly string[] =>
   view.delegations.flatMap(({ unit, dueAt, reportedAt, requestedDueAt }) => {
     const name = unitIn(language, unit, county);
-    const due = (iso: string): string => limitIn(language, fromIso(iso));
+    const due = (iso: string): string => limitIn(language, fromIso(iso), at);
     return [
       reportedAt === undefined
         ? filled(text.taskDue, { unit: name, due: due(dueAt) })
@@ -31,18 +31,19 @@ const supervisionWords = ({
   words,
   language,
   county,
+  at,
 }: DeskScene): readonly string[] => [
   ...(jointProposed
     ? [
         filled(text.jointProposed, {
-          at: momentIn(language, fromIso(jointProposed.at)),
+          at: momentIn(language, fromIso(jointProposed.at), at),
           impact: choiceIn(words, 'impact', jointProposed.impact),
         }),
       ]
     : []),
   ...(supervision
     ? [
-        `${filled(text.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy)) })} ${supervision.late ? text.supervisionLate : ''} ${supervision.message ?? ''}`.trim(),
+        `${filled(text.supervisedUntil, { due: limitIn(language, fromIso(supervision.replyBy), at) })} ${supervision.late ? text.supervisionLate : ''} ${supervision.message ?? ''}`.trim(),
       ]
     : []),
   ...(joint
@@ -78,13 +79,13 @@ export const Detours = ({ scene }: Props) => {
 };
 
 /** The caller asked to have an archived ticket taken up again: the centre answers within a working day (R47). */
-export const ReopenAsked = ({ scene: { view, text, language } }: Props) =>
+export const ReopenAsked = ({ scene: { view, text, language, at } }: Props) =>
   view.reopenRequested === undefined ? null : (
     <section class="attention">
       <p>
         {filled(text.reopenAsked, {
-          at: momentIn(language, fromIso(view.reopenRequested.at)),
-          due: limitIn(language, fromIso(view.reopenRequested.answerDueAt)),
+          at: momentIn(language, fromIso(view.reopenRequested.at), at),
+          due: limitIn(language, fromIso(view.reopenRequested.answerDueAt), at),
         })}
       </p>
     </section>

@@ -33,7 +33,7 @@ const Limit = ({ scene }: { readonly scene: DeskScene }) => {
       ) : (
         <>
           <b>{leftWords(due - at, words)}</b>{' '}
-          {filled(text.dueBy, { due: limitIn(language, due), what: text.dueWhat[limitKindOf(phase)] })}
+          {filled(text.dueBy, { due: limitIn(language, due, at), what: text.dueWhat[limitKindOf(phase)] })}
         </>
       )}
     </p>

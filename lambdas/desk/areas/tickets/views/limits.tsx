@@ -22,7 +22,7 @@ const elapsedWords = ({ elapsedHours, elapsedWorkingDays: n }: Clock, { text, wo
 export const Clocks = ({ scene }: Props) => {
   const { view, text, language, county } = scene;
   const { citizen, unit } = view.clocks;
-  const when = (iso: string): string => momentIn(language, fromIso(iso));
+  const when = (iso: string): string => momentIn(language, fromIso(iso), scene.at);
   return (
     <section>
       <h2>{text.clocks}</h2>
@@ -61,7 +61,7 @@ export const Ledger = ({ scene: { ticket, commits, county, language, text } }: P
 };
 
 /** What went past its limit, and whose it is (R63). */
-export const Breaches = ({ scene: { view, text, language, county } }: Props) => {
+export const Breaches = ({ scene: { view, text, language, county, at } }: Props) => {
   if (view.breaches.length === 0) return null;
   const english = language === 'en';
   return (
@@ -73,7 +73,7 @@ export const Breaches = ({ scene: { view, text, language, county } }: Props) => 
             {unit === undefined ? '' : `${unitIn(language, unit, county)} `}
             {filled(text.breach, {
               kind: english ? englishLimits[kind] : limitNames[kind],
-              due: limitIn(language, fromIso(limit)),
+              due: limitIn(language, fromIso(limit), at),
               whose: english ? englishAttributions[attributedTo] : attributionNames[attributedTo],
             })}
             {struck ? text.struck : ''}

@@ -31,10 +31,10 @@ const Caller = ({ scene: { view, text } }: Props) => {
   );
 };
 
-const upstreamWords = ({ view: { upstreamNumber, upstreamDueAt }, language }: DeskScene): string | undefined =>
+const upstreamWords = ({ view: { upstreamNumber, upstreamDueAt }, language, at }: DeskScene): string | undefined =>
   upstreamNumber === undefined && upstreamDueAt === undefined
     ? undefined
-    : [upstreamNumber, upstreamDueAt && limitIn(language, fromIso(upstreamDueAt))].filter(Boolean).join(' · ');
+    : [upstreamNumber, upstreamDueAt && limitIn(language, fromIso(upstreamDueAt), at)].filter(Boolean).join(' · ');
 
 /** What the caller reported. */
 export const Matter = ({ scene }: Props) => {
@@ -47,11 +47,14 @@ export const Matter = ({ scene }: Props) => {
       {view.erasedAt === undefined ? (
         ''
       ) : (
-        <p>{filled(text.erased, { at: momentIn(language, fromIso(view.erasedAt)) })}</p>
+        <p>{filled(text.erased, { at: momentIn(language, fromIso(view.erasedAt), scene.at) })}</p>
       )}
       <dl class="facts">
         <Fact name={facts.description}>{view.description && <span class="prose">{view.description}</span>}</Fact>
         <Fact name={facts.request}>{view.request && <span class="prose">{view.request}</span>}</Fact>
+        <Fact name={facts.original}>
+          {view.original && <span class="prose">{`${view.original.sender}:${view.original.text}`}</span>}
+        </Fact>
         <Caller scene={scene} />
         <Fact name={facts.place}>
           {[placeIn(language, view.location?.town, county), view.location?.address].filter(Boolean).join(' ')}
@@ -59,7 +62,7 @@ export const Matter = ({ scene }: Props) => {
         <Fact name={facts.category}>{categoryIn(language, view.category, county)}</Fact>
         <Fact name={facts.type}>{`${typeIn(language, view.type)} · ${text.channels[view.channel]}`}</Fact>
         <Fact name={facts.class}>{view.class && classes[view.class]}</Fact>
-        <Fact name={facts.filedAt}>{momentIn(language, fromIso(view.filedAt))}</Fact>
+        <Fact name={facts.filedAt}>{momentIn(language, fromIso(view.filedAt), scene.at)}</Fact>
         <Fact name={facts.onBehalf}>
           {view.onBehalf && [view.onBehalf.item, view.onBehalf.name, view.onBehalf.phone].filter(Boolean).join(' · ')}
         </Fact>

@@ -18,9 +18,11 @@ const recipientWords = ({ recipient }: Notice, { text, language, county }: DeskS
   return `${unitIn(language, unit, county)} ${name}`.trim();
 };
 
-const stateWords = ({ status, readAt }: Notice, { text, language }: DeskScene): string => {
+const stateWords = ({ status, readAt }: Notice, { text, language, at }: DeskScene): string => {
   if (status === 'stopped') return text.noticeStopped;
-  return readAt === undefined ? text.noticeSent : filled(text.noticeRead, { at: momentIn(language, fromIso(readAt)) });
+  return readAt === undefined
+    ? text.noticeSent
+    : filled(text.noticeRead, { at: momentIn(language, fromIso(readAt), at) });
 };
 
 /** What was sent about the ticket, to whom, and whether it was read (R49). */
@@ -47,7 +49,7 @@ export const Notices = ({ scene }: { readonly scene: DeskScene }) => {
                 {noticeName(notice.template, language)} <small class="soft">{text.media[notice.medium]}</small>
               </td>
               <td>{recipientWords(notice, scene)}</td>
-              <td class="moment">{momentIn(language, fromIso(notice.sentAt))}</td>
+              <td class="moment">{momentIn(language, fromIso(notice.sentAt), scene.at)}</td>
               <td>{stateWords(notice, scene)}</td>
             </tr>
           ))}

@@ -1,33 +1,62 @@
-import { photoSteps } from '../../../../../domain/tickets/values.ts';
+import { type PhotoStep, photoSteps } from '../../../../../domain/tickets/values.ts';
+import { photoWordsIn } from '../../../../shared/web/words/photo-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
+import { stepsOpen } from '../photos/steps-open.ts';
 import type { DeskScene } from '../scene.ts';
 
-/** The photos that the reader may see, by what they show; each opens in full. */
-export const Photos = ({ scene: { view, text } }: { readonly scene: DeskScene }) => {
-  if (view.photos.length === 0) return null;
+type StepProps = { readonly scene: DeskScene; readonly step: PhotoStep };
+
+/** The photos of a step that the reader may see; each opens in full. */
+export const StepPhotos = ({ scene: { view, language }, step }: StepProps) => {
+  const words = photoWordsIn(language);
+  const photos = view.photos.filter((each) => each.step === step);
+  if (photos.length === 0) return null;
   return (
-    <section>
-      <h2>{text.photos}</h2>
-      {photoSteps.map((step) => {
-        const photos = view.photos.filter((each) => each.step === step);
-        return photos.length === 0 ? null : (
-          <ul class="photos">
-            {photos.map(({ photo }, index) => (
-              <li>
-                <a href={`/desk/tickets/${view.ticketId}/photos/${photo}`}>
-                  <img
-                    src={`/desk/tickets/${view.ticketId}/photos/${photo}`}
-                    alt={filled(text.photo, { step: text.photosOf[step], n: index + 1 })}
-                    loading="lazy"
-                    width={96}
-                    height={96}
-                  />
-                </a>
-              </li>
-            ))}
-          </ul>
-        );
-      })}
+    <ul class="photos">
+      {photos.map(({ photo }, index) => (
+        <li>
+          <a href={`/desk/tickets/${view.ticketId}/photos/${photo}`}>
+            <img
+              src={`/desk/tickets/${view.ticketId}/photos/${photo}`}
+              alt={filled(words.photo, { step: words.photosOf[step], n: index + 1 })}
+              loading="lazy"
+              width={96}
+              height={96}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The way to the page that takes photos of a step. */
+export const AddPhotos = ({ scene: { ticket, language }, step }: StepProps) => (
+  <a href={`/desk/tickets/${ticket.id}/photos?step=${step}`}>{photoWordsIn(language).addPhotosOf[step]}</a>
+);
+
+/** The photos that the reader may see, by what they show, and where more can be added. */
+export const Photos = ({ scene }: { readonly scene: DeskScene }) => {
+  const open = stepsOpen(scene);
+  const { view, language } = scene;
+  if (view.photos.length === 0 && open.length === 0) return null;
+  return (
+    <section id="photos">
+      <h2>{photoWordsIn(language).photos}</h2>
+      {photoSteps.map((step) => (
+        <StepPhotos scene={scene} step={step} />
+      ))}
+      {open.length === 0 ? (
+        ''
+      ) : (
+        <p class="links">
+          {open.map((step) => (
+            <>
+              <AddPhotos scene={scene} step={step} />{' '}
+            </>
+          ))}
+        </p>
+      )}
     </section>
   );
 };

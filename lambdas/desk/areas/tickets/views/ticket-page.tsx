@@ -1,7 +1,7 @@
 import type { Role } from '../../../../../domain/access/roles.ts';
 import { requestOf } from '../../../../../domain/tickets/ticket.ts';
 import { workflowLink } from '../../../../shared/views/workflow-link.ts';
-import { momentIn } from '../../../../shared/web/moments.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { categoryIn, typeIn } from '../../../../shared/web/names.ts';
 import { ReviewCard } from '../../../../shared/web/review-card.tsx';
 import { filled, textFor } from '../../../../shared/web/words/words.ts';
@@ -12,6 +12,7 @@ import type { DeskScene } from '../scene.ts';
 import { Acts } from './acts.tsx';
 import { Detours, ReopenAsked } from './detours.tsx';
 import { TicketHead } from './head.tsx';
+import { Kept } from './kept.tsx';
 import { Breaches, Clocks, Ledger } from './limits.tsx';
 import { Matter, Outcome } from './matter.tsx';
 import { Notices } from './notices.tsx';
@@ -63,10 +64,12 @@ export const TicketPage = ({ scene }: Props) => {
   const offered = offeredActs(scene);
   const reassign = offered.find(({ form }) => form.act === 'reassign');
   const recalling = isFreshlyDispatched(scene) && reassign?.barred === undefined;
+  const shown = offered.some(({ form, barred }) => form.act === attempt?.act && !barred);
   const rest = recalling ? offered.filter((one) => one !== reassign) : offered;
   return (
     <Frame context={context} title={titleOf(scene)}>
       <Told words={words} attempt={attempt} done={did === undefined ? undefined : textFor(words.acts.done, did)} />
+      {attempt && !shown ? <Kept values={attempt.values} words={words} text={text} /> : ''}
       <TicketHead scene={scene} />
       <ReopenAsked scene={scene} />
       <Recall scene={scene} reassign={reassign} />
@@ -101,7 +104,7 @@ export const PrintedTicket = ({ scene }: Props) => {
   return (
     <Frame context={context} title={titleOf(scene)}>
       <p class="soft">
-        {filled(text.printed, { at: momentIn(language, at) })}{' '}
+        {filled(text.printed, { at: datedIn(language, at) })}{' '}
         <a class="screen" href={`/desk/tickets/${ticket.id}`}>
           {text.back}
         </a>{' '}

@@ -14,7 +14,7 @@ const toldIn = ({ detail }: Entry): readonly string[] =>
     .filter((text) => typeof text === 'string');
 
 /** What happened, newest first, by which post. */
-export const Timeline = ({ scene: { view, text, language } }: { readonly scene: DeskScene }) => (
+export const Timeline = ({ scene: { view, text, language, at } }: { readonly scene: DeskScene }) => (
   <section>
     <h2>
       {text.timeline} <small class="soft">{filled(text.entries, { count: view.timeline.length })}</small>
@@ -22,7 +22,7 @@ export const Timeline = ({ scene: { view, text, language } }: { readonly scene: 
     <ol class="timeline">
       {view.timeline.toReversed().map((entry) => (
         <li>
-          <time datetime={entry.at}>{momentIn(language, fromIso(entry.at))}</time>
+          <time datetime={entry.at}>{momentIn(language, fromIso(entry.at), at)}</time>
           <div>
             {language === 'en' ? entry.english : entry.text}{' '}
             <small class="soft">{language === 'en' ? entry.by.english : entry.by.text}</small>

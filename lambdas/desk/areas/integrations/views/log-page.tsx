@@ -1,0 +1,79 @@
+import type { Attempted } from '../../../../shared/store/delivery-log.ts';
+import type { Undelivered } from '../../../../shared/store/undelivered.ts';
+import { momentIn } from '../../../../shared/web/moments.ts';
+import { filled } from '../../../../shared/web/words/words.ts';
+import type { DeskContext } from '../../../area.ts';
+import { Frame } from '../../../views/frame.tsx';
+import { integrationsWords } from '../words/words.ts';
+
+type Props = {
+  readonly id: string;
+  readonly attempts: readonly Attempted[];
+  readonly undelivered: readonly Undelivered[];
+  readonly context: DeskContext;
+};
+
+const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
+  const { language } = context.var;
+  const text = integrationsWords(language);
+  return (
+    <section class="scroll" aria-label={text.log}>
+      <table>
+        <thead>
+          <tr>
+            {Object.values(text.heads).map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {attempts.map(({ at, subject, commit, taken, status, code, took }) => (
+            <tr>
+              <td>{momentIn(language, at)}</td>
+              <td>
+                <a href={`/desk/tickets/${subject}`}>{subject}</a>
+              </td>
+              <td>{commit}</td>
+              <td>
+                {taken
+                  ? filled(text.taken, { status: status ?? '' })
+                  : filled(text.refused, { why: [status, code].filter((each) => each !== undefined).join(' ') })}
+              </td>
+              <td>{took}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** The attempts to deliver to one subscription, the latest first, and what it was not delivered. */
+export const LogPage = ({ id, attempts, undelivered, context }: Props) => {
+  const { language } = context.var;
+  const text = integrationsWords(language);
+  return (
+    <Frame context={context} title={filled(text.logOf, { id })}>
+      <p>
+        <a href="/desk/integrations">{text.back}</a>
+      </p>
+      {undelivered.length === 0 ? (
+        ''
+      ) : (
+        <section class="attention">
+          <h2>{text.waiting}</h2>
+          <p class="soft">{text.waitingHint}</p>
+          <ul class="plain-list">
+            {undelivered.map(({ subject, reason, at }) => (
+              <li>
+                <a href={`/desk/tickets/${subject}`}>{subject}</a> {text.reasons[reason]} {momentIn(language, at)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="soft">{attempts.length === 0 ? text.logNone : text.logHint}</p>
+      {attempts.length === 0 ? '' : <Attempts attempts={attempts} context={context} />}
+    </Frame>
+  );
+};

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+
+/** Environment of the order workflow's task `await`. */
+export const environment = z.object({
+  ORDERS_TABLE_NAME: z.string().check(z.minLength(1)),
+});

@@ -1,0 +1,47 @@
+import type { ServiceWords } from '../words.ts';
+import type { Frame } from './document.tsx';
+
+export type ActName = keyof ServiceWords['acts'];
+
+/** A field of a form: one line, prose, a number, a time, or one of some values. */
+export type Field = {
+  readonly name: keyof ServiceWords['fields'];
+  readonly type?: 'datetime-local' | 'number' | 'prose';
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+};
+
+const Input = ({ act, field: { name, type, choices } }: { readonly act: ActName; readonly field: Field }) => {
+  const id = `${act}-${name}`;
+  if (choices)
+    return (
+      <select id={id} name={name} required={true}>
+        {choices.map(([value, label]) => (
+          <option value={value}>{label}</option>
+        ))}
+      </select>
+    );
+  if (type === 'prose') return <textarea id={id} name={name} required={true} maxlength={500} rows={3} />;
+  return <input id={id} name={name} type={type ?? 'text'} required={true} min={type === 'number' ? '0' : undefined} />;
+};
+
+/** One act with its fields and its button; it works without JavaScript. */
+export const ActForm = ({
+  frame,
+  act,
+  fields,
+}: {
+  readonly frame: Frame;
+  readonly act: ActName;
+  readonly fields: readonly Field[];
+}) => (
+  <form method="post">
+    <input type="hidden" name="act" value={act} />
+    {fields.map((field) => (
+      <div class="field">
+        <label for={`${act}-${field.name}`}>{frame.words.fields[field.name]}</label>
+        <Input act={act} field={field} />
+      </div>
+    ))}
+    <button type="submit">{frame.words.acts[act]}</button>
+  </form>
+);

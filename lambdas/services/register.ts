@@ -1,0 +1,50 @@
+import { marketBase } from '../../config/county.ts';
+import { decideMarket, type MarketCommand } from '../../domain/household/decide-market.ts';
+import { type Enterprise, type Market, type MarketEvent, marketOf } from '../../domain/household/market.ts';
+import type { HouseholdRefusal } from '../../domain/household/refusals.ts';
+import { registerRefused } from '../office/acting.ts';
+import { committer } from '../shared/http/actor.ts';
+import { json } from '../shared/http/gateway.ts';
+import { idempotencyOf } from '../shared/http/idempotency.ts';
+import { readJson } from '../shared/http/json-body.ts';
+import { problem } from '../shared/http/problem.ts';
+import { valid } from '../shared/http/validate.ts';
+import { log } from '../shared/logger.ts';
+import { isMarketCommand, marketBodies, marketCommands } from '../shared/schemas/household/bodies.ts';
+import { amendRegister } from '../shared/store/registers.ts';
+import { serviceActorOf } from './actor.ts';
+import type { ServiceAnswer } from './dependencies.ts';
+
+const standingOf = ({ id, name, association, standing }: Enterprise) => ({
+  id,
+  name,
+  association,
+  standing: standing.kind,
+});
+
+const viewOf = (market: Market) => ({
+  categories: [...market.categories.values()],
+  associations: [...market.associations.values()],
+  enterprises: [...market.enterprises.values()].map(standingOf),
+});
+
+/** `POST /services/register/{command}`: one act on the register; answered with what it says afterwards. */
+export const change: ServiceAnswer = async (event, { tickets, county, market, signer }) => {
+  const name = event.pathParameters?.command ?? '';
+  if (!isMarketCommand(name)) throw problem('unknown-command', { params: { commands: marketCommands.join(', ') } });
+  const at = event.requestContext.timeEpoch;
+  const { organisation } = await county(at);
+  const actor = serviceActorOf(event, organisation, await market());
+  const body = valid(marketBodies[name], readJson(event));
+  const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await signer());
+  const facts = { at, command: name, by: committer(actor), idempotency: identity };
+  const amended = await amendRegister<MarketEvent, HouseholdRefusal>(tickets, 'household', facts, (entries) => {
+    const decision = decideMarket(marketOf(marketBase, entries), { name, body } as MarketCommand, actor);
+    return decision.ok ? { events: decision.events } : { stop: decision.refusal };
+  });
+  if (amended.kind === 'reused') throw problem('idempotency-key-reused');
+  if (amended.kind === 'stopped') throw registerRefused(amended.stop);
+  log.info('household register', { command: name, requestId: event.requestContext.requestId });
+  const replayed = amended.kind === 'repeated' && keyGiven ? { 'idempotency-replayed': 'true' } : undefined;
+  return json(200, viewOf(marketOf(marketBase, amended.entries)), replayed);
+};

@@ -1,0 +1,21 @@
+import { eventPrefix } from '../store/keys.ts';
+
+/** The keys of the orders' table, in one place. */
+export const orderPartition = (orderId: string): string => `ORDER#${orderId}`;
+
+export const orderCommitKey = (orderId: string, n: number) => ({
+  pk: orderPartition(orderId),
+  sk: `${eventPrefix}${String(n).padStart(4, '0')}`,
+});
+export const orderWaitKey = (orderId: string) => ({ pk: orderPartition(orderId), sk: 'WAIT' });
+export const orderBoardKey = (orderId: string) => ({ pk: orderPartition(orderId), sk: 'BOARD' });
+/** What the resident is called, where and how to be reached, what was said; what the enterprise says it did. */
+export const orderPrivateKey = (orderId: string, part: 'RESIDENT' | 'REPORT') => ({
+  pk: orderPartition(orderId),
+  sk: `PRIVATE#${part}`,
+});
+export const orderMessageKey = (orderId: string, key: string) => ({ pk: orderPartition(orderId), sk: `SMS#${key}` });
+
+/** The order number in a partition key; nothing for keys of other things. */
+export const orderIdOf = (pk: string | undefined): string | undefined =>
+  pk?.startsWith('ORDER#') ? pk.slice('ORDER#'.length) : undefined;

@@ -1,0 +1,19 @@
+import type { PhotoWords } from '../web/words/photo-words.ts';
+import type { UploadForm } from './upload-form.ts';
+
+type Props = { readonly form: UploadForm; readonly words: PhotoWords };
+
+/** One file to the bucket itself: the fields are signed, so that nothing else can be sent under this form. */
+export const PhotoForm = ({ form, words }: Props) => (
+  <form method="post" action={form.url} enctype="multipart/form-data" data-photo={words.photoNotShrunk}>
+    {Object.entries(form.fields).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <div class="field">
+      <label for="file">{words.photoChoose}</label>
+      <input id="file" type="file" name="file" accept="image/jpeg,image/png,image/webp" required={true} />
+      <p class="error" role="alert" />
+    </div>
+    <button type="submit">{words.photoSend}</button>
+  </form>
+);

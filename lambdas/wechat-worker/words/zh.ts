@@ -1,0 +1,48 @@
+/** What the official account says, in Simplified Chinese. `{name}` stands for a value. */
+export const accountZh = {
+  says: {
+    greeting:
+      '您好,欢迎关注永宁县12345政务服务便民热线。紧急情况请先拨打110、119或120。\n回复“1”或“反映”,反映问题;回复“查 工单编号”,查询进度。也可以拨打12345。\nReply “English” for English.',
+    help: '回复“1”或“反映”,反映问题;回复“查 工单编号”,查询进度。紧急情况请拨打110、119或120;也可以拨打12345。',
+    askConsent:
+      '个人信息说明:为办理您反映的事项,我们将登记您填写的内容、地点、图片和联系电话,只提供给承办单位和12345中心,按规定期限保存后删除;您也可以匿名。两小时内没有完成的,内容不会登记。\n同意请回复“同意”,不同意请回复“取消”。',
+    askType: '请选择类型,回复数字:1 求助,2 投诉,3 咨询,4 建议,5 表扬,6 举报。随时可以回复“取消”。',
+    askWhat: '请说明情况:什么事、什么时候开始、希望怎样办理。请在一条消息里写完。',
+    askWhere: '请发送位置,或者写明地址(镇街、小区或村组、门牌)。',
+    askPictures: '有图片请现在发送(最多6张)。发完或没有图片,请回复“完成”。',
+    askPhone: '请回复联系电话,方便回访;不愿留电话的,回复“匿名”。',
+    askConfirm:
+      '请核对:\n类型:{type}\n情况:{description}\n地点:{place}\n图片:{count}张\n电话:{contact}\n无误请回复“确认”;要改请回复“重填”;不反映了请回复“取消”。',
+    askSecret: '请回复反映时所留电话的后四位;匿名反映的,回复8位查询码。',
+    howProgress: '请回复“查”加工单编号,例如:查 20261123004217',
+    cancelled: '已取消,内容没有登记。',
+    nothingToCancel: '现在没有正在填写的内容。',
+    lapsed: '上次的内容超过两小时没有完成,没有登记,请重新开始。',
+    notUnderstood: '没有看懂您的回复。',
+    tooShort: '内容太短,请写具体一些。',
+    tooLong: '内容太长,请缩短一些。',
+    phoneWrong: '电话号码有误,请回复手机号,或者带区号的固定电话。',
+    numberWrong: '工单编号有误,请核对数字。',
+    consentFirst: '图片和位置没有收下:请先回复“反映”并同意个人信息说明。',
+    outOfOrder: '刚才的消息到得晚了,没有作为回答。',
+    picturesFull: '图片已有6张,这一张没有收下。',
+    textOnly: '这里可以收文字、图片和位置,其他内容没有收下。',
+    pictureTaken: '已收到{count}张图片。',
+  },
+  position: '手机定位',
+  noPhone: '匿名',
+  filed: '已登记。工单编号:{number}。中心将在{due}前转办,进度会短信告知您。回复“查 {number}”可以查询。',
+  filedAnonymous: '已登记。工单编号:{number},查询码:{code},请记下,只告知这一次。回复“查 {number}”可以查询。',
+  picturesLost: '有{count}张图片没有取到,可以在进度页面补发。',
+  refused: '没有登记:{message}请拨打12345。',
+  tooMany: '今天登记的次数已经很多,这一次没有登记。请拨打12345。',
+  progress: '工单{number}:{stage},{unit}。{due}详情(两小时内有效):{link}',
+  progressDue: '时限{due}。',
+  request: '请按反映的情况办理。',
+  nothing: {
+    'number-wrong': '工单编号有误,请核对数字。',
+    'too-often': '查询次数过多,请一小时后再试,或拨打12345。',
+    erased: '该工单的个人信息已按规定删除,不能再核对身份查询。请拨打12345。',
+    wrong: '编号与电话后四位(或查询码)不相符,请核对后重新查询。',
+  },
+} as const;
