@@ -143,3 +143,7 @@ export const publicRequestOf = (commits: readonly Commit[], ticket: Ticket): Pub
     ...known,
   };
 };
+
+/** Whether two accounts of one ticket show the public the same, whatever commit they were made from. */
+export const showTheSame = (one: PublicRequest, other: PublicRequest): boolean =>
+  JSON.stringify({ ...one, n: 0 }) === JSON.stringify({ ...other, n: 0 });

@@ -7,11 +7,16 @@ import { refused } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { commandBodies } from '../shared/schemas/command-bodies.ts';
+import { readPublicRequest } from '../shared/store/public-requests.ts';
 import type { Open311Dependencies } from './dependencies.ts';
 import { errors, Refused } from './errors.ts';
 import { postedIn } from './form.ts';
 import type { Content } from './format.ts';
 import { filerIn } from './post.ts';
+
+/** What is told of a ticket that somebody else filed: one that is not for the public does not exist. */
+const stranger = async (ticketId: string, { table }: Open311Dependencies): Promise<Refused> =>
+  new Refused((await readPublicRequest(table, ticketId)) ? errors.notYours : errors.noRequest);
 
 /**
  * `POST /servicerequestupdates`: what the caller adds to a request, once for each `update_id`. Only to requests that were
@@ -34,7 +39,7 @@ export const addUpdate = async (event: ApiEvent, dependencies: Open311Dependenci
   if (result.kind === 'appended') log.info('update added', { ticketId, commit: result.commit.n, requestId });
   else if (result.stop.kind === 'reused') throw new Refused(errors.keyReused);
   else if (result.stop.kind === 'refused' && result.stop.refusal.code === 'wrong-relation')
-    throw new Refused(errors.notYours);
+    throw await stranger(ticketId, dependencies);
   else if (result.stop.kind === 'refused') throw refused(result.stop.refusal, ticketId);
   else if (result.stop.kind !== 'repeated') throw new Refused(errors.notYours);
   return { root: 'service_request_updates', value: [{ update_id: updateId, service_request_id: ticketId }] };

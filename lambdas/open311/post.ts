@@ -1,7 +1,8 @@
+import { subjectOfIntegrator } from '../../domain/integrators/integrator.ts';
 import { fold } from '../../domain/tickets/commit.ts';
 import { fileOnce } from '../shared/commands/file.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
-import type { ApiEvent } from '../shared/http/gateway.ts';
+import { type ApiEvent, headerOf } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
 import { refused } from '../shared/http/problem.ts';
 import { queryCodeOf } from '../shared/http/query-code.ts';
@@ -17,7 +18,7 @@ import type { Content } from './format.ts';
 export type Filer = { readonly kind: 'staff'; readonly sub: string; readonly roles: readonly ['clerk'] };
 
 /**
- * The integrator whose key was posted.
+ * The integrator whose key was posted, or stands in the header `X-Api-Key` as at our other interfaces.
  * @throws Refused without a key, with one that is not valid, or for another jurisdiction
  */
 export const filerIn = async (
@@ -26,12 +27,12 @@ export const filerIn = async (
   { integratorOf, jurisdiction }: Open311Dependencies,
 ): Promise<Filer> => {
   if ((field('jurisdiction_id') ?? jurisdiction) !== jurisdiction) throw new Refused(errors.jurisdiction);
-  const key = field('api_key') ?? event.queryStringParameters?.api_key;
+  const key = field('api_key') ?? event.queryStringParameters?.api_key ?? headerOf(event, 'x-api-key');
   if (key === undefined) throw new Refused(errors.keyMissing);
   const found = await integratorOf(key, event);
   if (found === 'too-many') throw new Refused(errors.tooMany);
   if (found === 'unknown') throw new Refused(errors.keyWrong);
-  return { kind: 'staff', sub: `integrator:${found.id}`, roles: ['clerk'] };
+  return { kind: 'staff', sub: subjectOfIntegrator(found.id), roles: ['clerk'] };
 };
 
 /** How the citizen follows the request, as the client shows it. */

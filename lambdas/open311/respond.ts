@@ -1,6 +1,7 @@
 import { isBusy } from '../shared/http/busy.ts';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { Problem } from '../shared/http/problem.ts';
+import { secondsToWait } from '../shared/integrators/key-misses.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { errorContent, errors, errorsOf, type Open311Error, Refused } from './errors.ts';
 import { type Content, type Format, written } from './format.ts';
@@ -48,5 +49,6 @@ export const failed = (fault: unknown, format: Format, requestId: string): ApiAn
   if (status >= 500) log[busy ? 'warn' : 'error'](busy ? 'busy' : 'fault', { requestId, error: faultOf(fault) });
   else log.info('problem', { requestId, status });
   const { type, body } = written(errorContent(told), format);
-  return sent(status, type, body, { ...kept, ...(busy ? { 'retry-after': '2' } : {}) });
+  const wait = busy ? '2' : status === 429 ? secondsToWait : undefined;
+  return sent(status, type, body, { ...kept, ...(wait === undefined ? {} : { 'retry-after': wait }) });
 };

@@ -8,7 +8,7 @@ export type Service = { readonly code: string; readonly category: Category; read
 export const serviceCodeOf = (category: string): string => category.replaceAll('/', '.');
 
 /** The services of the county's category tree, in its order. */
-export const servicesOf = (categories: readonly Category[]): readonly Service[] =>
+const servicesOf = (categories: readonly Category[]): readonly Service[] =>
   categories.flatMap((group) =>
     (group.children.length === 0 ? [group] : group.children).map((category) => ({
       code: serviceCodeOf(category.id),
@@ -16,6 +16,10 @@ export const servicesOf = (categories: readonly Category[]): readonly Service[] 
       group,
     })),
   );
+
+/** Every service of the tree by its code. */
+export const servicesByCode = (categories: readonly Category[]): ReadonlyMap<string, Service> =>
+  new Map(servicesOf(categories).map((service) => [service.code, service]));
 
 /** `GET /services`: what can be filed. */
 export const serviceList = (services: readonly Service[]): Content => ({
