@@ -52,7 +52,7 @@ const rowOf = (request: PublicRequest, { services, organisation }: OpenDataView)
     service?.category.name ?? '其他',
     code,
     unit === undefined ? '' : (organisation.get(unit)?.name ?? unit),
-    town === undefined ? '' : (organisation.get(town)?.name ?? town),
+    town === undefined ? '' : (organisation.get(town)?.shortName ?? town),
     lat ?? '',
     long ?? '',
   ];

@@ -30,7 +30,7 @@ const requestValue = (request: PublicRequest, view: RequestView): { readonly [na
   const { ticketId, stage, town, unit, requestedAt, updatedAt, expectedAt, lat, long } = request;
   const { services, organisation, extensions } = view;
   const service = services.get(serviceOf(request));
-  const townName = town === undefined ? null : (organisation.get(town)?.name ?? town);
+  const townName = town === undefined ? null : (organisation.get(town)?.shortName ?? town);
   const name = service?.category.name ?? '其他';
   return {
     service_request_id: ticketId,

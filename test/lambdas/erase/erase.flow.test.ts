@@ -76,7 +76,8 @@ describe('the nightly erasure', () => {
   });
 
   it('leaves no place in what is open to the public', async () => {
-    const ticketId = await registry.archived();
+    const location = { address: '和苑小区3号楼', town: 'town-yanghe', lat: 38.2771, long: 106.2534 };
+    const ticketId = await registry.archived({ location });
     const shown = async () => {
       const numbers = (await registry.api.commits(ticketId)).map(({ n }) => n);
       for (const n of numbers) await publish(ticketId, [n], publisherOf(registry.api));

@@ -1,7 +1,8 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handler } from '../support/people.ts';
-import { appKey, faultsOf, type Open311, otherKey, report, startOpen311, v2 } from './support/open311.ts';
+import { faultsOf } from './support/geo-report.ts';
+import { appKey, type Open311, otherKey, report, startOpen311, v2 } from './support/open311.ts';
 
 let open311: Open311;
 let heating: string;

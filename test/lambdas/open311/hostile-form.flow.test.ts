@@ -1,6 +1,7 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { faultsOf, type Open311, report, startOpen311, v2 } from './support/open311.ts';
+import { faultsOf } from './support/geo-report.ts';
+import { type Open311, report, startOpen311, v2 } from './support/open311.ts';
 
 let open311: Open311;
 beforeAll(async () => {

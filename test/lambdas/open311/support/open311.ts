@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { validateXML } from 'xmllint-wasm';
 import { categories } from '../../../../config/county.ts';
 import { publicRequestOf } from '../../../../domain/open/public-request.ts';
 import { integratorBy } from '../../../../lambdas/open311/integrator.ts';
@@ -29,17 +27,6 @@ export const report = {
   lat: '38.2771',
   long: '106.2534',
   description: '楼道暖气管漏水,三天了',
-};
-
-const schema = {
-  fileName: 'geo-report.xsd',
-  contents: readFileSync(new URL('geo-report.xsd', import.meta.url), 'utf8'),
-};
-
-/** What is wrong with a document by the schema of the standard's fields; nothing for a valid one. */
-export const faultsOf = async (xml: string): Promise<readonly string[]> => {
-  const { errors } = await validateXML({ xml: [{ fileName: 'answer.xml', contents: xml }], schema: [schema] });
-  return errors.map(({ message }) => message);
 };
 
 export type Sent = {
