@@ -44,6 +44,10 @@ export const errors = {
     code: 400,
     description: '内容须为 application/x-www-form-urlencoded · the body must be application/x-www-form-urlencoded',
   },
+  packedOnly: {
+    code: 400,
+    description: '文件过大,请用 Accept-Encoding: gzip 请求 · too large unless packed: ask with Accept-Encoding: gzip',
+  },
   tooLarge: { code: 400, description: '内容过长 · the body is too large' },
   keyReused: {
     code: 422,

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { isBusy } from '../shared/http/busy.ts';
 import type { ApiAnswer } from '../shared/http/gateway.ts';
 import { Problem } from '../shared/http/problem.ts';
@@ -32,9 +33,23 @@ export const answered = (content: Content, format: Format, status: 200 | 201): A
   return sent(status, type, body, status === 201 ? kept : {});
 };
 
-/** A file for everybody. */
-export const csvFile = (body: string, name: string): ApiAnswer =>
-  sent(200, 'text/csv; charset=utf-8', body, { 'content-disposition': `attachment; filename="${name}"` });
+/** Bytes of a body that Lambda still answers with, what it is wrapped in left aside: it takes six million at most. */
+const mostBytes = 5_000_000;
+
+/**
+ * A table for everybody, packed for whoever takes that: a big month is too large otherwise.
+ * @throws Refused for one that has to be asked for packed
+ */
+export const csvFile = (body: string, name: string, packed: boolean): ApiAnswer => {
+  const headers = { 'content-disposition': `attachment; filename="${name}"`, vary: 'accept-encoding' };
+  const type = 'text/csv; charset=utf-8';
+  if (packed) {
+    const answer = sent(200, type, gzipSync(body).toString('base64'), { ...headers, 'content-encoding': 'gzip' });
+    return { ...answer, isBase64Encoded: true };
+  }
+  if (Buffer.byteLength(body) > mostBytes) throw new Refused(errors.packedOnly);
+  return sent(200, type, body, headers);
+};
 
 const foreseen = (fault: unknown): readonly Open311Error[] | undefined => {
   if (fault instanceof Refused) return fault.errors;

@@ -1,5 +1,5 @@
 import { isMonth } from '../../domain/reports/period.ts';
-import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
+import { type ApiAnswer, type ApiEvent, headerOf } from '../shared/http/gateway.ts';
 import { type Asked, answerOf } from './answer.ts';
 import type { Open311Dependencies } from './dependencies.ts';
 import { errors, Refused } from './errors.ts';
@@ -39,13 +39,17 @@ const geoReport = async (event: ApiEvent, dependencies: Open311Dependencies): Pr
 const fileName = /^(\d{4}-\d\d)\.csv$/;
 
 /** `GET /open-data/requests/2026-11.csv`. */
-const monthFile = async (event: ApiEvent, { table, county, services }: Open311Dependencies): Promise<ApiAnswer> => {
+const monthFile = async (
+  event: ApiEvent,
+  { table: tickets, county, services }: Open311Dependencies,
+): Promise<ApiAnswer> => {
   try {
     const file = event.pathParameters?.file ?? '';
     const [, month] = fileName.exec(file) ?? [];
     if (month === undefined || !isMonth(month)) throw new Refused(errors.noResource);
     const { organisation } = await county(event.requestContext.timeEpoch);
-    return csvFile(await openData(table, month, { services, organisation }), `12345-${month}.csv`);
+    const table = await openData(tickets, month, { services, organisation });
+    return csvFile(table, `12345-${month}.csv`, /\bgzip\b/.test(headerOf(event, 'accept-encoding') ?? ''));
   } catch (fault) {
     return failed(fault, 'json', event.requestContext.requestId);
   }
