@@ -4,5 +4,3 @@ export const open311RouteKeys = [
   'POST /open311/v2/{proxy+}',
   'GET /open-data/requests/{file}',
 ] as const;
-
-export type Open311RouteKey = (typeof open311RouteKeys)[number];
