@@ -1,5 +1,6 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
+import { ticketsTableAmong } from '../../local/run/resource-names.ts';
 import { type Run, startRun } from '../../local/run.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
@@ -35,10 +36,9 @@ export const benchMorning = Date.parse('2026-11-23T09:00:00+08:00');
 
 const tableOf = async (aws: BenchRun['aws']): Promise<string> => {
   const client = new DynamoDBClient(aws);
-  const { TableNames: [name] = [] } = await client.send(new ListTablesCommand({}));
+  const { TableNames } = await client.send(new ListTablesCommand({}));
   client.destroy();
-  if (name === undefined) throw new Error('the run has no table');
-  return name;
+  return ticketsTableAmong(TableNames);
 };
 
 const follow = async (aws: BenchRun['aws'], Enabled: boolean): Promise<void> => {

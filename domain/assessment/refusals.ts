@@ -6,7 +6,7 @@ const clause = '五(二) 年终对各部门全年办理情况考核赋分';
 const requirement = 'R71';
 
 /** Why an act of the assessment is refused. */
-const refusals = {
+export const assessmentRefusals = {
   'scheme-wrong': {
     kind: 'invalid',
     clause: '五(二) 制定平台考核管理办法',
@@ -137,10 +137,13 @@ const refusals = {
   },
 } as const satisfies Record<string, Words>;
 
-export type AssessmentRefusal = keyof typeof refusals;
+export type AssessmentRefusal = keyof typeof assessmentRefusals;
 
 /** A refusal with its words; a text of its own comes before the catalogue's. */
 export const refuse = (
   code: AssessmentRefusal,
   more: { readonly field?: string; readonly message?: string; readonly english?: string } = {},
-): Extract<RegisterDecision<never>, { ok: false }> => ({ ok: false, refusal: { code, ...refusals[code], ...more } });
+): Extract<RegisterDecision<never>, { ok: false }> => ({
+  ok: false,
+  refusal: { code, ...assessmentRefusals[code], ...more },
+});

@@ -4,33 +4,36 @@ import { holdsPersonalData } from './personal-data.ts';
 
 type Decision = RegisterDecision<BulletinEvent>;
 
-const clause = '五(四) 以信息、简报等形式报县委、人民政府';
-const requirement = 'R77';
+const rule = { clause: '五(四) 以信息、简报等形式报县委、人民政府', requirement: 'R77' } as const;
 
-const refusals = {
+/** Why an act on a bulletin is refused. */
+export const bulletinRefusals = {
   'no-such-bulletin': {
+    ...rule,
     kind: 'conflict',
     message: '没有这份简报。',
     english: 'There is no such bulletin.',
     next: '请核对编号和年度。',
   },
   'bulletin-issued': {
+    ...rule,
     kind: 'conflict',
     message: '简报已印发,不能再改。',
     english: 'The bulletin has been issued and does not change any more.',
     next: '如需更正,请另拟一份。',
   },
   'personal-data': {
+    ...rule,
     kind: 'invalid',
     message: '文字中有疑似电话号码或身份证号码,简报不得含群众个人信息。',
     english: 'The text holds what looks like a phone or identity card number; a bulletin holds no citizen’s data.',
     next: '请删去后重新提交。',
   },
-} as const satisfies Record<string, Omit<RegisterRefusal, 'code' | 'clause' | 'requirement' | 'field'>>;
+} as const satisfies Record<string, Omit<RegisterRefusal, 'code' | 'field'>>;
 
-const refuse = (code: keyof typeof refusals, field?: string): Decision => ({
+const refuse = (code: keyof typeof bulletinRefusals, field?: string): Decision => ({
   ok: false,
-  refusal: { code, clause, requirement, ...refusals[code], ...(field === undefined ? {} : { field }) },
+  refusal: { code, ...bulletinRefusals[code], ...(field === undefined ? {} : { field }) },
 });
 
 /** The field that holds what must not go out; none in a clean text. */

@@ -5,7 +5,7 @@ type Text = Omit<RegisterRefusal, 'code' | 'field'>;
 const asked = { clause: '三(二) 按照部门职责和属地办理的原则', requirement: 'R33' };
 
 /** Why a change of the directory is refused. `{name}` stands for a parameter. */
-const texts = {
+export const directoryRefusals = {
   'unknown-rule': {
     kind: 'invalid',
     ...asked,
@@ -65,7 +65,7 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-type DirectoryRefusalCode = keyof typeof texts;
+type DirectoryRefusalCode = keyof typeof directoryRefusals;
 
 /** The refusal of a code with its parameters. */
 export const refuseChange = (
@@ -75,7 +75,7 @@ export const refuseChange = (
 ): { readonly ok: false; readonly refusal: RegisterRefusal } => {
   const filled = (text: string): string =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-  const text: Text = texts[code];
+  const text: Text = directoryRefusals[code];
   const refusal = {
     code,
     ...text,

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/roles.ts';
+import type { Actor, Role } from '../access/roles.ts';
 import type { OrderCommandName } from './commands.ts';
 import type { Market } from './market.ts';
 import { holderOf, lastEnterpriseOf, type Order } from './order.ts';
@@ -29,6 +29,28 @@ export const orderAccess: { readonly [N in OrderCommandName]: readonly Party[] }
 
 const level2 = ['supervisor', 'centre-head'] as const;
 const atTheTelephone = ['intake', 'clerk', 'supervisor', 'centre-head'] as const;
+
+/** The roles that a party's tokens have; a resident has none. */
+const partyRoles: { readonly [P in Party]: readonly Role[] } = {
+  enterprise: ['enterprise'],
+  resident: [],
+  telephone: atTheTelephone,
+  association: ['association'],
+  'level-2': level2,
+};
+
+/** Whose token gives a command to an order. */
+export const orderRoles = (command: OrderCommandName): readonly Role[] => [
+  ...new Set(orderAccess[command].flatMap((party) => partyRoles[party])),
+];
+
+/** Whose token places an order for a resident, and whose shows one to whoever has a part in it. */
+export const orderPlacers: readonly Role[] = atTheTelephone;
+export const orderReaders: readonly Role[] = [
+  ...new Set([...partyRoles.enterprise, ...partyRoles.association, ...level2, ...atTheTelephone]),
+];
+/** Whose token lists orders: the enterprise its own, its association those of members, level 2 all. */
+export const orderListers: readonly Role[] = [...partyRoles.enterprise, ...partyRoles.association, ...level2];
 
 const is = (actor: Actor, roles: readonly string[]): boolean =>
   actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role));

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/roles.ts';
+import type { Actor, Role } from '../access/roles.ts';
 import { isLevel2 } from './access.ts';
 import type { Association, Enterprise, EnterpriseDetails, Market, MarketEvent, ServiceCategory } from './market.ts';
 import { type HouseholdRefused, refuse } from './refusals.ts';
@@ -20,6 +20,22 @@ export type MarketCommandName = keyof MarketCommandBodies;
 export type MarketCommand = {
   [N in MarketCommandName]: { readonly name: N; readonly body: MarketCommandBodies[N] };
 }[MarketCommandName];
+
+const level2: readonly Role[] = ['supervisor', 'centre-head'];
+const keepers: readonly Role[] = ['association', ...level2];
+
+/** Whose token gives an act on the register; an association's is for its members alone. */
+export const marketRoles: { readonly [N in MarketCommandName]: readonly Role[] } = {
+  'enter-category': level2,
+  'remove-category': level2,
+  'enter-association': level2,
+  'enter-enterprise': keepers,
+  'change-enterprise': keepers,
+  admit: ['association'],
+  suspend: keepers,
+  resume: keepers,
+  end: keepers,
+};
 
 export type MarketDecision = { readonly ok: true; readonly events: readonly MarketEvent[] } | HouseholdRefused;
 

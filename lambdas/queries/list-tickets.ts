@@ -8,7 +8,7 @@ import { brokenCursor, readCursor, writeCursor } from '../shared/http/cursor.ts'
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
-import type { BoardItem, ListView } from '../shared/schemas/list-view.ts';
+import { type BoardItem, type ListView, openItem } from '../shared/schemas/list-view.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
 import { stageShards } from '../shared/views/board.ts';
 import type { QueryDependencies } from './dependencies.ts';
@@ -44,27 +44,11 @@ const keeping = ({ unit, stage, dueBefore, day }: ListQuery, { unit: own }: Staf
     !isUnitComplainedOf(own, item.complainedUnit, organisation);
 };
 
-/** What the API tells of a ticket in a list; the rest of the board's item is for the desk, for warnings and for the order. */
-const openPart = ({
-  complainedUnit: _complainedUnit,
-  reassignments: _reassignments,
-  partners: _partners,
-  tasks: _tasks,
-  urgings: _urgings,
-  caller: _caller,
-  dueKey: _dueKey,
-  replyKey: _replyKey,
-  filedKey: _filedKey,
-  reviewKey: _reviewKey,
-  reviewKind: _reviewKind,
-  unreadQueue: _unreadQueue,
-  hardQueue: _hardQueue,
-  ...open
-}: BoardItem) => open;
-
-const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => {
-  return { ...openPart(item), unitName: organisation.get(item.unit ?? '')?.name };
-};
+/** The rest of the board's item is for the desk, for warnings and for the order. */
+const shown = (item: BoardItem, { organisation }: County): ListView['items'][number] => ({
+  ...openItem.parse(item),
+  unitName: organisation.get(item.unit ?? '')?.name,
+});
 
 /** `GET /tickets`: open tickets by limit; with `caller` or `day` all tickets by acceptance. */
 export const listTickets =

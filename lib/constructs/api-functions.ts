@@ -172,12 +172,9 @@ export const addRoutes = (api: TicketApi, { intake, commands, queries }: ApiFunc
   api.route(HttpMethod.POST, '/tickets/{id}/{command}', commands);
   for (const path of ['/tickets/{id}', '/tickets/{id}/deadline', '/tickets', '/units', '/categories'])
     api.route(HttpMethod.GET, path, queries);
-  api.publicRoute(
-    HttpMethod.GET,
-    '/openapi.json',
-    queries,
-    'The description of the API is public: it holds no data of any person and integrators read it before they have a token.',
-  );
+  const reason = 'The description of the API is public: it holds no data of any person and integrators read it first.';
+  api.publicRoute(HttpMethod.GET, '/openapi.json', queries, reason);
+  for (const method of [HttpMethod.GET, HttpMethod.HEAD]) api.publicRoute(method, '/docs', queries, reason);
 };
 
 /** Binds the desk. It needs no token: whoever opens it logs in, and a cookie stands for the login. */

@@ -1,36 +1,40 @@
+import { createHotlineClient, type HotlineClient, type HotlineClientOptions } from '../../client/hotline-client.ts';
 import type { Person } from './people.ts';
 
-type Answer = { readonly ok: boolean; readonly status: number; readonly body: unknown };
-
-/** HTTP with JSON, each person with a token of the local issuer. */
+/** The API for each person, and the run's own routes. */
 export type Client = {
-  readonly request: (path: string, init?: RequestInit) => Promise<Answer>;
-  /** Reads what must be there. @throws Error for any answer but a good one */
+  /** Reads what the run itself serves. @throws Error for any answer but a good one */
   readonly read: <T>(path: string, init?: RequestInit) => Promise<T>;
-  /** The header that says who asks. */
-  readonly as: (person: Person) => Promise<{ readonly authorization: string }>;
+  /** The API with the person's token of the local issuer. */
+  readonly as: (person: Person) => HotlineClient;
 };
 
+/** How requests to the API are sent. */
+export type Send = NonNullable<HotlineClientOptions['fetch']>;
+
 /** A client of the address, given without a trailing slash. */
-export const openClient = (address: string): Client => {
-  const tokens = new Map<string, Promise<{ token: string }>>();
-  const request: Client['request'] = async (path, init = {}) => {
+export const openClient = (address: string, send: Send = fetch): Client => {
+  const clients = new Map<string, HotlineClient>();
+  const read: Client['read'] = async <T>(path: string, init?: RequestInit) => {
     const response = await fetch(address + path, init);
     const text = await response.text();
-    return { ok: response.ok, status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}: ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   };
-  const read: Client['read'] = async <T>(path: string, init?: RequestInit) => {
-    const { ok, status, body } = await request(path, init);
-    if (!ok) throw new Error(`${path.split('?')[0]} answered ${status}: ${JSON.stringify(body)}`);
-    return body as T;
+  const open = ({ sub, role, unit }: Person): HotlineClient => {
+    let asked: Promise<{ readonly token: string }> | undefined;
+    const token = async (): Promise<string> => {
+      asked ??= read(`/local/token?${new URLSearchParams({ role, unit, sub })}`);
+      return (await asked).token;
+    };
+    return createHotlineClient({ baseUrl: address, token, fetch: send });
   };
   return {
-    request,
     read,
-    as: async ({ sub, role, unit }) => {
-      const asked = tokens.get(sub) ?? read(`/local/token?${new URLSearchParams({ role, unit, sub })}`);
-      tokens.set(sub, asked);
-      return { authorization: `Bearer ${(await asked).token}` };
+    as: (person) => {
+      const client = clients.get(person.sub) ?? open(person);
+      clients.set(person.sub, client);
+      return client;
     },
   };
 };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRun } from '../run.ts';
+import type { Send } from './client.ts';
 import { openHotline } from './hotline.ts';
 import { instantOf, type Moment } from './moment.ts';
 import { type Played, play } from './player.ts';
@@ -16,17 +17,19 @@ export type DemoOptions = {
   readonly stories: readonly Story[];
   /** Called with each line of the progress. */
   readonly say: (line: string) => void;
+  /** How requests to the API are sent, unless by the platform's own `fetch`. */
+  readonly send?: Send;
 };
 
 /** Starts the application on free ports with an empty temporary data folder, plays the stories, and cleans up. */
-export const playDemo = async ({ stories, say }: DemoOptions): Promise<readonly Played[]> => {
+export const playDemo = async ({ stories, say, send }: DemoOptions): Promise<readonly Played[]> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hotline-demo-'));
   try {
     const now = instantOf(begin);
     const run = await startRun({ dataFolder, port: 0, awsPort: 0, clock: 'manual', now });
     const workflow = openWorkflow(run.awsUrl);
     try {
-      return await play(stories, end, { hotline: openHotline(run.apiUrl), workflow, say });
+      return await play(stories, end, { hotline: openHotline(run.apiUrl, send), workflow, say });
     } finally {
       workflow.close();
       await run.stop();

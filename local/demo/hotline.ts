@@ -1,7 +1,6 @@
+import { type CommandBody, giveCommand, type Schemas } from '../../client/hotline-client.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
-import type { DeadlineView } from '../../lambdas/shared/schemas/deadline-view.ts';
-import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
-import { openClient } from './client.ts';
+import { openClient, type Send } from './client.ts';
 import { instantOf, type Moment } from './moment.ts';
 import { supervisor } from './people.ts';
 import type { StoryAct } from './story.ts';
@@ -18,7 +17,7 @@ export type MessageView = {
 export type Hotline = {
   /** Does the act. @returns the ticket's number, or what the API said against it */
   readonly act: (ticketId: string, act: StoryAct, key: string, numberOf: NumberOf) => Promise<Answered>;
-  readonly ticket: (ticketId: string) => Promise<TicketView>;
+  readonly ticket: (ticketId: string) => Promise<Schemas['Ticket']>;
   /** Due instants of the ticket's ledger, in order. */
   readonly limits: (ticketId: string) => Promise<readonly string[]>;
   readonly messages: (ticketId: string) => Promise<readonly MessageView[]>;
@@ -40,21 +39,28 @@ const sent = (body: StoryAct['body'], numberOf: NumberOf): unknown =>
     }),
   );
 
+/** @throws Error for a problem: what is read here must be there */
+const present = <T>({ data, error }: { readonly data?: T; readonly error?: unknown }): T => {
+  if (data === undefined) throw new Error(JSON.stringify(error));
+  return data;
+};
+
 /** Opens the hotline at an address without a trailing slash. */
-export const openHotline = (apiUrl: string): Hotline => {
-  const { request, read, as } = openClient(apiUrl);
+export const openHotline = (apiUrl: string, send?: Send): Hotline => {
+  const { read, as } = openClient(apiUrl, send);
   return {
     act: async (ticketId, { by, command, body }, key, numberOf) => {
-      const path = command === 'file' ? '/tickets' : `/tickets/${ticketId}/${command}`;
-      const headers = { ...(await as(by)), 'content-type': 'application/json', 'idempotency-key': key };
-      const answer = await request(path, { method: 'POST', headers, body: JSON.stringify(sent(body, numberOf)) });
-      if (answer.ok) return { ticketId: (answer.body as TicketView).ticketId };
-      return { refused: `${answer.status} ${JSON.stringify(answer.body)}` };
+      const told = sent(body, numberOf);
+      const header = { 'Idempotency-Key': key };
+      const { data, error, response } =
+        command === 'file'
+          ? await as(by).POST('/tickets', { params: { header }, body: told as Schemas['Filing'] })
+          : await giveCommand(as(by), ticketId, command, told as CommandBody<typeof command>, key);
+      return data ? { ticketId: data.ticketId } : { refused: `${response.status} ${JSON.stringify(error)}` };
     },
-    ticket: async (ticketId) => read<TicketView>(`/tickets/${ticketId}`, { headers: await as(supervisor) }),
-    limits: async (ticketId) => {
-      const headers = await as(supervisor);
-      const { lines } = await read<DeadlineView>(`/tickets/${ticketId}/deadline`, { headers });
+    ticket: async (id) => present(await as(supervisor).GET('/tickets/{id}', { params: { path: { id } } })),
+    limits: async (id) => {
+      const { lines } = present(await as(supervisor).GET('/tickets/{id}/deadline', { params: { path: { id } } }));
       return lines.map(({ dueAt }) => dueAt);
     },
     messages: (ticketId) => read<readonly MessageView[]>(`/local/messages?ticketId=${ticketId}`),

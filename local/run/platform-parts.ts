@@ -137,7 +137,11 @@ async function createApi(
   const issuer = await createIssuer({ storage, clock, authorizer: authorizer ?? { issuer: 'local', audience: [] } });
   const authorize = createAuthorize(issuer.keys, clock);
   const days = createWorkingDays(county.calendar, county.rules.startOfBusiness.value);
-  const organisation = presentOrganisation({ dynamo, table: assembly.tables[0], clock });
+  const organisation = presentOrganisation({
+    dynamo,
+    table: assembly.tables.find(({ name }) => name.includes('Tickets')),
+    clock,
+  });
   const phones = async () => phoneBook(await organisation());
   const deskLogin = createDeskLogin({ issuer, clock, organisation, apiUrl });
   const parts = {

@@ -16,6 +16,7 @@ import { ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secret
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ticketsTableAmong } from '../../local/run/resource-names.ts';
 import { type Run, startRun } from '../../local/run.ts';
 import { type Hotline, heating, hotlineAt } from './support/hotline.ts';
 
@@ -38,8 +39,8 @@ beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'privilege-'));
   run = await startRun({ dataFolder, port: 0, awsPort: 0, clock: 'manual', now });
   hotline = hotlineAt(run.apiUrl);
-  const { TableNames = [] } = await new DynamoDBClient(as('any')).send(new ListTablesCommand({}));
-  tableName = TableNames[0] ?? '';
+  const { TableNames } = await new DynamoDBClient(as('any')).send(new ListTablesCommand({}));
+  tableName = ticketsTableAmong(TableNames);
 }, 60_000);
 afterAll(async () => {
   await run.stop();

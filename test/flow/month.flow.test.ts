@@ -3,6 +3,7 @@ import readXlsx from 'read-excel-file/node';
 import { openHotline } from '../../bench/measures/city/hotline.ts';
 import { type LocalRun, startLocalRun } from '../../bench/measures/city/local-run.ts';
 import { play } from '../../bench/measures/city/play.ts';
+import { contractFaults } from '../lambdas/support/contract.ts';
 import { monthPlan } from './support/month/plan.ts';
 import { type RawCommit, rawTable } from './support/month/raw-events.ts';
 import { recount } from './support/month/recount.ts';
@@ -21,7 +22,10 @@ let commits: ReadonlyMap<string, readonly RawCommit[]>;
 
 beforeAll(async () => {
   run = await startLocalRun(Date.parse('2026-10-31T22:00:00+08:00'));
-  const hotline = openHotline(run.apiUrl);
+  const hotline = openHotline(run.apiUrl, (...answered) => {
+    const faults = contractFaults(...answered);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
   await play(hotline, monthPlan(tickets), async () => {});
   hotline.close();
   reports = await openReports(run.apiUrl);

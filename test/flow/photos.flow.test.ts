@@ -12,6 +12,7 @@ import { type FormRequest, type PhotoRoutes, photoRoutes } from '../../lambdas/p
 import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
 import type { Table } from '../../lambdas/shared/store/table.ts';
 import { readUploads } from '../../lambdas/shared/store/uploads.ts';
+import { ticketsTableAmong } from '../../local/run/resource-names.ts';
 import { type Run, startRun } from '../../local/run.ts';
 import { jpeg, place, placeInExif, telephoned } from '../lambdas/photo-check/support/pictures.ts';
 import { type Hotline, heating, hotlineAt } from './support/hotline.ts';
@@ -36,8 +37,8 @@ beforeAll(async () => {
   const photos = { client: s3, name: 'hotlinedata-photosb9552d0d' };
   routes = photoRoutes({ photos, newId: () => randomUUID().replaceAll('-', '') });
   const database = DynamoDBDocumentClient.from(new DynamoDBClient(client));
-  const { TableNames = [] } = await database.send(new ListTablesCommand({}));
-  table = { client: database, name: TableNames[0] ?? '' };
+  const { TableNames } = await database.send(new ListTablesCommand({}));
+  table = { client: database, name: ticketsTableAmong(TableNames) };
 }, 60_000);
 afterAll(async () => {
   s3.destroy();

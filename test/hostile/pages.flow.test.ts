@@ -53,6 +53,7 @@ const filled = (path: string): fc.Arbitrary<string> => {
 
 const queries = {
   lang: ['en', 'zh'],
+  group: ['tickets', 'problems'],
   did: ['acknowledge', 'my-tickets', 'x'],
   view: ['print'],
   s: ['satisfied'],

@@ -37,6 +37,8 @@ const deskRoutes = ['/desk', '/desk/{proxy+}'].flatMap((path) =>
 );
 const open = new Set([
   'GET /openapi.json',
+  'GET /docs',
+  'HEAD /docs',
   ...pageRoutes,
   ...photoRoutes,
   ...guideRoutes,
@@ -57,6 +59,8 @@ describe('the HTTP API', () => {
       'GET /units': 'Queries',
       'GET /categories': 'Queries',
       'GET /openapi.json': 'Queries',
+      'GET /docs': 'Queries',
+      'HEAD /docs': 'Queries',
       ...Object.fromEntries(pageRoutes.map((route) => [route, 'Pages'])),
       ...Object.fromEntries(photoRoutes.map((route) => [route, 'PhotoPages'])),
       ...Object.fromEntries(guideRoutes.map((route) => [route, 'Guide'])),

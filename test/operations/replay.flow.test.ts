@@ -1,6 +1,7 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ticketsTableAmong } from '../../local/run/resource-names.ts';
 import { type Running, startRunning } from './support/running.ts';
 
 let running: Running;
@@ -20,7 +21,7 @@ afterAll(async () => {
 const forgotten = async (): Promise<string> => {
   const id = await running.dispatched('dept-housing');
   const client = DynamoDBDocumentClient.from(database);
-  const TableName = (await database.send(new ListTablesCommand({}))).TableNames?.[0];
+  const TableName = ticketsTableAmong((await database.send(new ListTablesCommand({}))).TableNames);
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName,

@@ -22,6 +22,9 @@ export type Hotline = {
   readonly close: () => void;
 };
 
+/** Looks at each good answer of the API; what it throws is the request's fault. */
+export type Look = (method: string, path: string, status: number, body: unknown) => void;
+
 type Sent = { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string; readonly body?: object };
 
 const answerOf = (
@@ -29,6 +32,7 @@ const answerOf = (
   url: string,
   { method, path, body }: Sent,
   headers: Record<string, string>,
+  look: Look,
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const sent = request(url + path, { method, agent, headers }, (response) => {
@@ -37,8 +41,17 @@ const answerOf = (
       response.on('end', () => {
         const text = Buffer.concat(parts).toString();
         const { statusCode = 0 } = response;
-        if (statusCode < 300) resolve(text === '' ? undefined : JSON.parse(text));
-        else reject(new Error(`${method} ${path} answered ${statusCode}: ${text}`));
+        if (statusCode >= 300) {
+          reject(new Error(`${method} ${path} answered ${statusCode}: ${text}`));
+          return;
+        }
+        try {
+          const read: unknown = text === '' ? undefined : JSON.parse(text);
+          look(method, path, statusCode, read);
+          resolve(read);
+        } catch (fault) {
+          reject(fault);
+        }
       });
     });
     sent.on('error', reject);
@@ -46,11 +59,11 @@ const answerOf = (
   });
 
 /** Opens the hotline at an address without a trailing slash. */
-export const openHotline = (url: string): Hotline => {
+export const openHotline = (url: string, look: Look = () => {}): Hotline => {
   const agent = new Agent({ keepAlive: true });
   const tokens = new Map<string, Promise<string>>();
   const send = (sent: Sent, headers: Record<string, string> = {}) =>
-    answerOf(agent, url, sent, { 'content-type': 'application/json', ...headers });
+    answerOf(agent, url, sent, { 'content-type': 'application/json', ...headers }, look);
   const ask = async ({ sub, role, unit }: Person): Promise<string> => {
     const query = new URLSearchParams({ sub, role, unit });
     const { token } = (await send({ method: 'GET', path: `/local/token?${query}` })) as { token: string };

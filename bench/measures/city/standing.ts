@@ -9,6 +9,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { waitOf } from '../../../domain/tickets/wait.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { readTicket } from '../../../lambdas/shared/store/commits.ts';
+import { ticketsTableAmong, ticketWorkflowAmong } from '../../../local/run/resource-names.ts';
 import { atOnce } from './at-once.ts';
 
 const local = { region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } };
@@ -18,7 +19,7 @@ type Execution = { readonly arn: string; readonly status: string };
 /** All executions of the run's workflow, by name. */
 const listed = async (states: SFNClient): Promise<ReadonlyMap<string, Execution>> => {
   const { stateMachines } = await states.send(new ListStateMachinesCommand({}));
-  const stateMachineArn = stateMachines?.[0]?.stateMachineArn;
+  const stateMachineArn = ticketWorkflowAmong(stateMachines);
   const executions = new Map<string, Execution>();
   let nextToken: string | undefined;
   do {
@@ -53,8 +54,8 @@ export const strayExecutions = async (awsUrl: string, ticketIds: readonly string
   const states = new SFNClient({ ...local, endpoint: awsUrl });
   const stray: string[] = [];
   try {
-    const { TableNames = [] } = await client.send(new ListTablesCommand({}));
-    const table = { client: DynamoDBDocumentClient.from(client), name: TableNames[0] ?? '' };
+    const { TableNames } = await client.send(new ListTablesCommand({}));
+    const table = { client: DynamoDBDocumentClient.from(client), name: ticketsTableAmong(TableNames) };
     const executions = await listed(states);
     await atOnce(ticketIds, async (ticketId) => {
       const stored = await readTicket(table, ticketId);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { readAssembly } from '../../../local/assembly/read-assembly.ts';
 import { synthesize } from '../../../local/assembly/synthesize.ts';
+import { ticketsTableAmong } from '../../../local/run/resource-names.ts';
 import { type Run, startRun } from '../../../local/run.ts';
 import { temporaryFolder } from '../../run/temporary-folder.ts';
 import { type Call, meterOf } from './wire/meter.ts';
@@ -92,7 +93,7 @@ const start = async (now: Instant, undo: Undo): Promise<MeteredRun> => {
   const assembly = wiredAssembly(plain, proxy.urlOf);
   const run = await startRun({ dataFolder, port: 0, awsPort: 0, clock: 'manual', now, assembly, onInvocation });
   undo.push(run.stop);
-  const table = await openTableBehind(run.awsUrl, tables[0]?.name ?? '');
+  const table = await openTableBehind(run.awsUrl, ticketsTableAmong(tables.map(({ name }) => name)));
   undo.push(table.close);
   const note = (call: Call) => calls.push(call);
   proxy.open(run.awsUrl, meterOf(table, note));

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
 import { analysisReaders } from '../../../domain/assessment/access.ts';
 import { isMonth } from '../../../domain/reports/period.ts';
 import { readAnalysis } from '../../shared/analysis/analyse.ts';
-import { longestTrace, ticketsBehindNumber } from '../../shared/analysis/behind.ts';
+import { ticketsBehindNumber } from '../../shared/analysis/behind.ts';
 import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
 import { valid } from '../../shared/http/validate.ts';
-import { line } from '../../shared/schemas/texts.ts';
+import { traceQuery } from '../../shared/schemas/assessment-view.ts';
 import { actingIn, allowRoles } from '../acting.ts';
 import type { OfficeAnswer, OfficeDependencies, OfficeRoutes } from '../dependencies.ts';
 import type { OfficeRouteKey } from '../route-keys.ts';
@@ -24,12 +23,10 @@ const analysed = async (event: Parameters<OfficeAnswer>[0], dependencies: Office
 /** `GET /reports/analysis/{month}`: hot spots and hard spots (R76). */
 const read: OfficeAnswer = async (event, dependencies) => json(200, await analysed(event, dependencies));
 
-const query = z.strictObject({ trace: line(longestTrace) });
-
 /** `GET /reports/analysis/{month}/tickets?trace=`: the tickets behind one of its numbers. */
 const readTickets: OfficeAnswer = async (event, dependencies) => {
   const analysis = await analysed(event, dependencies);
-  const { trace } = valid(query, event.queryStringParameters ?? {}, 'invalid-query');
+  const { trace } = valid(traceQuery, event.queryStringParameters ?? {}, 'invalid-query');
   return json(200, { trace, tickets: await ticketsBehindNumber(dependencies.table, analysis, trace) });
 };
 

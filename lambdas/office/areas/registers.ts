@@ -1,3 +1,4 @@
+import { registerReaders } from '../../../domain/registers/access.ts';
 import { isRegisterName } from '../../../domain/registers/registers.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { bookProblem } from '../../shared/http/book-problem.ts';
@@ -7,13 +8,10 @@ import { actingIn, allowRoles } from '../acting.ts';
 import type { OfficeAnswer, OfficeRoutes } from '../dependencies.ts';
 import type { OfficeRouteKey } from '../route-keys.ts';
 
-/** Who reads the registers line by line: the centre, whoever commands it, and who inspects it (五(二), R70). */
-const readers = ['supervisor', 'general', 'centre-head', 'leading-group', 'inspector', 'admin'] as const;
-
 /** `GET /registers/{register}`: every line of a register, which is its audit trail (R50). */
 const readLines: OfficeAnswer = async (event, dependencies) => {
   const { actor } = await actingIn(event, dependencies);
-  allowRoles(actor, readers);
+  allowRoles(actor, registerReaders);
   const register = event.pathParameters?.register ?? '';
   if (!isRegisterName(register)) throw bookProblem('unknown-register');
   const entries = await readRegister<object>(dependencies.table, register);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import guideCss from '../../guide/guide.css' with { type: 'text' };
+import docsCss from '../../queries/docs/docs.css' with { type: 'text' };
 import photoScript from '../../shared/photos/photo-form.browser.js' with { type: 'text' };
 import script from './page.browser.js' with { type: 'text' };
 import css from './page.css' with { type: 'text' };
@@ -21,6 +22,9 @@ export const stylesheet = asset(css, 'css', 'text/css');
 
 /** What the public pages load besides. */
 export const guideStylesheet = asset(guideCss, 'css', 'text/css');
+
+/** What the page about the API loads besides. */
+export const docsStylesheet = asset(docsCss, 'css', 'text/css');
 export const pageScript = asset([script, photoScript].join('\n'), 'js', 'text/javascript');
 
 /** The mark in the browser's tab. */
@@ -28,4 +32,4 @@ export const icon = asset(mark, 'svg', 'image/svg+xml');
 
 /** The asset of a path. */
 export const assetAt = (path: string): Asset | undefined =>
-  [stylesheet, guideStylesheet, pageScript, icon].find((one) => one.path === path);
+  [stylesheet, guideStylesheet, docsStylesheet, pageScript, icon].find((one) => one.path === path);

@@ -1,55 +1,56 @@
 import { createHash } from 'node:crypto';
 import { type ApiAnswer, type ApiEvent, headerOf, json } from '../../shared/http/gateway.ts';
-import { problemDetails } from '../../shared/schemas/problem.ts';
+import { gatewayMessage, problemDetails } from '../../shared/schemas/problem.ts';
 import type { QueryDependencies } from '../dependencies.ts';
-import { answerExamples } from './examples.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import { sharedParameters } from './path-parameters.ts';
 import { pathsOf, schemasOf, webhooksOf } from './paths.ts';
 import { problemResponses } from './problem-responses.ts';
-
-const parameters = {
-  TicketId: {
-    name: 'id',
-    in: 'path',
-    required: true,
-    description: '工单号:日期、流水、校验码 · ticket number with check digit',
-    schema: { type: 'string', pattern: '^20\\d{6}(?:\\d{6}|\\d{9})$' },
-  },
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: false,
-    description: '防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request',
-    schema: { type: 'string', minLength: 1, maxLength: 128 },
-  },
-};
+import { tags } from './tags.ts';
 
 const token = {
   type: 'http',
   scheme: 'bearer',
   bearerFormat: 'JWT',
-  description: 'OIDC 登录凭证(RS256):sub、roles、unit',
+  description:
+    'OIDC 登录凭证(RS256):sub 人员、roles 岗位、unit 单位。A token of the deployment’s issuer: who, in which posts, of which unit.',
 };
 
 const key = {
   type: 'apiKey',
   in: 'header',
   name: 'X-Api-Key',
-  description: '接入方的接口密钥,由县12345中心发放 · key of an integrator, issued by the centre',
+  description: '接入方的接口密钥,由县12345中心发放。Key of an integrator, issued by the centre.',
 };
 
-/** The API in OpenAPI 3.1, made from the very schemas that validate. */
-export const openApiDocument = ({ county, title }: Pick<QueryDependencies, 'county' | 'title'>) => ({
+const description = [
+  '12345 工单接口。时间一律带时区;单位、分类用编号;文字不含标记。',
+  '每次办理带一个 Idempotency-Key,断线重试沿用,不会重复办理。',
+  '出错按 RFC 9457 答复:什么、在哪里、依据条款、下一步。群众个人信息不写进网址。',
+  '岗位对了还须是本单位的工单;示例答复中的列表只示前两项。',
+  'Tickets of the 12345 hotline. Every instant has an offset; units and categories are named by id.',
+  'Send an Idempotency-Key with each act and the same one with every retry: nothing is done twice.',
+  'Problems are RFC 9457: what, where, by which clause, what next. No personal data go into addresses.',
+  'Beside the post, the ticket must be the unit’s own. Lists in examples of answers are cut to two entries.',
+].join('\n');
+
+/** The API in OpenAPI 3.1, made from the very schemas that validate; examples of answers are the program's own. */
+export const openApiDocument = ({ title }: Pick<QueryDependencies, 'title'>) => ({
   openapi: '3.1.1',
-  info: { title, version: '1', description: '12345 工单接口。时间一律带时区。Every instant has an offset.' },
+  info: { title, version: '1', description },
   servers: [{ url: '/' }],
   security: [{ token: [] }],
-  paths: pathsOf(answerExamples(county)),
+  tags: tags(),
+  paths: pathsOf(),
   webhooks: webhooksOf(),
   components: {
     securitySchemes: { token, key },
-    parameters,
-    schemas: { ...schemasOf(), Problem: jsonSchemaOf(problemDetails, 'output') },
+    parameters: sharedParameters,
+    schemas: {
+      ...schemasOf(),
+      Problem: jsonSchemaOf(problemDetails, 'output'),
+      GatewayMessage: jsonSchemaOf(gatewayMessage, 'output'),
+    },
     responses: problemResponses(),
   },
 });

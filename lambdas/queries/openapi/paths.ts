@@ -1,35 +1,36 @@
+import { type Role, roleNames } from '../../../domain/access/roles.ts';
 import { descriptionOf } from '../../shared/schemas/description.ts';
 import { ticketEventView } from '../../shared/schemas/integrators/event-view.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
+import { englishRoles } from '../../shared/views/words-english.ts';
+import answers from './answers.json' with { type: 'json' };
 import { jsonSchemaOf } from './json-schema.ts';
+import { pathParameters } from './path-parameters.ts';
+import { tagOf } from './tags.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const idParameter = { $ref: '#/components/parameters/TicketId' };
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
 
-/** The variables of a path; that of a ticket is described once for all. */
-const pathParameters = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
-    name === 'id' && path.startsWith('/tickets/')
-      ? idParameter
-      : { name, in: 'path', required: true, schema: { type: 'string' } },
-  );
+const examples: Readonly<Record<string, unknown>> = answers;
 
-const queryParameters = ({ query }: Operation) =>
-  Object.entries(query?.shape ?? {}).map(([name, schema]) => {
+const queryParameters = ({ query }: Operation) => {
+  const { required = [] } = query ? jsonSchemaOf(query, 'input') : {};
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
     const { description, ...shown } = jsonSchemaOf(schema as Parameters<typeof jsonSchemaOf>[0], 'input');
-    return { name, in: 'query', required: false, description, schema: shown };
+    return { name, in: 'query', required: (required as readonly string[]).includes(name), description, schema: shown };
   });
+};
 
 const replayed = {
   'Idempotency-Replayed': { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
 };
-const located = { Location: { description: '工单地址 · the ticket', schema: { type: 'string' } } };
+const located = { Location: { description: '新登记的地址 · where it is found', schema: { type: 'string' } } };
 
-const successOf = ({ id, method, success }: Operation, examples: Readonly<Record<string, unknown>>) => {
+const successOf = ({ id, method, success }: Operation) => {
   const example = examples[id];
+  const others = (success.others ?? []).map((type) => [type, {}]);
   return {
     description: descriptionOf(success.schema) ?? success.name,
     ...(method === 'post' ? { headers: { ...replayed, ...(success.status === 201 ? located : {}) } } : {}),
@@ -38,49 +39,81 @@ const successOf = ({ id, method, success }: Operation, examples: Readonly<Record
         schema: ref(success.name),
         ...(example === undefined ? {} : { example }),
       },
+      ...Object.fromEntries(others),
     },
   };
 };
 
-const operationOf = (operation: Operation, examples: Readonly<Record<string, unknown>>) => {
-  const { id, path, method, summary, body, success, problems } = operation;
+/** Who may call it, in both languages. Whose ticket it is counts as well: that is said once for all. */
+const calledBy = (callers: readonly Role[]): string =>
+  callers.length === 0
+    ? '可调用:只由群众本人,经短信中的链接。Callers: the caller alone, by the link in an SMS.'
+    : `可调用:${callers.map((role) => roleNames[role]).join('、')}。Callers: ${callers.map((role) => englishRoles[role]).join(', ')}.`;
+
+const openTo = {
+  key: '可调用:接入方,凭接口密钥。Callers: integrators, by their key.',
+  none: '可调用:任何人。Callers: anybody.',
+} as const;
+const securities = { key: [{ key: [] }], none: [] } as const;
+
+/** What the gateway answers by itself, whatever is asked. */
+const gatewayProblems = [401, 429];
+
+const operationOf = (operation: Operation) => {
+  const { id, path, method, summary, callers, security, body, success, problems } = operation;
   const parameters = [
     ...pathParameters(path),
     ...(method === 'post' ? [keyParameter] : []),
     ...queryParameters(operation),
   ];
   const content = body && { 'application/json': { schema: ref(body.name), example: body.example } };
+  const byGateway = security === undefined ? gatewayProblems : [429];
+  const statuses = [...new Set([...problems, ...byGateway])].sort();
   return {
     operationId: id,
+    tags: [tagOf(path)],
     summary,
-    ...(operation.security ? { security: [{ [operation.security]: [] }] } : {}),
+    description: security ? openTo[security] : calledBy(callers),
+    'x-callers': callers,
+    ...(security ? { security: securities[security] } : {}),
     parameters,
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
-      [success.status]: successOf(operation, examples),
-      ...Object.fromEntries(problems.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
+      [success.status]: successOf(operation),
+      ...Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
     },
   };
 };
 
+/** The description itself, which is for everybody. */
 const description = {
   get: {
     operationId: 'describeApi',
+    tags: [tagOf('/openapi.json')],
     summary: '接口说明 · this description',
+    description: openTo.none,
     security: [],
-    responses: { 200: { description: 'OpenAPI 3.1' }, 304: { description: '未变 · not modified' } },
+    responses: {
+      200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
+      304: { description: '未变 · not modified' },
+      429: { $ref: '#/components/responses/Problem429' },
+    },
   },
 };
 
 /** The paths of the API with every operation. */
-export const pathsOf = (examples: Readonly<Record<string, unknown>>) => {
-  const paths: Record<string, Record<string, unknown>> = { '/openapi.json': description };
+export const pathsOf = () => {
+  const paths: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const operation of operations)
-    paths[operation.path] = {
-      ...paths[operation.path],
-      [operation.method]: operationOf(operation, examples),
-    };
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationOf(operation) };
+  paths['/openapi.json'] = description;
   return paths;
+};
+
+const webhookHeaders = {
+  'webhook-id': '投递编号,重发不变 · the same for every attempt',
+  'webhook-timestamp': '发送时刻(秒)· when it is sent, in seconds',
+  'webhook-signature': '签名 · signature by Standard Webhooks',
 };
 
 /** What subscribers are sent: Standard Webhooks, signed by the secret of the subscription. */
@@ -90,11 +123,11 @@ export const webhooksOf = () => ({
       operationId: 'onTicketEvent',
       summary: '工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once',
       security: [],
-      parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+      parameters: Object.entries(webhookHeaders).map(([name, text]) => ({
         name,
         in: 'header',
         required: true,
-        description: 'Standard Webhooks',
+        description: text,
         schema: { type: 'string' },
       })),
       requestBody: { required: true, content: { 'application/json': { schema: ref('TicketEvent') } } },

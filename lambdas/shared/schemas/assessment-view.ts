@@ -3,7 +3,9 @@ import { dimensions } from '../../../domain/analysis/analysis.ts';
 import { hardSigns } from '../../../domain/analysis/ticket-facts.ts';
 import { unitKinds } from '../../../domain/assessment/scheme.ts';
 import { bulletinKinds } from '../../../domain/bulletins/bulletin.ts';
+import { longestTrace } from '../analysis/behind.ts';
 import { isoInstant } from './instant.ts';
+import { line } from './texts.ts';
 
 const count = z.int().check(z.minimum(0));
 const counted = {
@@ -47,6 +49,10 @@ export const analysisView = z
     heat: z.array(z.strictObject({ ...counted, category: z.string(), town: z.string() })),
   })
   .check(z.describe('热点、难点分析 · hot spots and hard spots'));
+
+export const traceQuery = z.strictObject({
+  trace: line(longestTrace).check(z.describe('名单名称,见分析 · the list behind a number, as the analysis names it')),
+});
 
 export const traceView = z
   .strictObject({ trace: z.string(), tickets: z.array(z.string()) })

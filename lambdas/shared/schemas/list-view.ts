@@ -22,6 +22,9 @@ const shown = {
   subject: z.optional(z.string()).check(z.describe('保密、举报类工单不显示 · absent for sensitive tickets')),
 };
 
+/** What the API tells of a ticket in a list: whatever else an item holds is dropped. */
+export const openItem = z.object(shown);
+
 /** The board's projection of a ticket as lists read it; other attributes of the item are dropped. */
 export const boardItem = z.object({
   ...shown,

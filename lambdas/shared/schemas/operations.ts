@@ -1,4 +1,4 @@
-import { roleNames } from '../../../domain/access/roles.ts';
+import { type Role, roles } from '../../../domain/access/roles.ts';
 import { access, type Grant, reading } from '../../../domain/access/table.ts';
 import type { CommandName } from '../../../domain/tickets/commands.ts';
 import { assessmentOperations } from './assessment-operations.ts';
@@ -21,8 +21,7 @@ import { reportOperations } from './report-operations.ts';
 import { supervisionOperations } from './supervision/operations.ts';
 import { ticketView } from './ticket-view.ts';
 
-const grantees = (grants: readonly Grant[]): string =>
-  [...new Set(grants.flatMap(({ roles }) => roles.map((role) => roleNames[role])))].join('、') || '群众本人';
+const grantees = (grants: readonly Grant[]): readonly Role[] => [...new Set(grants.flatMap((grant) => grant.roles))];
 
 const ticket = { name: 'Ticket', schema: ticketView };
 const readingProblems = [401, 403, 404, 500, 503];
@@ -32,7 +31,8 @@ const filing: Operation = {
   method: 'post',
   path: '/tickets',
   id: 'fileTicket',
-  summary: `登记工单(${grantees(access.file)})· file a ticket`,
+  summary: '登记工单 · file a ticket',
+  callers: grantees(access.file),
   body: { name: 'Filing', schema: filingBody, example: filingExample },
   success: { status: 201, ...ticket },
   problems: writingProblems,
@@ -45,18 +45,24 @@ const commandOperation = (name: CommandName): Operation => ({
   method: 'post',
   path: `/tickets/{id}/${name}`,
   id: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-  summary: `${descriptionOf(commandBodies[name]) ?? name}(${grantees(access[name])})`,
+  summary: descriptionOf(commandBodies[name]) ?? name,
+  callers: grantees(access[name]),
   body: { name: pascal(name), schema: commandBodies[name], example: commandExamples[name] },
   success: { status: 200, ...ticket },
   problems: [...writingProblems, 404, 409].sort(),
 });
+
+const readers = grantees(reading);
+/** Whoever reads every ticket, and a unit its own. */
+const listers = grantees(reading.filter(({ relation }) => relation === 'any' || relation === 'holder'));
 
 const queries: readonly Operation[] = [
   {
     method: 'get',
     path: '/tickets/{id}',
     id: 'readTicket',
-    summary: `查看工单(${grantees(reading)})· a ticket`,
+    summary: '查看工单 · a ticket',
+    callers: readers,
     success: { status: 200, ...ticket },
     problems: readingProblems,
   },
@@ -65,6 +71,7 @@ const queries: readonly Operation[] = [
     path: '/tickets/{id}/deadline',
     id: 'readDeadline',
     summary: '查看时限台账 · why the limit is what it is',
+    callers: readers,
     success: { status: 200, name: 'Deadline', schema: deadlineView },
     problems: readingProblems,
   },
@@ -73,6 +80,7 @@ const queries: readonly Operation[] = [
     path: '/tickets',
     id: 'listTickets',
     summary: '工单列表 · open tickets by limit; with caller or day all by acceptance',
+    callers: listers,
     query: listQuery,
     success: { status: 200, name: 'TicketList', schema: listView },
     problems: [401, 403, 422, 500, 503],
@@ -82,6 +90,7 @@ const queries: readonly Operation[] = [
     path: '/units',
     id: 'listUnits',
     summary: '四级平台单位 · units',
+    callers: roles,
     query: unitsQuery,
     success: { status: 200, name: 'Units', schema: unitsView },
     problems: [401, 403, 422, 500, 503],
@@ -91,6 +100,7 @@ const queries: readonly Operation[] = [
     path: '/categories',
     id: 'listCategories',
     summary: '内容分类 · categories',
+    callers: roles,
     success: { status: 200, name: 'Categories', schema: categoriesView },
     problems: [401, 403, 500],
   },

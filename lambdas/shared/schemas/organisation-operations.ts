@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { roles } from '../../../domain/access/roles.ts';
 import type { OrganisationCommandName } from '../../../domain/organisation/commands.ts';
+import { organisationEditors } from '../organisation/access.ts';
 import { descriptionOf } from './description.ts';
 import type { Operation } from './operation.ts';
 import {
@@ -14,7 +16,6 @@ import { registerLine } from './register-view.ts';
 import { importView, unitHistoryView } from './unit-history-view.ts';
 
 const writing = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
-const editors = '综合组、中心负责人、系统管理员';
 
 const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -22,7 +23,8 @@ const change = (name: OrganisationCommandName): Operation => ({
   method: 'post',
   path: `/units/${name}`,
   id: `unit${pascal(name)}`,
-  summary: `${descriptionOf(organisationBodies[name]) ?? name}(${editors})`,
+  summary: descriptionOf(organisationBodies[name]) ?? name,
+  callers: organisationEditors,
   body: { name: `Unit${pascal(name)}`, schema: organisationBodies[name], example: organisationExamples[name] },
   success: { status: 200, name: 'RegisterLine', schema: registerLine },
   problems: writing,
@@ -38,6 +40,7 @@ export const organisationOperations: readonly Operation[] = [
     path: '/units/{id}/history',
     id: 'readUnitHistory',
     summary: '单位沿革:名称、上级、承接、登记人 · how a unit stood since when',
+    callers: roles,
     success: { status: 200, name: 'UnitHistory', schema: unitHistoryView },
     problems: [401, 403, 422, 500, 503],
   },
@@ -45,7 +48,8 @@ export const organisationOperations: readonly Operation[] = [
     method: 'get',
     path: '/organisation/export',
     id: 'exportUnits',
-    summary: '导出单位名录 CSV(电话限中心)· all units as CSV',
+    summary: '导出单位名录 CSV,电话只给中心 · all units as CSV, phones for the centre only',
+    callers: roles,
     query: exportQuery,
     success: { status: 200, name: 'UnitsCsv', schema: csv, type: 'text/csv' },
     problems: [401, 403, 422, 500, 503],
@@ -54,7 +58,8 @@ export const organisationOperations: readonly Operation[] = [
     method: 'post',
     path: '/organisation/import',
     id: 'importUnits',
-    summary: `导入单位名录 CSV,可先试算(${editors})· imports units, all or nothing`,
+    summary: '导入单位名录 CSV,可先试算 · imports units, all or nothing',
+    callers: organisationEditors,
     body: { name: 'UnitsImport', schema: importBody, example: importExample },
     success: { status: 200, name: 'ImportOutcome', schema: importView },
     problems: [...writing],

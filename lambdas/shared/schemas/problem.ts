@@ -24,5 +24,10 @@ export const problemDetails = z
   })
   .check(z.describe('问题说明 · problem details'));
 
+/** What the gateway itself answers with, before any function is asked. */
+export const gatewayMessage = z
+  .object({ message: z.string().check(z.describe('英文短语,如 Unauthorized · in English')) })
+  .check(z.describe('网关的答复 · an answer of the gateway itself'));
+
 export type ProblemDetails = z.output<typeof problemDetails>;
 export type FieldError = z.output<typeof fieldError>;

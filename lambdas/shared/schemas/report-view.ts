@@ -120,7 +120,11 @@ const version = z.optional(
 
 export const reportQuery = z.strictObject({
   version,
-  format: z.optional(z.enum(['json', 'xlsx', 'csv', 'html']).check(z.describe('json(缺省)、xlsx、csv、html(打印版)'))),
+  format: z.optional(
+    z
+      .enum(['json', 'xlsx', 'csv', 'html'])
+      .check(z.describe('json(缺省)、xlsx、csv、html(打印版)· html is a sheet for print')),
+  ),
 });
 
 /** The tickets of a page. */
@@ -130,7 +134,7 @@ export const reportTicketsQuery = z.strictObject({
   unit: z.string().check(z.minLength(1), z.maxLength(40), z.describe('平台编号 · the platform')),
   figure: z.enum(figures).check(z.describe('数字 · the figure')),
   version,
-  after: z.optional(z.string().check(z.regex(/^\d{14,17}$/), z.describe('上页的 next'))),
+  after: z.optional(z.string().check(z.regex(/^\d{14,17}$/), z.describe('上页的 next · the page before said it'))),
 });
 
 export const reportBody = z

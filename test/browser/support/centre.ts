@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Run } from '../../../local/run.ts';
+import { describedFetch } from '../../support/described-fetch.ts';
 
 export type Sms = {
   readonly to: string;
@@ -20,7 +21,7 @@ export const centreOf = (run: Run) => {
   };
   const post = async (path: string, body: object, role = 'intake', unit = 'centre') => {
     const headers = { authorization: `Bearer ${await token(role, unit)}`, 'content-type': 'application/json' };
-    const answer = await fetch(`${apiUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const answer = await describedFetch(`${apiUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     const told = (await answer.json()) as Filed & { readonly detail?: string };
     expect([path, answer.status, told.detail]).toEqual([path, expect.any(Number), undefined]);
     return told;
@@ -33,7 +34,10 @@ export const centreOf = (run: Run) => {
   };
   const ticket = async (ticketId: string) => {
     const headers = { authorization: `Bearer ${await token('supervisor', 'centre')}` };
-    return (await (await fetch(`${apiUrl}/tickets/${ticketId}`, { headers })).json()) as Record<string, unknown>;
+    return (await (await describedFetch(`${apiUrl}/tickets/${ticketId}`, { headers })).json()) as Record<
+      string,
+      unknown
+    >;
   };
   return {
     apiUrl,

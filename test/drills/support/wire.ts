@@ -10,6 +10,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import type { CloudAssembly } from '../../../local/assembly/cloud-assembly.ts';
 import { readAssembly } from '../../../local/assembly/read-assembly.ts';
+import { ticketsTableAmong, ticketWorkflowAmong } from '../../../local/run/resource-names.ts';
 import { operatorAt } from '../../flow/support/aws.ts';
 import { projectFolder } from '../../local/assembly/support/synthesized.ts';
 
@@ -72,7 +73,7 @@ const queuesOf = (endpoint: string): Pick<Wire, 'letters' | 'send' | 'remove'> =
 const workflowsOf = (states: SFNClient): Pick<Wire, 'executions' | 'entered'> => {
   const machine = async (): Promise<string> => {
     const { stateMachines } = await states.send(new ListStateMachinesCommand({}));
-    return stateMachines?.[0]?.stateMachineArn ?? '';
+    return ticketWorkflowAmong(stateMachines);
   };
   return {
     executions: async () => {
@@ -98,7 +99,7 @@ export const wireAt = async (awsUrl: string, assembly: CloudAssembly): Promise<W
   const operator = operatorAt(awsUrl);
   const { functions } = readAssembly(assembly, projectFolder, { apiUrl: awsUrl, awsUrl });
   return {
-    table: { client: DynamoDBDocumentClient.from(database), name: TableNames?.[0] ?? '' },
+    table: { client: DynamoDBDocumentClient.from(database), name: ticketsTableAmong(TableNames) },
     invoke: async (name, event) => {
       const FunctionName = functions.find(({ entry }) => entry.endsWith(`/lambdas/${name}/handler.ts`))?.name;
       const Payload = Buffer.from(JSON.stringify(event));

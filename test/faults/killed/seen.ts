@@ -1,6 +1,7 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { fromIso } from '../../../domain/time/instant.ts';
+import { ticketsTableAmong } from '../../../local/run/resource-names.ts';
 import type { Item, Seen, Settled } from '../support/invariants/settled.ts';
 import type { Victim } from './victim.ts';
 
@@ -9,12 +10,12 @@ const scan = async (awsUrl: string): Promise<readonly Item[]> => {
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
   const client = new DynamoDBClient({ endpoint: awsUrl, region: 'us-east-1', credentials });
   const documents = DynamoDBDocumentClient.from(client);
-  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
+  const { TableNames } = await client.send(new ListTablesCommand({}));
   const items: Item[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const start = from ? { ExclusiveStartKey: from } : {};
-    const page = await documents.send(new ScanCommand({ TableName: TableNames[0], ...start }));
+    const page = await documents.send(new ScanCommand({ TableName: ticketsTableAmong(TableNames), ...start }));
     items.push(...((page.Items ?? []) as Item[]));
     from = page.LastEvaluatedKey;
   } while (from);

@@ -1,5 +1,6 @@
 import { DynamoDBClient, GetItemCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { ListStateMachinesCommand, SendTaskFailureCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { ticketsTableAmong, ticketWorkflowAmong } from '../../../local/run/resource-names.ts';
 
 /** What an operator with the AWS console can do to a ticket's workflow, by the real protocols. */
 export const operatorAt = (awsUrl: string) => {
@@ -14,7 +15,7 @@ export const operatorAt = (awsUrl: string) => {
     /** Stops an execution, as the console's button does. */
     stop: async (name: string): Promise<void> => {
       const { stateMachines } = await states.send(new ListStateMachinesCommand({}));
-      const machine = stateMachines?.[0]?.stateMachineArn ?? '';
+      const machine = ticketWorkflowAmong(stateMachines);
       const executionArn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
       await states.send(new StopExecutionCommand({ executionArn }));
     },
@@ -22,7 +23,7 @@ export const operatorAt = (awsUrl: string) => {
     fail: async (ticketId: string, error: string): Promise<void> => {
       const { TableNames } = await tables.send(new ListTablesCommand({}));
       const Key = { pk: { S: `TICKET#${ticketId}` }, sk: { S: 'WAIT' } };
-      const { Item } = await tables.send(new GetItemCommand({ TableName: TableNames?.[0] ?? '', Key }));
+      const { Item } = await tables.send(new GetItemCommand({ TableName: ticketsTableAmong(TableNames), Key }));
       await states.send(new SendTaskFailureCommand({ taskToken: Item?.token?.S ?? '', error }));
     },
     close: (): void => {

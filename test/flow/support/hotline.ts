@@ -1,3 +1,6 @@
+import { createHotlineClient, type HotlineClient, type Schemas } from '../../../client/hotline-client.ts';
+import { describedFetch } from '../../support/described-fetch.ts';
+
 /** A client of a running hotline: what the hotline platform, a phone and the console can do, over HTTP only. */
 export type Hotline = {
   readonly apiUrl: string;
@@ -45,23 +48,30 @@ const tokens = (apiUrl: string): ((as: string) => Promise<string>) => {
 
 export const hotlineAt = (apiUrl: string): Hotline => {
   const token = tokens(apiUrl);
-  const call = async (method: string, path: string, as: string, body?: unknown, key?: string): Promise<Answer> => {
-    const response = await fetch(`${apiUrl}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${await token(as)}`,
-        'content-type': 'application/json',
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: (await response.json()) as Ticket, headers: response.headers };
+  const clients = new Map<string, HotlineClient>();
+  const clientOf = (as: string): HotlineClient => {
+    const client =
+      clients.get(as) ?? createHotlineClient({ baseUrl: apiUrl, token: () => token(as), fetch: describedFetch });
+    clients.set(as, client);
+    return client;
+  };
+  const answerOf = ({ data, error, response }: { data?: unknown; error?: unknown; response: Response }): Answer => ({
+    status: response.status,
+    body: (data ?? error) as Ticket,
+    headers: response.headers,
+  });
+  /** Tests name paths as they are sent, and bodies that no client would send. */
+  const post: Hotline['post'] = async (path, body, as, key) => {
+    const header = key === undefined ? {} : { 'Idempotency-Key': key };
+    return answerOf(
+      await clientOf(as).POST(path as '/tickets', { params: { header }, body: body as Schemas['Filing'] }),
+    );
   };
   const local = async (path: string, init?: RequestInit) => (await fetch(`${apiUrl}/local${path}`, init)).json();
   return {
     apiUrl,
-    post: (path, body, as, key) => call('POST', path, as, body, key),
-    get: (path, as) => call('GET', path, as),
+    post,
+    get: async (path, as) => answerOf(await clientOf(as).GET(path as '/tickets')),
     clock: (move) => local('/clock', { method: 'PUT', body: JSON.stringify(move) }) as Promise<{ now: string }>,
     settled: () => local('/settled'),
     messages: (ticketId) => local(`/messages?ticketId=${ticketId}`) as Promise<readonly Message[]>,

@@ -43,7 +43,7 @@ const schemeOf = (year: number): Scheme => ({
 
 const counted = async (table: Table, year: number): Promise<void> => {
   const traces = new Map([[`${unit}|overdue`, [ticketId, appealed]]]);
-  const body = { year, until: `${year}-12-31` };
+  const body = { year, until: `${year}-12-31`, scheme: `prepared-${year}` };
   await writeDocument(table, `assessment#${year}`, { asOf: `${year + 1}-01-01T00:00:00.000+08:00`, body, traces });
 };
 

@@ -1,6 +1,7 @@
 import { printStyle } from '../../../lambdas/shared/reports/assets/assets.ts';
 import { printPolicy, printStyleSource } from '../../../lambdas/shared/reports/print.tsx';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
+import { contractFaults } from '../../lambdas/support/contract.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
 import { openFaults, openRoute } from './open-faults.ts';
@@ -78,7 +79,7 @@ const publicPolicy = (route: string): string =>
     "base-uri 'none'",
   ].join('; ');
 
-const isPublic = (route: string): boolean => /^\w+ \/(guide|services$)/.test(route);
+const isPublic = (route: string): boolean => /^\w+ \/(guide|docs|services$)/.test(route);
 
 /** Of the page behind a link to an order: no script, no frame. */
 const orderPolicy = [
@@ -99,11 +100,11 @@ const policyOf = (route: string): string => {
   return route.endsWith(' /report') ? policy.replaceAll(` ${photosOrigin}`, '') : policy;
 };
 
-const pageFaults = ({ headers, body, route = '' }: Answered): readonly string[] => [
+const pageFaults = ({ status, headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
     'content-security-policy': policyOf(route),
     'referrer-policy': 'no-referrer',
-    'cache-control': isPublic(route) ? 'public, max-age=300' : 'no-store',
+    'cache-control': isPublic(route) && status < 400 ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',
   }),
   ...markupFaults(body.toString('utf8'), photosOrigin),
@@ -148,6 +149,13 @@ const printFaults = ({ headers, body, route = '' }: Answered): readonly string[]
 };
 
 const printRoute = /^GET \/(reports\/monthly\/\{month\}$|desk\/)/;
+
+/** In what an answer in JSON is not as the API's description says. */
+const describedFaults = ({ method, target }: HostileRequest, { by, status, headers, body }: Answered) => {
+  const isJson = /[/+]json\b/.test(headers['content-type'] ?? '');
+  if (by === 'gateway' || !isJson || body.length === 0) return [];
+  return contractFaults(method, target, status, JSON.parse(body.toString('utf8')));
+};
 
 /** A file is saved, and taken for nothing else; undefined for what is none. */
 const fileFaults = (answered: Answered): readonly string[] | undefined => {
@@ -199,6 +207,7 @@ export const faultsIn = (request: HostileRequest, answered: Answered): readonly 
     ...headerFaults(answered),
     ...locationFaults(answered),
     ...contentFaults(answered),
+    ...describedFaults(request, answered),
     ...writeFaults(request, answered),
     ...logged,
   ];

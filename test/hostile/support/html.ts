@@ -8,7 +8,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const elements: ReadonlySet<string> = new Set(
   (
     'html head meta title link script body header main footer section h1 h2 h3 p b small strong em a ul ol li dl dt dd div ' +
-    'span form input label textarea select option button fieldset legend table thead tbody tr th td details summary time ' +
+    'span form input label textarea select option button fieldset legend table thead tbody tr th td details summary time code pre ' +
     'img figure figcaption nav br hr svg path progress g rect line polyline text tspan desc caption datalist optgroup'
   ).split(' '),
 );

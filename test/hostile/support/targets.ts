@@ -33,6 +33,8 @@ export const pageRoutes = [
   'HEAD /guide/poster',
   'GET /guide/widget',
   'HEAD /guide/widget',
+  'GET /docs',
+  'HEAD /docs',
 ] as const;
 
 /** Routes of the desk, which leads on by itself. */
@@ -48,7 +50,7 @@ export const wechatRoutes = ['GET /wechat', 'POST /wechat'] as const;
 
 /** Routes whose answer depends on nothing that is sent. */
 const alwaysAnswered = (route: string): boolean =>
-  /^\w+ \/(?:openapi\.json|progress|report|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
+  /^\w+ \/(?:openapi\.json|progress|report|docs|guide(?:\/\w+)?)$/.test(route) && !route.startsWith('POST');
 
 /** What must be seen at a route, or the fuzz was idle. */
 export const wantedAt = (route: string): readonly ('accepted' | 'refused')[] =>

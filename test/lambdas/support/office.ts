@@ -1,14 +1,12 @@
-import { expect } from '@jest/globals';
 import type { Context } from 'aws-lambda';
 import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
-import { operations } from '../../../lambdas/shared/schemas/operations.ts';
-import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import type { Api } from './api.ts';
+import { expectDescribed } from './contract.ts';
 import { type Asked, gatewayEvent } from './gateway.ts';
 import { supervisor } from './people.ts';
 
@@ -20,17 +18,6 @@ export type OfficeAnswered = {
 };
 
 const match = createRouteTable(officeRouteKeys.map((key) => ({ key, functionArn: key, timeoutMilliseconds: 10_000 })));
-
-/** Holds an answer against the operation that describes it. */
-const expectDescribed = (route: string, command: string | undefined, { status, body }: OfficeAnswered): void => {
-  const [method = '', path = ''] = route.split(' ');
-  const described = path.replace('{command}', command ?? '');
-  const operation = operations.find((one) => one.path === described && one.method === method.toLowerCase());
-  if (!operation) return;
-  expect([operation.success.status, ...operation.problems]).toContain(status);
-  const schema = status >= 400 ? problemDetails : operation.success.schema;
-  expect(schema.safeParse(body).error).toBeUndefined();
-};
 
 /** The office over a table; every answer is held against the API's description. */
 export const startOffice = ({ dependencies }: Api, table: Table = dependencies.table) => {
@@ -45,7 +32,7 @@ export const startOffice = ({ dependencies }: Api, table: Table = dependencies.t
     const answer = await handler(routed, {} as Context);
     const { statusCode = 200, headers, body: text } = answer;
     const given = { status: statusCode, headers: headers as Record<string, string>, body: JSON.parse(text || '{}') };
-    expectDescribed(route.key, pathParameters.command, given);
+    expectDescribed(method, target, given.status, given.body);
     return given;
   };
   return {

@@ -3,13 +3,14 @@ import { playDemo, runDemo } from '../../../local/demo/demo.ts';
 import { stories } from '../../../local/demo/stories/stories.ts';
 import { streetLamp } from '../../../local/demo/stories/street-lamp.ts';
 import type { Story } from '../../../local/demo/story.ts';
+import { describedFetch } from '../../support/described-fetch.ts';
 
 const enough = 120_000;
 
 /** Runs the demo and answers its exit code with everything that it printed. */
 const demo = async (story: Story) => {
   const lines: string[] = [];
-  const exitCode = await runDemo({ stories: [story], say: (line) => lines.push(line) });
+  const exitCode = await runDemo({ stories: [story], say: (line) => lines.push(line), send: describedFetch });
   return { exitCode, output: lines.join('\n') };
 };
 
@@ -52,7 +53,11 @@ describe('the demo', () => {
     'plays ten tickets around the Spring Festival and finds every one as its story expects',
     async () => {
       const lines: string[] = [];
-      const played = await playDemo({ stories, say: (line) => lines.push(line) });
+      const played = await playDemo({
+        stories,
+        say: (line) => lines.push(line),
+        send: describedFetch,
+      });
       expect(played.map(({ story, differences }) => [story.nickname, differences])).toEqual(
         stories.map(({ nickname }) => [nickname, []]),
       );

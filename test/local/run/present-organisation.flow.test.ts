@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Run, startRun } from '../../../local/run.ts';
+import { describedFetch } from '../../support/described-fetch.ts';
 
 describe('The organisation that the local run shows', () => {
   let dataFolder: string;
@@ -21,8 +22,9 @@ describe('The organisation that the local run shows', () => {
     const answer = await fetch(`${run.apiUrl}/local/token?role=centre-head&unit=centre`);
     const { token } = (await answer.json()) as { readonly token: string };
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    return (await fetch(`${run.apiUrl}/units/${command}`, { method: 'POST', headers, body: JSON.stringify(body) }))
-      .status;
+    return (
+      await describedFetch(`${run.apiUrl}/units/${command}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    ).status;
   };
   const loginPage = async (): Promise<string> => (await fetch(`${run.apiUrl}/desk/login`)).text();
   const owners = async () =>

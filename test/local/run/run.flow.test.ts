@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Run, startRun } from '../../../local/run.ts';
+import { describedFetch } from '../../support/described-fetch.ts';
 
 interface Ticket {
   readonly ticketId: string;
@@ -41,7 +42,7 @@ describe('The hotline on this machine, as it deploys', () => {
     const { token } = (await local(`token?role=${role}&unit=${unit}`)) as { token: string };
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': path };
     const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-    const response = await fetch(`${run.apiUrl}${path}`, init);
+    const response = await describedFetch(`${run.apiUrl}${path}`, init);
     return { status: response.status, body: (await response.json()) as Ticket };
   };
   const local = async (path: string) => (await fetch(`${run.apiUrl}/local/${path}`)).json() as Promise<unknown>;
@@ -72,7 +73,7 @@ describe('The hotline on this machine, as it deploys', () => {
   }, 30_000);
 
   it('refuses callers without a token, and tells everybody what it offers', async () => {
-    expect((await fetch(`${run.apiUrl}/tickets/${ticket.ticketId}`)).status).toBe(401);
+    expect((await describedFetch(`${run.apiUrl}/tickets/${ticket.ticketId}`)).status).toBe(401);
     expect(await (await fetch(`${run.apiUrl}/openapi.json`)).json()).toMatchObject({
       openapi: expect.stringMatching(/^3\.1/),
     });

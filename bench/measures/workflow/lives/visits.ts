@@ -1,3 +1,4 @@
+import type { Schemas } from '../../../../client/hotline-client.ts';
 import { openClient } from '../../../../local/demo/client.ts';
 import type { Person } from '../../../../local/demo/people.ts';
 
@@ -20,12 +21,16 @@ export const openVisits = (apiUrl: string): Visits => {
   return {
     api: async (path, by, act) => {
       count += 1;
-      const who = await client.as(by);
-      const headers = { ...who, 'content-type': 'application/json', 'idempotency-key': act?.key ?? '' };
-      const init = act ? { method: 'POST', headers, body: JSON.stringify(act.body) } : { headers: who };
-      const answer = await client.read(path, init);
+      const api = client.as(by);
+      const { data, error, response } = act
+        ? await api.POST(path as '/tickets', {
+            params: { header: { 'Idempotency-Key': act.key } },
+            body: act.body as Schemas['Filing'],
+          })
+        : await api.GET(path as '/tickets');
+      if (error) throw new Error(`${path} answered ${response.status}: ${JSON.stringify(error)}`);
       await settled();
-      return answer;
+      return data;
     },
     page: async (url, form) => {
       count += 1;

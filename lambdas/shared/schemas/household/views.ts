@@ -100,3 +100,27 @@ export const marketView = z
     ),
   })
   .check(z.describe('企业登记簿 · the register of enterprises'));
+
+const mean = z.optional(z.number());
+const counts = {
+  placed: z.int(),
+  open: z.int(),
+  outcomes: z.partialRecord(z.enum(outcomes), z.int()).check(z.describe('各结果的订单数 · orders by outcome')),
+  late: z.int(),
+  complaints: z.int(),
+  evaluated: z.int(),
+  attitude: mean,
+  quality: mean,
+  satisfaction: mean,
+};
+const countsOfOne = z.array(z.strictObject({ id: z.string(), ...counts }));
+
+/** Figures of the orders that were placed in a month. */
+export const statisticsView = z
+  .strictObject({
+    month: z.string(),
+    total: z.strictObject(counts),
+    categories: countsOfOne.check(z.describe('按服务分类 · by category')),
+    enterprises: countsOfOne.check(z.describe('按企业 · by enterprise')),
+  })
+  .check(z.describe('市场化服务统计,不计入工单数字 · figures of household services, never part of the tickets’'));

@@ -1,3 +1,4 @@
+import { integratorKeepers } from '../../integrators/access.ts';
 import { descriptionOf } from '../description.ts';
 import type { Operation } from '../operation.ts';
 import {
@@ -23,7 +24,6 @@ import {
 const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const camel = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const ofCentre = '(中心负责人、系统管理员)';
 const writing = [400, 401, 403, 409, 413, 415, 422, 500, 503];
 
 const centreOperations: readonly Operation[] = [
@@ -31,7 +31,8 @@ const centreOperations: readonly Operation[] = [
     method: 'get',
     path: '/integrators',
     id: 'listIntegrators',
-    summary: `接入方名单${ofCentre}· integrators`,
+    summary: '接入方名单 · integrators',
+    callers: integratorKeepers,
     success: { status: 200, name: 'Integrators', schema: integratorsView },
     problems: [401, 403, 500, 503],
   },
@@ -40,7 +41,8 @@ const centreOperations: readonly Operation[] = [
       method: 'post',
       path: `/integrators/${name}`,
       id: `${camel(name)}Integrator`,
-      summary: `${descriptionOf(integratorBodies[name]) ?? name}${ofCentre}`,
+      summary: descriptionOf(integratorBodies[name]) ?? name,
+      callers: integratorKeepers,
       body: { name: `Integrator${pascal(name)}`, schema: integratorBodies[name], example: integratorExamples[name] },
       success: { status: 200, name: 'IntegratorActed', schema: integratorActedView },
       problems: [...writing, 404].sort(),
@@ -57,7 +59,8 @@ const successes = {
 
 const acted = { status: 200, name: 'SubscriptionActed', schema: subscriptionActedView } as const;
 
-const ownOperations: readonly Operation[] = [
+/** Whoever has the key of an integrator: nobody's token counts. */
+const ownOperations: readonly Omit<Operation, 'callers'>[] = [
   {
     method: 'get',
     path: '/integrations/subscriptions',
@@ -93,7 +96,7 @@ const ownOperations: readonly Operation[] = [
     problems: [401, 403, 404, 422, 429, 500, 503],
   },
   ...subscriptionCommands.map(
-    (name): Operation => ({
+    (name): Omit<Operation, 'callers'> => ({
       method: 'post',
       path: `${ofSubscription}/${name}`,
       id: `${name}Subscription`,
@@ -112,5 +115,5 @@ const ownOperations: readonly Operation[] = [
 /** Integrators (R4): the centre admits them, and they subscribe to events by themselves. */
 export const integratorOperations: readonly Operation[] = [
   ...centreOperations,
-  ...ownOperations.map((operation): Operation => ({ ...operation, security: 'key' })),
+  ...ownOperations.map((operation): Operation => ({ ...operation, callers: [], security: 'key' })),
 ];

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Role, roleNames } from '../../../../domain/access/roles.ts';
+import type { Role } from '../../../../domain/access/roles.ts';
 import { campaignAccess } from '../../../../domain/supervision/campaigns/decide.ts';
 import { instructionAccess } from '../../../../domain/supervision/instructions/decide.ts';
 import { meetingAccess } from '../../../../domain/supervision/meetings/decide.ts';
@@ -32,7 +32,6 @@ import {
 
 const reading = [401, 403, 404, 422, 500, 503];
 const writing = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
-const named = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('、');
 
 const pascal = (text: string): string => text.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -52,8 +51,11 @@ type Served = {
   readonly list: z.ZodMiniType;
 };
 
-const summaryOf = (schema: z.ZodMiniType, roles: readonly Role[]): string =>
-  `${descriptionOf(schema) ?? ''}(${named(roles)})`;
+/** What it does, and who may: of a schema that describes itself. */
+const told = (schema: z.ZodMiniType, callers: readonly Role[]): Pick<Operation, 'summary' | 'callers'> => ({
+  summary: descriptionOf(schema) ?? '',
+  callers,
+});
 
 const operationsOf = (served: Served): readonly Operation[] => {
   const { path, one, readers, access, body, example, bodies, examples, query, view, list } = served;
@@ -63,7 +65,7 @@ const operationsOf = (served: Served): readonly Operation[] => {
       method: 'post',
       path: `/${path}`,
       id: `create${pascal(one)}`,
-      summary: summaryOf(body, access.create ?? []),
+      ...told(body, access.create ?? []),
       body: { name: `New${pascal(one)}`, schema: body, example },
       success: { status: 201, ...success },
       problems: writing,
@@ -72,7 +74,7 @@ const operationsOf = (served: Served): readonly Operation[] => {
       method: 'get',
       path: `/${path}`,
       id: `list${pascal(path)}`,
-      summary: summaryOf(list, readers),
+      ...told(list, readers),
       query,
       success: { status: 200, name: `${pascal(one)}List`, schema: list },
       problems: reading,
@@ -81,7 +83,7 @@ const operationsOf = (served: Served): readonly Operation[] => {
       method: 'get',
       path: `/${path}/{id}`,
       id: `read${pascal(one)}`,
-      summary: summaryOf(view, readers),
+      ...told(view, readers),
       success: { status: 200, ...success },
       problems: reading,
     },
@@ -90,7 +92,7 @@ const operationsOf = (served: Served): readonly Operation[] => {
         method: 'post',
         path: `/${path}/{id}/${name}`,
         id: `${one}${pascal(name)}`,
-        summary: summaryOf(schema, access[name] ?? []),
+        ...told(schema, access[name] ?? []),
         body: { name: `${pascal(one)}${pascal(name)}`, schema, example: examples[name] },
         success: { status: 200, ...success },
         problems: writing,
@@ -103,7 +105,8 @@ const inspection: Operation = {
   method: 'post',
   path: '/campaigns/{id}/tickets/{ticketId}',
   id: 'inspectTicket',
-  summary: `督查组查阅样本中的工单,逐次留痕 · opens a ticket of the sample, each opening recorded(${named(campaignAccess.inspect)})`,
+  summary: '督查组查阅样本中的工单,逐次留痕 · opens a ticket of the sample, each opening recorded',
+  callers: campaignAccess.inspect,
   body: { name: 'Inspection', schema: nothing, example: {} },
   success: { status: 200, name: 'Ticket', schema: ticketView },
   problems: writing,
@@ -113,7 +116,7 @@ const warnings: Operation = {
   method: 'get',
   path: '/warnings',
   id: 'readWarnings',
-  summary: summaryOf(warningsView, supervisionReaders),
+  ...told(warningsView, supervisionReaders),
   query: warningQuery,
   success: { status: 200, name: 'Warnings', schema: warningsView },
   problems: reading,

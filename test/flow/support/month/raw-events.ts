@@ -1,5 +1,6 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ticketsTableAmong } from '../../../../local/run/resource-names.ts';
 
 /** An event as it stands in the table: a name, an instant, and whatever else it says. */
 export type RawEvent = { readonly type: string; readonly at: number; readonly [fact: string]: unknown };
@@ -15,7 +16,7 @@ export const rawTable = (awsUrl: string) => {
   const local = { region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } };
   const base = new DynamoDBClient({ ...local, endpoint: awsUrl });
   const client = DynamoDBDocumentClient.from(base);
-  const table = async (): Promise<string> => (await base.send(new ListTablesCommand({}))).TableNames?.[0] ?? '';
+  const table = async (): Promise<string> => ticketsTableAmong((await base.send(new ListTablesCommand({}))).TableNames);
   return {
     /** All commits, by ticket, in order. */
     commits: async (): Promise<ReadonlyMap<string, readonly RawCommit[]>> => {

@@ -1,3 +1,5 @@
+import { describedFetch } from '../../../support/described-fetch.ts';
+
 type Figures = Readonly<Record<string, number>>;
 
 /** A month's report as the API shows it, as far as the test reads it. */
@@ -27,7 +29,7 @@ export const openReports = async (apiUrl: string) => {
   const { token } = (await issued.json()) as { readonly token: string };
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const get = async (path: string): Promise<Response> => {
-    const answer = await fetch(`${apiUrl}/reports/monthly/2026-11${path}`, { headers });
+    const answer = await describedFetch(`${apiUrl}/reports/monthly/2026-11${path}`, { headers });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer;
   };
@@ -53,7 +55,7 @@ export const openReports = async (apiUrl: string) => {
     },
     /** Has it made, waits until it is, and answers what it came to. */
     make: async (body: object): Promise<object | undefined> => {
-      const asked = await fetch(`${apiUrl}/reports/monthly/2026-11`, {
+      const asked = await describedFetch(`${apiUrl}/reports/monthly/2026-11`, {
         ...{ method: 'POST', headers, body: JSON.stringify(body) },
       });
       if (asked.status !== 202) throw new Error(`answered ${asked.status}: ${await asked.text()}`);

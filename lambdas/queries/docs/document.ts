@@ -1,0 +1,86 @@
+import { openApiDocument } from '../openapi/describe-api.ts';
+
+/** A JSON schema, as far as the page shows it. */
+export type Schema = {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly additionalProperties?: Schema | boolean;
+};
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly example?: string;
+};
+
+export type Content = {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: Readonly<Record<string, string | undefined>> }>>;
+};
+
+export type DescribedAnswer = {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, Content>>;
+};
+
+export type DescribedOperation = {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
+  readonly security?: readonly unknown[];
+  readonly requestBody?: { readonly content: { readonly 'application/json': Content } };
+  readonly responses: Readonly<Record<string, DescribedAnswer | { readonly $ref: string }>>;
+};
+
+/** The description of the API as it is published, as far as the page shows it. */
+export type ApiDocument = {
+  readonly info: { readonly title: string; readonly description: string };
+  readonly tags: readonly { readonly name: string; readonly description: string; readonly 'x-group': string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, { readonly description: string }>>;
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, DescribedAnswer>>;
+  };
+};
+
+/** An operation with where it is. */
+export type Placed = { readonly method: string; readonly path: string; readonly operation: DescribedOperation };
+
+/** The published document. */
+export const apiDocument = (title: string): ApiDocument =>
+  JSON.parse(JSON.stringify(openApiDocument({ title }))) as ApiDocument;
+
+/** The operations of a tag, in the order of the document. */
+export const operationsOf = ({ paths }: ApiDocument, tag: string): readonly Placed[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, operation]) => operation.tags[0] === tag)
+      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  );
+
+/** `#/components/schemas/Ticket` → `Ticket` */
+export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
+
+/** The parameters of an operation, those that are described once for all among them. */
+export const parametersOf = (
+  { components }: ApiDocument,
+  { parameters = [] }: DescribedOperation,
+): readonly Parameter[] =>
+  parameters.flatMap((each) => ('$ref' in each ? (components.parameters[refName(each.$ref)] ?? []) : each));
