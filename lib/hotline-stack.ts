@@ -12,6 +12,7 @@ import { integrationsApi } from './constructs/integrations-api.ts';
 import { MonthlyReports } from './constructs/monthly-reports.ts';
 import { MorningDigest } from './constructs/morning-digest.ts';
 import { NightlyErasure } from './constructs/nightly-erasure.ts';
+import { open311Api } from './constructs/open311-api.ts';
 import { OperationsDashboard } from './constructs/operations-dashboard.ts';
 import { PhotoArrivals } from './constructs/photo-arrivals.ts';
 import { reportApi } from './constructs/report-api.ts';
@@ -90,6 +91,7 @@ export class HotlineStack extends Stack {
       reporting,
       integrations,
       website(this, { ...common, api }),
+      open311Api(this, { ...common, api, linkBaseUrl }),
       signal,
       publish,
       ...Object.values(tasks),

@@ -56,3 +56,12 @@ export const generationsAt = (
 /** The keys that count. */
 export const countingKeys = ({ keys }: Integrator): readonly ApiKey[] =>
   keys.filter(({ revokedAt }) => revokedAt === undefined);
+
+const subjectPrefix = 'integrator:';
+
+/** Who acted, as events and commits have it: never a person's account. */
+export const subjectOfIntegrator = (id: string): string => `${subjectPrefix}${id}`;
+
+/** The integrator that acted; nothing for a person, a caller or the workflow. */
+export const integratorIn = (subject: string): string | undefined =>
+  subject.startsWith(subjectPrefix) ? subject.slice(subjectPrefix.length) : undefined;

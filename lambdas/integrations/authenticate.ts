@@ -1,16 +1,12 @@
 import { integratorByKey } from '../../domain/integrators/register.ts';
-import { type Instant, minute } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { bookProblem } from '../shared/http/book-problem.ts';
 import { type ApiEvent, headerOf } from '../shared/http/gateway.ts';
 import { readIntegrators } from '../shared/integrators/act.ts';
+import { missedTooOften, secondsToWait } from '../shared/integrators/key-misses.ts';
 import { hashOfKey, isApiKey } from '../shared/integrators/keys.ts';
 import type { Signer } from '../shared/secret.ts';
-import { countTry } from '../shared/store/rates.ts';
 import type { IntegrationDependencies, OwnRequest } from './dependencies.ts';
-
-/** Keys that open nothing, tried from one address within ten minutes, after which it is told to wait. */
-const mostMisses = 30;
-const missWindow = 10 * minute;
 
 /** @throws Problem 401, or 429 after many of them: counted by the address it came from */
 const refuseKey = async (
@@ -19,10 +15,8 @@ const refuseKey = async (
   sign: Signer,
   { table }: IntegrationDependencies,
 ): Promise<never> => {
-  const key = sign('rate', event.requestContext.http.sourceIp).toString('hex').slice(0, 32);
-  const misses = await countTry(table, { kind: 'key-miss', key, window: missWindow }, at);
-  if (misses <= mostMisses) throw bookProblem('unknown-key');
-  throw bookProblem('too-many-wrong-keys', { headers: { 'retry-after': String(missWindow / 1000) } });
+  if (!(await missedTooOften(event, at, sign, table))) throw bookProblem('unknown-key');
+  throw bookProblem('too-many-wrong-keys', { headers: { 'retry-after': secondsToWait } });
 };
 
 /**

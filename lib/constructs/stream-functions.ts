@@ -84,7 +84,7 @@ export const publishFunction = (scope: Construct, props: PublishProps): HotlineF
   allowTable(publish, data, {
     GetItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'UNIT#'],
     Query: ['TICKET#', 'REGISTER#'],
-    PutItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'LINK#'],
+    PutItem: ['TICKET#', 'OUTBOX#', 'PHONE#', 'LINK#', 'OPEN#'],
   });
   allowSecret(publish, data);
   allow(publish, ['sns:Publish'], ticketEvents.topicArn);

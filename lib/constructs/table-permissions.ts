@@ -25,7 +25,8 @@ export type Partition =
   | 'REPORTRUN#'
   | 'SUBSCRIPTION#'
   | 'WECHAT#'
-  | 'PROOF#';
+  | 'PROOF#'
+  | 'OPEN#';
 
 /** For each action the kinds of items it is allowed on. */
 export type TableRights = { readonly [A in TableAction]?: readonly Partition[] };

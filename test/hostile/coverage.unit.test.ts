@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { integrationRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
+import { open311RouteKeys } from '../../lambdas/open311/route-keys.ts';
 import { citizenForms } from '../../lambdas/pages/forms/citizen-forms.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { lockedServiceRouteKeys, publicServiceRouteKeys } from '../../lambdas/services/route-keys.ts';
@@ -20,6 +21,7 @@ describe('whatever takes input is attacked', () => {
       ...officeRouteKeys,
       ...reportRouteKeys,
       ...integrationRouteKeys,
+      ...open311RouteKeys,
       ...publicServiceRouteKeys,
       ...lockedServiceRouteKeys,
       ...deskRoutes,

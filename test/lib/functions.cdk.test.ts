@@ -16,6 +16,7 @@ import { environment as intake } from '../../lambdas/intake/env.ts';
 import { environment as integrations } from '../../lambdas/integrations/env.ts';
 import { environment as milestone } from '../../lambdas/milestone/env.ts';
 import { environment as office } from '../../lambdas/office/env.ts';
+import { environment as open311 } from '../../lambdas/open311/env.ts';
 import { environment as pages } from '../../lambdas/pages/env.ts';
 import { environment as photoCheck } from '../../lambdas/photo-check/env.ts';
 import { environment as photos } from '../../lambdas/photo-pages/env.ts';
@@ -61,6 +62,7 @@ const declared = {
   Webhooks: { schema: webhooks, timeout: 60 },
   WebhookAttempt: { schema: webhookAttempt, timeout: 60 },
   Website: { schema: website, timeout: 10 },
+  Open311: { schema: open311, timeout: 25 },
 };
 
 const environmentOf = (name: string): Record<string, unknown> =>
@@ -85,6 +87,7 @@ describe('the deployed functions', () => {
       'IntegrationsE6599F67',
       'Milestone33C64D32',
       'Office79F9F869',
+      'Open311D4A84834',
       'Pages127DFD1A',
       'PhotoCheckF29BC8A1',
       'PhotoPages43C20030',

@@ -45,7 +45,7 @@ const ticket = 'TICKET';
 const decided = 'TICKET REGISTER';
 
 const publishes = [
-  ...items({ GetItem: 'TICKET OUTBOX PHONE UNIT', Query: decided, PutItem: 'TICKET OUTBOX PHONE LINK' }),
+  ...items({ GetItem: 'TICKET OUTBOX PHONE UNIT', Query: decided, PutItem: 'TICKET OUTBOX PHONE LINK OPEN' }),
   ...secret,
   ...stream,
   ...deadLetters('TicketStreamsPublishDeadLetters'),
@@ -116,6 +116,10 @@ const may: Record<string, string[]> = {
       PutItem: 'PROOF OUTBOX TICKET LINK',
       UpdateItem: 'PROOF RATE',
     }),
+    ...secret,
+  ],
+  Open311: [
+    ...items({ GetItem: 'OPEN TICKET', Query: 'OPEN TICKET REGISTER', PutItem: ticket, UpdateItem: 'RATE' }),
     ...secret,
   ],
   Signal: [

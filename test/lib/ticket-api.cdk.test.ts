@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { profile } from '../../config/profile.ts';
 import { integrationRouteKeys, ownRouteKeys } from '../../lambdas/integrations/route-keys.ts';
 import { officeRouteKeys } from '../../lambdas/office/route-keys.ts';
+import { open311RouteKeys } from '../../lambdas/open311/route-keys.ts';
 import { reportRouteKeys } from '../../lambdas/report-api/route-keys.ts';
 import { readable, resourcesOf, synthesize } from './synthesis.ts';
 
@@ -44,6 +45,7 @@ const open = new Set([
   ...websiteRoutes,
   ...deskRoutes,
   ...ownRouteKeys,
+  ...open311RouteKeys,
 ]);
 
 describe('the HTTP API', () => {
@@ -66,6 +68,7 @@ describe('the HTTP API', () => {
       ...Object.fromEntries(officeRouteKeys.map((route) => [route, 'Office'])),
       ...Object.fromEntries(reportRouteKeys.map((route) => [route, 'ReportApi'])),
       ...Object.fromEntries(integrationRouteKeys.map((route) => [route, 'Integrations'])),
+      ...Object.fromEntries(open311RouteKeys.map((route) => [route, 'Open311'])),
       ...Object.fromEntries(deskRoutes.map((route) => [route, 'Desk'])),
     });
   });

@@ -40,24 +40,30 @@ export const Figures = ({ frame, figures }: FiguresProps) => {
   if (!figures) return <p>{words.noFigures}</p>;
   const asOf = (language === 'en' ? englishMoment : chineseMoment)(fromIso(figures.asOf));
   return (
-    <div class="scroll">
-      <table>
-        <caption>{filled(words.figuresOf, { month: monthOf(figures), asOf })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.figureHeads.name}</th>
-            <th scope="col" class="number">
-              {words.figureHeads.value}
-            </th>
-            <th scope="col">{words.figureHeads.formula}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.figures.map((figure) => (
-            <Row figure={figure} frame={frame} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div class="scroll">
+        <table>
+          <caption>{filled(words.figuresOf, { month: monthOf(figures), asOf })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.figureHeads.name}</th>
+              <th scope="col" class="number">
+                {words.figureHeads.value}
+              </th>
+              <th scope="col">{words.figureHeads.formula}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.figures.map((figure) => (
+              <Row figure={figure} frame={frame} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={`/open-data/requests/${figures.month}.csv`}>{filled(words.openData, { month: monthOf(figures) })}</a>
+      </p>
+      <p class="soft">{words.openDataNote}</p>
+    </>
   );
 };

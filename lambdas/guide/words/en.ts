@@ -110,6 +110,9 @@ export const guideEn: GuideWords = {
   figureHeads: { name: 'Figure', value: 'Value', formula: 'How it is computed' },
   noFigures: 'Figures are published each night; there are none before the first.',
   countOnly: 'count',
+  openData: 'Requests of month {month} (CSV)',
+  openDataNote:
+    'Without names, phones, addresses or what was said; reports and confidential matters are not in it. Other systems read the same by the Open311 standard.',
   fraction: '{numerator} ÷ {denominator}',
   posterTitle: 'Dial 12345',
   posterScan: 'Scan: what is accepted, how it flows, limits',

@@ -88,6 +88,8 @@ export const guideZh = {
   figureHeads: { name: '指标', value: '数值', formula: '怎么算的' },
   noFigures: '数据每晚公布,首次公布前暂无。',
   countOnly: '件数',
+  openData: '{month}月工单明细(CSV)',
+  openDataNote: '明细不含姓名、电话、住址和诉求内容;举报和要求保密的工单不在其中。其他系统可按 Open311 标准读取。',
   fraction: '{numerator} ÷ {denominator}',
   posterTitle: '有事打12345',
   posterScan: '扫码看受理范围、流程和时限',

@@ -109,6 +109,11 @@ export const toldKey = (ticketId: string, commit: number) => ({
 });
 export const robotRateKey = { pk: robotPartition, sk: 'RATE' };
 
+/** What the public may read of tickets, by the date of acceptance, with which a ticket's number begins. */
+const openPartition = (digits: string): string => `OPEN#${digits}`;
+export const openDayKey = (day: string): string => openPartition(day.replaceAll('-', ''));
+export const openKey = (ticketId: string) => ({ pk: openPartition(ticketId.slice(0, 8)), sk: ticketId });
+
 /**
  * A subscription's: how far it has each subject, what it was not delivered, each attempt, and the requests that had
  * something sent again. A subject is a ticket's number.

@@ -1,4 +1,5 @@
 import { type Role, roleNames, roles } from '../../../domain/access/roles.ts';
+import { integratorIn } from '../../../domain/integrators/integrator.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import { englishRoles } from './words-english.ts';
@@ -13,13 +14,16 @@ const inEnglish = (roleWords: readonly string[], deputyFor: Role | undefined, un
 };
 
 /**
- * Who made an event, by post: 群众, 系统, or the roles (and unit) of the member of staff whose commit it is, 代 before the
+ * Who made an event, by post: 群众, 系统, 接入方 with its number in the register, or the roles (and unit) of the member of staff whose commit it is, 代 before the
  * post that a deputy stood in for. The unit is called what it was called then. Never the subject, which can be a person's
  * name.
  */
 export const madeBy = (subject: string, { by, at }: Pick<Commit, 'by' | 'at'>, { organisationAt }: County): MadeBy => {
   if (subject === 'workflow') return { roles: ['workflow'], text: '系统', english: 'System' };
   if (subject === 'citizen') return { roles: ['citizen'], text: '群众', english: 'Caller' };
+  const integrator = integratorIn(subject);
+  if (integrator !== undefined)
+    return { roles: [...by.roles], text: `接入方 ${integrator}`, english: `Integrator ${integrator}` };
   const unit = by.unit === undefined ? undefined : organisationAt(at).get(by.unit);
   const deputyFor = [by.deputyFor ?? ''].find(isRole);
   const held = by.roles.filter(isRole);

@@ -1,3 +1,4 @@
+import { integratorIn } from '../../../domain/integrators/integrator.ts';
 import type { CommittedBy } from '../../../domain/tickets/commit.ts';
 import type { County } from '../../../domain/tickets/facts.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -11,5 +12,6 @@ import type { Language } from './words/words.ts';
  */
 export const personIn = (language: Language, by: CommittedBy, at: Instant, county: County): string => {
   const { text, english } = madeBy(by.sub, { by, at }, county);
-  return `${language === 'en' ? english : text} ${by.sub}`;
+  const post = language === 'en' ? english : text;
+  return integratorIn(by.sub) === undefined ? `${post} ${by.sub}` : post;
 };

@@ -25,6 +25,8 @@ const commits: Readonly<Record<Writer, Boundary>> = {
 const sorts: ReadonlyArray<readonly [RegExp, Boundary]> = [
   [/^WAIT$/, 'wait stored'],
   [/^BOARD$/, 'board'],
+  // What is open of a ticket stands under its number.
+  [/^\d{14,17}$/, 'open request'],
   [/^ARCHIVE$/, 'archive record'],
   [/^SMS#|^SENT$/, 'SMS marked'],
   [/^LINK$/, 'link'],

@@ -28,6 +28,7 @@ export const boundaries = {
   'archive task': effect,
   'archive record': effect,
   board: effect,
+  'open request': effect,
   link: effect,
   'survey noted': effect,
   'SMS asked for': effect,

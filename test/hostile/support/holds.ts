@@ -4,6 +4,7 @@ import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 import { contractFaults } from '../../lambdas/support/contract.ts';
 import { type Answered, largestPayload, photosOrigin } from './hotline.ts';
 import { markupFaults } from './html.ts';
+import { openFaults, openRoute } from './open-faults.ts';
 import type { HostileRequest } from './request.ts';
 import { sheetFaults } from './sheets.ts';
 
@@ -173,6 +174,7 @@ const fileFaults = (answered: Answered): readonly string[] | undefined => {
 const contentFaults = (answered: Answered): readonly string[] => {
   const { by, route = '', status, headers, body } = answered;
   if (by === 'gateway') return [];
+  if (openRoute.test(route)) return openFaults(answered);
   const file = status < 400 && body.length > 0 ? fileFaults(answered) : undefined;
   if (file) return file;
   if (apiRoute.test(route)) {

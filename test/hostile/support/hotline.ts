@@ -2,13 +2,16 @@ import type { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
-import { rules, scope } from '../../../config/county.ts';
+import { categories, rules, scope } from '../../../config/county.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { makeDesk } from '../../../lambdas/desk/app.tsx';
 import { answerGuide } from '../../../lambdas/guide/routes.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
 import { answerIntegrations } from '../../../lambdas/integrations/routes.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
+import { integratorBy } from '../../../lambdas/open311/integrator.ts';
+import { answerOpen311 } from '../../../lambdas/open311/routes.ts';
+import { servicesByCode } from '../../../lambdas/open311/services.ts';
 import { pageGuard } from '../../../lambdas/pages/guard.ts';
 import { answerPage } from '../../../lambdas/pages/routes.ts';
 import { photoRoutes } from '../../../lambdas/photo-pages/photo-routes.ts';
@@ -91,6 +94,14 @@ const handlersOf = (
       ),
     ),
     services: api(apiHandler(answerServices(services))),
+    open311: answerOpen311({
+      ...dependencies,
+      county: async () => ({ ...dependencies.county, deputies: [] }),
+      services: servicesByCode(categories),
+      jurisdiction: 'yongning',
+      baseUrl: 'https://hotline.test',
+      integratorOf: integratorBy(dependencies),
+    }),
     'report-api': api(
       apiHandler(
         answerReports({

@@ -21,7 +21,7 @@ const post = async (hotline: Hotline, target: string, body: object, key?: string
 };
 
 /** An integrator of its own with a key, as there must be one before anything is asked of it. */
-const admitted = async (hotline: Hotline): Promise<{ readonly id: string; readonly key: string }> => {
+export const admitted = async (hotline: Hotline): Promise<{ readonly id: string; readonly key: string }> => {
   integrators += 1;
   const { integrator } = await post(hotline, '/integrators/admit', { name: `接入方${integrators}`, body: '某单位' });
   const { id } = integrator as unknown as { id: string };

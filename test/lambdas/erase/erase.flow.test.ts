@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publish } from '../../../lambdas/publish/publish.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 import { append } from '../../../lambdas/shared/store/append.ts';
+import { readPublicRequest } from '../../../lambdas/shared/store/public-requests.ts';
 import { intake, reader } from '../support/people.ts';
 import { publisherOf } from '../support/publisher.ts';
 import { brokenOffAt, due, early, personal, type Registry, startRegistry } from './support/registry.ts';
@@ -72,6 +73,21 @@ describe('the nightly erasure', () => {
     expect(item).toMatchObject({ stage: 'archived', erasedAt: '2031-11-25T02:00:00.000+08:00' });
     expect(item).not.toHaveProperty('subject');
     expect((await registry.api.get('/tickets?caller=13800138000')).body.items).toEqual([]);
+  });
+
+  it('leaves no place in what is open to the public', async () => {
+    const location = { address: '和苑小区3号楼', town: 'town-yanghe', lat: 38.2771, long: 106.2534 };
+    const ticketId = await registry.archived({ location });
+    const shown = async () => {
+      const numbers = (await registry.api.commits(ticketId)).map(({ n }) => n);
+      for (const n of numbers) await publish(ticketId, [n], publisherOf(registry.api));
+      return readPublicRequest(registry.api.table, ticketId);
+    };
+    expect(await shown()).toMatchObject({ stage: 'archived', lat: expect.any(Number), long: expect.any(Number) });
+    await registry.erase(due);
+    const left = await shown();
+    expect(left).toMatchObject({ stage: 'archived', town: expect.any(String) });
+    for (const name of ['lat', 'long']) expect(left).not.toHaveProperty(name);
   });
 
   it('run again, finds nothing to do', async () => {

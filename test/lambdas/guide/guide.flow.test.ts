@@ -109,6 +109,11 @@ describe('the guide', () => {
     expect((await ask('/guide/widget')).html).toContain('11月按时办结率:94.6%');
   });
 
+  it('leads from the figures to the month’s requests as open data', async () => {
+    await writePublicFigures(store.table, figures);
+    expect((await ask('/guide')).html).toContain('<a href="/open-data/requests/2026-11.csv">11月工单明细(CSV)</a>');
+  });
+
   it.each(paths)(
     '%s loads nothing but styles of this site, has no script, and weighs less than 30 kB',
     async (path) => {
