@@ -1,4 +1,5 @@
 import { day, type Instant, minute } from '../time/instant.ts';
+import type { Party } from './access.ts';
 import type { OrderCommandBodies, OrderCommandName } from './commands.ts';
 import type { OfferWay, OrderEvent, Side } from './events.ts';
 import { agreementDue, contactDue, evaluationDue, type OrderFacts, remindAt, reportDue } from './facts.ts';
@@ -10,13 +11,14 @@ import type { HouseholdRules } from './rules.ts';
 
 export type OrderDecision = { readonly ok: true; readonly events: readonly OrderEvent[] } | HouseholdRefused;
 
-/** What an act is decided with. `side` is for whom the actor speaks in the talks. */
+/** What an act is decided with. `side` is for whom the actor speaks in the talks, `parties` what the actor is to the order. */
 export type ActInput<N extends OrderCommandName> = {
   readonly order: Order;
   readonly body: OrderCommandBodies[N];
   readonly by: string;
   readonly at: Instant;
   readonly side: Side;
+  readonly parties: readonly Party[];
   readonly facts: OrderFacts;
   readonly rules: HouseholdRules;
 };
@@ -110,11 +112,17 @@ const cancel = ({ order: { phase }, body, by, at }: ActInput<'cancel'>): OrderDe
   return done({ type: 'OrderCancelled', at, by, reason: body.reason }, ended);
 };
 
+/** The resident's own word, also by telephone, chooses; an order that nobody has taken is assigned by whoever sees to it. */
+const wayOf = ({ order: { phase }, parties }: ActInput<'assign'>): OfferWay => {
+  if (parties.includes('resident')) return 'chosen';
+  return phase.kind !== 'unassigned' && parties.includes('telephone') ? 'chosen' : 'assigned';
+};
+
 const assign = (input: ActInput<'assign'>): OrderDecision => {
   const { order, body } = input;
   const { phase } = order;
   if (phase.kind === 'agreed' || phase.kind === 'reported') return refuse('wrong-step');
-  return offerTo(input, body.enterprise, input.side === 'resident' ? 'chosen' : 'assigned');
+  return offerTo(input, body.enterprise, wayOf(input));
 };
 
 const close = ({ order: { phase }, by, at }: ActInput<'close'>): OrderDecision => {

@@ -75,7 +75,7 @@ export const decideOrder = (
   const present = past.reduce<Order>(evolveOrder, order);
   if (present.phase.kind === 'ended' && !afterwards.includes(command.name)) return refuse('order-over');
   const rules = facts.rulesOf(order.rules);
-  const input = { order: present, by: subjectOf(actor), at, side: sideOf(parties), facts, rules } as const;
+  const input = { order: present, by: subjectOf(actor), at, side: sideOf(parties), parties, facts, rules } as const;
   const decision = act(command.name, command.body, input);
   return decision.ok ? { ok: true, events: [...past, ...decision.events] } : decision;
 };

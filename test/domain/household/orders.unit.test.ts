@@ -77,6 +77,7 @@ describe('an order of household services', () => {
     expect(told.does(association('assoc-repair'), assign, at('26T09:00'))).toBe('not-your-order');
     expect(told.does(association(), assign, at('26T09:00'))).toBeUndefined();
     expect(told.order().phase).toMatchObject({ kind: 'offered', enterprise: 'ent-evergreen-care' });
+    expect(told.order().offers.at(-1)).toMatchObject({ way: 'assigned' });
   });
 
   it('lets the resident answer with another time, which the enterprise agrees to', () => {
