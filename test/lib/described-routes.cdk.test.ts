@@ -35,6 +35,8 @@ const leftOut: Readonly<Record<string, string>> = {
   '/services': 'the directory of enterprises, a page',
   '/services/order': 'the form of an order, a page',
   '/s/{code}': 'pages behind links to an order',
+  '/open311/v2/{proxy+}': 'Open311 has a standard of its own, and its own discovery (docs/open311.md)',
+  '/open-data/requests/{file}': 'a file for everybody, described beside Open311',
   '/wechat': 'what WeChat calls, in WeChat’s own form',
   '/sms/inbound/{key}': 'what the provider of SMS calls, in the provider’s own form',
 };

@@ -40,13 +40,14 @@ const changed = (code: NonNullable<Version['code']>): Plugin => ({
 export const bundlingOf = ({ code }: Version): DeployedBundling =>
   code ? (runtime) => ({ ...deployedBundling(runtime), plugins: [changed(code)] }) : deployedBundling;
 
-/** The cloud assembly of a version: its workflow's definition stands in the template. */
+/** The cloud assembly of a version: the definition of the tickets' workflow stands in the template. */
 export const assemblyOf = (assembly: CloudAssembly, version: Version): CloudAssembly => {
   if (!version.definition) return assembly;
   const DefinitionString = JSON.stringify(version.definition(definition));
   const stacks = assembly.stacks.map(({ name, template }) => {
     const resources = Object.entries(template.Resources).map(([id, resource]) => {
-      if (resource.Type !== 'AWS::StepFunctions::StateMachine') return [id, resource] as const;
+      const isWorkflow = resource.Type === 'AWS::StepFunctions::StateMachine' && id.startsWith('TicketWorkflow');
+      if (!isWorkflow) return [id, resource] as const;
       const { DefinitionS3Location: _, ...Properties } = resource.Properties;
       return [id, { ...resource, Properties: { ...Properties, DefinitionString } }] as const;
     });
