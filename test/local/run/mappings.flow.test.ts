@@ -66,7 +66,8 @@ describe('The stream mappings of a run, over Lambda’s API', () => {
 
   it('are listed as deployed, all or those of a function', async () => {
     const all = await mappings();
-    expect(all).toHaveLength(2);
+    /** Two readers of the tickets' stream, two of the orders'. */
+    expect(all).toHaveLength(4);
     for (const mapping of all) {
       expect(mapping).toMatchObject({ State: 'Enabled', BatchSize: 100, ParallelizationFactor: 10 });
       expect(mapping.EventSourceArn).toContain('/stream/');
@@ -81,15 +82,15 @@ describe('The stream mappings of a run, over Lambda’s API', () => {
   });
 
   it('hold everything back while they are off, also over a restart, and lose nothing', async () => {
-    expect(await switchAll(false)).toEqual(['Disabled', 'Disabled']);
+    expect(await switchAll(false)).toEqual(Array(4).fill('Disabled'));
     const filed = [await file()];
     expect(await done()).toEqual([]);
     await stop();
     await start();
     filed.push(await file());
     expect(await done()).toEqual([]);
-    expect((await mappings()).map(({ State }) => State)).toEqual(['Disabled', 'Disabled']);
-    expect(await switchAll(true)).toEqual(['Enabled', 'Enabled']);
+    expect((await mappings()).map(({ State }) => State)).toEqual(Array(4).fill('Disabled'));
+    expect(await switchAll(true)).toEqual(Array(4).fill('Enabled'));
     expect(await done()).toHaveLength(2);
     for (const ticketId of filed) expect(await listed()).toContain(ticketId);
   }, 60_000);
