@@ -43,7 +43,7 @@ export const assessmentDeskExamples: readonly DeskExample[] = [
     route: `POST ${base}/scheme/:year`,
     as: centreHead,
     target: `${base}/scheme/2026`,
-    form: { ...scheme, version, approval, freezeDate, appealsUntil, seen: '1' },
+    form: { ...scheme, version, approval, freezeDate, appealsUntil, seen: '99' },
   },
   { route: `GET ${base}/bulletins/:year`, as: centreHead, target: `${base}/bulletins/2026` },
   { route: `POST ${base}/bulletins/:year`, as: centreHead, target: `${base}/bulletins/2026`, form: { ...draft } },
