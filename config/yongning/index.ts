@@ -2,8 +2,6 @@ import type { Scheme } from '../../domain/assessment/scheme.ts';
 import type { BulletinTemplates } from '../../domain/bulletins/draft.ts';
 import type { Directory } from '../../domain/dispatch/directory.ts';
 import type { OtherRoute } from '../../domain/dispatch/other-routes.ts';
-import type { MarketBase } from '../../domain/household/market.ts';
-import type { HouseholdRules } from '../../domain/household/rules.ts';
 import type { Template } from '../../domain/notices/template.ts';
 import type { Category } from '../../domain/organisation/category.ts';
 import type { Deputy } from '../../domain/organisation/deputy.ts';
@@ -20,7 +18,6 @@ import overlay from './calendar.json' with { type: 'json' };
 import categoryTree from './categories.json' with { type: 'json' };
 import deputyList from './deputies.json' with { type: 'json' };
 import directoryOfCounty from './directory.json' with { type: 'json' };
-import householdServices from './household.json' with { type: 'json' };
 import routeList from './routes.json' with { type: 'json' };
 import ruleSet from './rules.json' with { type: 'json' };
 import scopeOfHotline from './scope.json' with { type: 'json' };
@@ -81,7 +78,3 @@ export const assessmentProposal: Scheme = assessment as Scheme;
 
 /** The words of bulletins, and to whom they go (R77). */
 export const bulletinTemplates: BulletinTemplates = bulletin;
-
-/** The rules of the household services, and the market as the county begins it: examples, until it enters its own (R19-R27). */
-export const householdRules: HouseholdRules = householdServices.rules;
-export const marketBase: MarketBase = householdServices as MarketBase;

@@ -1,4 +1,4 @@
-import { householdRules } from '../../config/county.ts';
+import { householdRules } from '../../config/household.ts';
 import { ranked } from '../../domain/household/recommend.ts';
 import { publicPage } from '../guide/respond.ts';
 import { headerOf, json } from '../shared/http/gateway.ts';

@@ -1,4 +1,4 @@
-import { marketBase } from '../../config/county.ts';
+import { marketBase } from '../../config/household.ts';
 import type { MarketCommand } from '../../domain/household/decide-market.ts';
 import { type Enterprise, type Market, marketOf } from '../../domain/household/market.ts';
 import { registerRefused } from '../office/acting.ts';

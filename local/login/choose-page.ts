@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { marketBase } from '../../config/county.ts';
+import { marketBase } from '../../config/household.ts';
 import { type Role, roleNames } from '../../domain/access/roles.ts';
 import { type Organisation, standingUnits, type Unit } from '../../domain/organisation/unit.ts';
 import type { Answer } from '../gateway/response.ts';

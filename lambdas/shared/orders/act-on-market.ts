@@ -1,4 +1,4 @@
-import { marketBase } from '../../../config/county.ts';
+import { marketBase } from '../../../config/household.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import { decideMarket, type MarketCommand } from '../../../domain/household/decide-market.ts';
 import { type MarketEvent, marketOf } from '../../../domain/household/market.ts';

@@ -1,4 +1,4 @@
-import { householdRules } from '../../../config/county.ts';
+import { householdRules } from '../../../config/household.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import type { OrderCommand } from '../../../domain/household/commands.ts';
 import { type OrderCommit, orderCommitOf } from '../../../domain/household/commit.ts';

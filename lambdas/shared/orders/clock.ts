@@ -1,4 +1,4 @@
-import { householdRules } from '../../../config/county.ts';
+import { householdRules } from '../../../config/household.ts';
 import type { ClockFacts } from '../../../domain/household/facts.ts';
 import type { HouseholdRules } from '../../../domain/household/rules.ts';
 import { county } from '../county.ts';

@@ -1,4 +1,4 @@
-import { marketBase } from '../../../config/county.ts';
+import { marketBase } from '../../../config/household.ts';
 import { type Market, type MarketEvent, marketOf } from '../../../domain/household/market.ts';
 import { readRegister } from '../store/registers.ts';
 import type { Table } from '../store/table.ts';

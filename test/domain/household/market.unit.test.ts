@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { marketBase } from '../../../config/county.ts';
+import { marketBase } from '../../../config/household.ts';
 import type { Actor } from '../../../domain/access/roles.ts';
 import { decideMarket, type MarketCommand } from '../../../domain/household/decide-market.ts';
 import { evolveMarket, type Market, serves } from '../../../domain/household/market.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { householdRules } from '../../../config/county.ts';
+import { householdRules } from '../../../config/household.ts';
 import { evolveMarket } from '../../../domain/household/market.ts';
 import {
   admittedFor,

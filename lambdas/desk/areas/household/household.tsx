@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { householdRules } from '../../../../config/county.ts';
+import { householdRules } from '../../../../config/household.ts';
 import { ranked } from '../../../../domain/household/recommend.ts';
 import { isMonth } from '../../../../domain/reports/period.ts';
 import { dateOf } from '../../../../domain/time/instant.ts';

@@ -1,4 +1,4 @@
-import { householdRules, marketBase } from '../../../../config/county.ts';
+import { householdRules, marketBase } from '../../../../config/household.ts';
 import type { Actor, Role } from '../../../../domain/access/roles.ts';
 import type { OrderCommand } from '../../../../domain/household/commands.ts';
 import { decideOrder, decidePlacing, type NewOrder } from '../../../../domain/household/decide.ts';

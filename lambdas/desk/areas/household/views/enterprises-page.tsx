@@ -1,4 +1,4 @@
-import { householdRules } from '../../../../../config/county.ts';
+import { householdRules } from '../../../../../config/household.ts';
 import { isLevel2 } from '../../../../../domain/household/access.ts';
 import type { Enterprise, Market } from '../../../../../domain/household/market.ts';
 import type { Rating } from '../../../../../domain/household/recommend.ts';
