@@ -56,8 +56,20 @@ export const units: readonly Unit[] = [...(departmentsAndTowns as readonly Unit[
 /** AB角: who stands in for which post of a unit, from date to date; kept by the county as the units report it. */
 export const deputies: readonly Deputy[] = deputyList as readonly Deputy[];
 
+/** A category as it is written down: a code of the standard and categories below it only where there are some. */
+type WrittenCategory = Omit<Category, 'gbCode' | 'children'> & {
+  readonly gbCode?: string;
+  readonly children?: readonly WrittenCategory[];
+};
+
+const whole = ({ gbCode = '', children = [], ...category }: WrittenCategory): Category => ({
+  ...category,
+  gbCode,
+  children: children.map(whole),
+});
+
 /** The content categories, two levels deep. */
-export const categories: readonly Category[] = categoryTree;
+export const categories: readonly Category[] = /* @__PURE__ */ categoryTree.map(whole);
 
 /** The dispatch directory (派单目录) that the county begins with; what it is now, its register says. */
 export const directory: Directory = directoryOfCounty as Directory;

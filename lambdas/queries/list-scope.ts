@@ -3,7 +3,8 @@ import { reading } from '../../domain/access/table.ts';
 import type { County } from '../../domain/tickets/facts.ts';
 import { refuse } from '../../domain/tickets/refusals.ts';
 import type { Staff } from '../shared/http/actor.ts';
-import { problem, refused } from '../shared/http/problem.ts';
+import { bookProblem } from '../shared/http/book-problem.ts';
+import { refused } from '../shared/http/problem.ts';
 import type { ListQuery } from '../shared/schemas/list-query.ts';
 
 const isUnits = (actor: Staff): boolean =>
@@ -18,8 +19,8 @@ export const scopeOf = (actor: Staff, query: ListQuery, { organisation }: County
   if (query.unit !== undefined && !organisation.has(query.unit))
     throw refused(refuse('unknown-unit', { unit: query.unit }, 'unit').refusal);
   if (admits(reading, actor).ok) return query;
-  if (!isUnits(actor) || actor.unit === undefined) throw problem('no-lists');
-  if (query.caller !== undefined) throw problem('caller-for-centre');
-  if (query.unit !== undefined && query.unit !== actor.unit) throw problem('own-unit-only');
+  if (!isUnits(actor) || actor.unit === undefined) throw bookProblem('no-lists');
+  if (query.caller !== undefined) throw bookProblem('caller-for-centre');
+  if (query.unit !== undefined && query.unit !== actor.unit) throw bookProblem('own-unit-only');
   return { ...query, unit: actor.unit };
 };

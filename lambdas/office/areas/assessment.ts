@@ -16,7 +16,6 @@ import { ownUnitOf, scoresOf, seesScore } from '../../shared/assessment/scores.t
 import { bookProblem } from '../../shared/http/book-problem.ts';
 import { json } from '../../shared/http/gateway.ts';
 import { readJson } from '../../shared/http/json-body.ts';
-import { problem } from '../../shared/http/problem.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { appealBody, decisionBody, nothingBody, schemeBody } from '../../shared/schemas/assessment-bodies.ts';
 import { readRegister } from '../../shared/store/registers.ts';
@@ -61,7 +60,7 @@ const readUnit: OfficeAnswer = async (event, dependencies) => {
   const [state, basis] = await Promise.all([stateOf(asked), readBasis(dependencies.table, asked.year)]);
   const found = scoresOf(state, basis, asked.shown).find((score) => score.unit === unit);
   if (!found) throw bookProblem('no-score');
-  if (!seesScore(organisation, own, unit)) throw problem('own-unit-only');
+  if (!seesScore(organisation, own, unit)) throw bookProblem('own-unit-only');
   return json(200, unitScoreViewOf(found, state, asked.shown));
 };
 

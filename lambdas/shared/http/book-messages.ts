@@ -1,7 +1,9 @@
+import { listTexts } from './list-messages.ts';
 import type { ProblemText } from './messages.ts';
 
-/** Problems of registers, reports and scores: apart from the others, so that intake and commands do not carry them. */
+/** Problems of lists, registers, reports and scores: apart from the others, so that intake and commands do not carry them. */
 export const bookTexts = {
+  ...listTexts,
   'unknown-order': {
     status: 404,
     title: '没有此订单',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { bookProblem } from './book-problem.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fieldMessages } from './field-messages.ts';
-import { type Problem, problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Hexadecimal digits that tie a cursor to its query and show damage; a cursor opens nothing, so no secret is needed. */
 const length = 12;
@@ -18,7 +19,7 @@ export const writeCursor = (sortKey: string, query: unknown): string =>
 
 /** Problem 422 for a cursor that no list gave out. */
 export const brokenCursor = (): Problem =>
-  problem('invalid-cursor', { errors: [{ field: 'cursor', message: fieldMessages.cursor }] });
+  bookProblem('invalid-cursor', { errors: [{ field: 'cursor', message: fieldMessages.cursor }] });
 
 /**
  * The sort key in a cursor.
