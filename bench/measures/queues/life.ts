@@ -6,16 +6,17 @@ import { hex, Life, units } from '../growth/life.ts';
 const spreadMinutes = 2 * 24 * 60;
 
 /**
- * The n-th open ticket: of twenty, two wait for their dispatch, one asks to be returned, one is to be called back and one is
- * overdue; the others are with a unit. Of fifty, one is urgent, one supervised and one proposed for joint handling.
+ * The n-th open ticket: of ten, one waits for its dispatch, one asks to be returned, one is to be called back and one is
+ * overdue; the others are with a unit: one urgent, one supervised, one proposed for joint handling. So a thousand fill a page
+ * of each queue, and its count as far as it goes: a fuller page takes longer, however many tickets are open.
  */
 export const openLife = (n: number): Life => {
-  const turn = n % 20;
+  const turn = n % 10;
   const late = turn === 4;
   const at = benchMorning - (late ? 5 * day : 0) - (1 + (n % spreadMinutes)) * minute;
   const unit = units[n % units.length] ?? units[0];
-  const life = new Life({ n, at, caller: hex(`caller ${n}`), urgent: n % 50 === 5 });
-  if (turn < 2) return life;
+  const life = new Life({ n, at, caller: hex(`caller ${n}`), urgent: turn === 5 });
+  if (turn < 1) return life;
   const soon = at + minute / 2;
   life.act({ name: 'dispatch', body: { unit, class: 'ordinary' } }, 'supervisor', 'centre', soon);
   if (late) return life.pass(benchMorning);
@@ -30,14 +31,14 @@ export const openLife = (n: number): Life => {
     life.act({ name: 'submit-result', body: { summary: '已修复', outcome: 'solved' } }, 'handler', unit, soon);
     return life.act({ name: 'sign-result', body: { approve: true } }, 'signatory', unit, soon);
   }
-  if (n % 50 === 6)
+  if (turn === 6)
     life.act(
       { name: 'supervise', body: { message: '请速办', replyBy: benchMorning + day } },
       'supervisor',
       'centre',
       soon,
     );
-  if (n % 50 === 7)
+  if (turn === 7)
     life.act(
       { name: 'propose-joint', body: { reason: '涉及多个部门', impact: 'several-units' } },
       'supervisor',

@@ -36,8 +36,8 @@ const growth: Growth = {
   },
   drawn: (page) => /overview|dispatch|overdue|callback|urgent/.test(page),
   note:
-    'Every ticket is open: of twenty two wait for their dispatch, one asks to be returned, one is to be called back, one is overdue; of ' +
-    'fifty one is urgent, one supervised and one proposed for joint handling. They came in over two days; the overdue five days earlier.',
+    'Every ticket is open: of ten one waits for its dispatch, one asks to be returned, one is to be called back, one is overdue, one is ' +
+    'urgent, one supervised and one proposed for joint handling, so that every queue has a full page in each table. They came in over two days; the overdue five days earlier.',
 };
 
 /** Whether the desk's queues take longer as open tickets pile up. */

@@ -37,7 +37,7 @@ export const ticketsActiveSince = async (
       }),
     );
     for (const { pk, activeUntil } of page.Items ?? [])
-      tickets.push({ ticketId: ticketIdOf(pk) ?? '', until: String(activeUntil) });
+      tickets.push({ ticketId: ticketIdOf(pk) ?? '', until: String(activeUntil).split('#', 1)[0] ?? '' });
     from = page.LastEvaluatedKey;
   } while (from);
   return tickets;

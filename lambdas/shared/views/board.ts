@@ -50,10 +50,11 @@ const endedKeys = (ticket: Ticket, { at, reopenAsked: asked }: Ended) => {
 /**
  * Until when a ticket is active: its end, or the limit for the answer while its caller asks to have it taken up again. An
  * erasure changes nothing of that. The keys change with the end and with a reopening; any other commit leaves the entry alone.
+ * With its number each key is one of its own: a query goes on after a page without losing or repeating any.
  */
 const activeKeys = ({ id, phase }: Ticket) => ({
   activeShard: shardOf(active, id),
-  activeUntil: phase.kind === 'ended' ? toIso(phase.reopenAsked?.answerDue ?? phase.at) : stillOpen,
+  activeUntil: `${phase.kind === 'ended' ? toIso(phase.reopenAsked?.answerDue ?? phase.at) : stillOpen}#${id}`,
 });
 
 /**
