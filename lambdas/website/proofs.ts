@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { day, type Instant } from '../../domain/time/instant.ts';
@@ -37,29 +36,6 @@ export const storeProof = (
     ? { ConditionExpression: 'n = :n', ExpressionAttributeValues: { ':n': before.n } }
     : { ConditionExpression: 'attribute_not_exists(pk)' };
   return conditionally(() => client.send(new PutCommand({ TableName: name, Item, ...condition })));
-};
-
-/** Takes one of a code's tries before the digits are looked at; undefined when none is left. */
-export const takeProofTry = async (
-  { client, name }: Table,
-  hash: string,
-  n: number,
-  most: number,
-): Promise<number | undefined> => {
-  const update = new UpdateCommand({
-    TableName: name,
-    Key: proofKey(hash),
-    UpdateExpression: 'ADD tries :one',
-    ConditionExpression: 'n = :n AND tries < :most',
-    ExpressionAttributeValues: { ':one': 1, ':n': n, ':most': most },
-    ReturnValues: 'UPDATED_NEW',
-  });
-  try {
-    return Number((await client.send(update)).Attributes?.tries);
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return undefined;
-    throw fault;
-  }
 };
 
 /** Remembers what was filed. */

@@ -3,11 +3,13 @@ import { purposeNames, websiteSubject } from '../../domain/notices/words.ts';
 import { day, hour, type Instant, minute } from '../../domain/time/instant.ts';
 import { confirmationCode } from '../shared/links/codes.ts';
 import type { Signer } from '../shared/secret.ts';
+import { proofKey } from '../shared/store/keys.ts';
 import { askForSms } from '../shared/store/outgoing.ts';
 import { countTry } from '../shared/store/rates.ts';
 import type { Table } from '../shared/store/table.ts';
+import { takeTry } from '../shared/store/tries.ts';
 import type { WebsiteDependencies } from './dependencies.ts';
-import { type Proof, readProof, storeProof, takeProofTry } from './proofs.ts';
+import { type Proof, readProof, storeProof } from './proofs.ts';
 
 /** A code is good for so long, for so many tries. */
 const valid = 10 * minute;
@@ -99,7 +101,7 @@ export const checkDigits = async (
   const known = await readProof(table, hash);
   if (known?.filed !== undefined) return { kind: 'filed', ticketId: known.filed };
   if (!known || claim.at >= known.at + valid) return { kind: 'over' };
-  const tries = await takeProofTry(table, hash, known.n, mostTries);
+  const tries = await takeTry(table, { key: proofKey(hash), n: known.n, most: mostTries });
   if (tries === undefined) return { kind: 'over' };
   const typed = digits.normalize('NFKC').replaceAll(/\s/g, '');
   if (equal(typed, confirmationCode(codeKeyOf(hash, known), sign))) return { kind: 'proved' };

@@ -10,10 +10,11 @@ import {
   confirmOther,
   readConfirmation,
   storeConfirmation,
-  takeTry,
 } from '../../shared/store/confirmations.ts';
+import { confirmationKey } from '../../shared/store/keys.ts';
 import { isStopped } from '../../shared/store/opt-outs.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { takeTry } from '../../shared/store/tries.ts';
 import type { PageDependencies } from '../dependencies.ts';
 import type { OpenDesk, OpenTicket } from '../open-link.ts';
 
@@ -121,7 +122,7 @@ export const checkCode = async (
 ): Promise<Verdict> => {
   const known = await readConfirmation(table, opened.hash);
   if (!known || known.subject !== subject || at >= known.at + valid) return { kind: 'over' };
-  const tries = await takeTry(table, opened.hash, known.n, mostTries);
+  const tries = await takeTry(table, { key: confirmationKey(opened.hash), n: known.n, most: mostTries });
   if (tries === undefined) return { kind: 'over' };
   const typed = digits.normalize('NFKC').replaceAll(/\s/g, '');
   if (equal(typed, confirmationCode(known.codeKey ?? '', sign))) return { kind: 'confirmed' };

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { confirmationKey } from './keys.ts';
@@ -46,33 +45,6 @@ export const storeConfirmation = (
       }),
     ),
   );
-
-/**
- * Takes one of the tries of a code before the digits are looked at, so that tries at the same moment count as well.
- * @returns how many were taken; undefined when none is left, or another code has taken its place
- */
-export const takeTry = async (
-  { client, name }: Table,
-  hash: string,
-  n: number,
-  most: number,
-): Promise<number | undefined> => {
-  const update = new UpdateCommand({
-    TableName: name,
-    Key: confirmationKey(hash),
-    UpdateExpression: 'ADD tries :one',
-    ConditionExpression: 'n = :n AND tries < :most',
-    ExpressionAttributeValues: { ':one': 1, ':n': n, ':most': most },
-    ReturnValues: 'UPDATED_NEW',
-  });
-  try {
-    const { Attributes } = await client.send(update);
-    return Number(Attributes?.tries);
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return undefined;
-    throw fault;
-  }
-};
 
 /** Has a code confirm other fields; its tries stay as they are. */
 export const confirmOther = ({ client, name }: Table, hash: string, n: number, subject: string): Promise<boolean> =>

@@ -3,7 +3,8 @@ import type { IntegrationsWords } from './words.ts';
 /** The same in English. */
 export const integrationsEn: IntegrationsWords = {
   title: 'Integrators',
-  intro: 'Integrators subscribe by a key to events of tickets, which hold no personal data; they cannot read tickets.',
+  intro:
+    'Integrators subscribe by a key to events of tickets, which hold no personal data, and file requests by Open311; they cannot read tickets.',
   none: 'There is no integrator yet.',
   standing: { active: 'active', suspended: 'suspended', ended: 'ended' },
   since: 'Admitted {at}, {standing}',

@@ -1,7 +1,7 @@
 /** Words of the area of integrators. `{name}` stands for a value. */
 export const integrationsZh = {
   title: '接入管理',
-  intro: '接入方凭密钥订阅工单事件(不含个人信息),不能查看工单。',
+  intro: '接入方凭密钥订阅工单事件(不含个人信息)、经 Open311 代群众提交诉求,不能查看工单。',
   none: '还没有接入方。',
   standing: { active: '正常', suspended: '已暂停', ended: '已终止' },
   since: '{at}登记,{standing}',
