@@ -35,7 +35,7 @@ const Group = ({ scene }: Props) =>
     <section>
       <h2>{scene.text.parts.group}</h2>
       <p class="soft">{scene.text.groupIntro}</p>
-      <Prose scene={scene} field="originalText" most={4000} />
+      <Prose scene={scene} field="originalText" most={4000} first />
       <Line scene={scene} field="originalSender" most={50} />
     </section>
   ) : (
@@ -50,16 +50,19 @@ const LevelOne = ({ scene }: Props) =>
     <section>
       <h2>{scene.text.parts.levelOne}</h2>
       <p class="soft">{scene.text.levelOneIntro}</p>
-      <Line scene={scene} field="upstreamNumber" most={64} />
+      <Line scene={scene} field="upstreamNumber" most={64} first />
       <Moment scene={scene} field="upstreamDueAt" />
     </section>
   ) : null;
+
+/** Whether somebody calls: a message of a group and a matter of level 1 begin with what came. */
+const isCall = ({ form }: IntakeScene): boolean => !['wechat-group', 'upstream'].includes(form.get('channel') ?? '');
 
 const Caller = ({ scene }: Props) => (
   <section>
     <h2>{scene.text.parts.caller}</h2>
     <div class="row">
-      <Line scene={scene} field="phone" most={32} key="t" tel first />
+      <Line scene={scene} field="phone" most={32} key="t" tel first={isCall(scene)} />
       <Line scene={scene} field="name" most={50} />
       <button type="submit" name="step" value="caller" class="plain" accesskey="h">
         {scene.text.findCaller}

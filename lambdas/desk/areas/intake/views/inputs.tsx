@@ -58,10 +58,10 @@ export const Moment = ({ scene, field }: Props) => (
 );
 
 /** Several lines. */
-export const Prose = ({ scene, field, most }: Props & { readonly most: number }) => (
+export const Prose = ({ scene, field, most, first }: Omit<LineProps, 'key' | 'tel'>) => (
   <div class="field">
     <label for={field}>{scene.text.fields[field]}</label>
-    <textarea id={field} name={field} rows={4} maxlength={most} {...described(scene, field)}>
+    <textarea id={field} name={field} rows={4} maxlength={most} autofocus={first === true} {...described(scene, field)}>
       {typedIn(scene, field)}
     </textarea>
     <Wrong scene={scene} field={field} />
