@@ -4,7 +4,15 @@ import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
-import { addDesk, addGuide, addOffice, addPages, addRoutes, apiFunctions } from './constructs/api-functions.ts';
+import {
+  addDesk,
+  addGuide,
+  addOffice,
+  addPages,
+  addRoutes,
+  apiFunctions,
+  tellAgainFromDesk,
+} from './constructs/api-functions.ts';
 import { ConsoleLinks } from './constructs/console-links.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { EncryptedTopic } from './constructs/encrypted-topic.ts';
@@ -62,7 +70,10 @@ export class HotlineStack extends Stack {
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
-    if (profile.levelOne) reports.tellLevelOne(data, webhooks.machine);
+    if (profile.levelOne) {
+      reports.tellLevelOne(data, webhooks.machine);
+      tellAgainFromDesk(answering, data, webhooks.machine);
+    }
     const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });

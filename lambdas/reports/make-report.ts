@@ -4,10 +4,11 @@ import { walkTickets } from '../shared/counting/walk.ts';
 import { log } from '../shared/logger.ts';
 import { type ReportRun, writeRun } from '../shared/store/report-runs.ts';
 import type { Table } from '../shared/store/table.ts';
+import type { StartRun } from '../shared/webhooks/again.ts';
 import { conclude } from './conclude.ts';
 import { type OrganisationAt, type Plan, planOf } from './plan.ts';
 import { ReportCount } from './report-count.ts';
-import { type StartRun, tellLevelOne } from './tell-level-one.ts';
+import { tellLevelOne } from './tell-level-one.ts';
 
 /** What the making of reports works with. */
 export type Maker = {
@@ -35,7 +36,7 @@ export const finishReport = async ({ month, plan, count }: Making, { table, star
   const report = monthlyReport(contributionsIn(trace), { month, cutoff: period.cutoff, organisation });
   const outcome = await conclude(table, plan, run, { report, trace });
   const { version } = outcome;
-  if (startRun) await tellLevelOne(table, { month, version, at: run.at }, startRun);
+  if (startRun) await tellLevelOne({ month, version, at: run.at }, { table, startRun });
   await writeRun(table, { ...run, state: 'done', outcome });
   log.info('report', { item: month, state: outcome.result, run: outcome.version });
 };

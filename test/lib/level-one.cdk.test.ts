@@ -38,6 +38,17 @@ describe('what else knows level 1 where the profile names it', () => {
     );
   });
 
+  it('is the desk also to have level 1 told again', () => {
+    const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Desk').Environment;
+    expect(Variables).toHaveProperty('WEBHOOK_MACHINE_ARN');
+    const actions = (template: typeof without) =>
+      propertiesOf<Policy>(template, 'AWS::IAM::Policy', 'DeskRoleDefaultPolicy').PolicyDocument.Statement.map(
+        ({ Action }) => Action,
+      );
+    expect(actions(withLevelOne)).toContain('states:StartExecution');
+    expect(actions(without)).not.toContain('states:StartExecution');
+  });
+
   it('is the making of reports, which starts the delivery of a frozen month', () => {
     const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Reports').Environment;
     expect(Variables).toHaveProperty('WEBHOOK_MACHINE_ARN');

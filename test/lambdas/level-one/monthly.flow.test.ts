@@ -28,7 +28,7 @@ const started: { readonly id: CursorId; readonly run: number }[] = [];
 const startRun = async (id: CursorId, run: number) => {
   started.push({ id, run });
 };
-const tell = (version: number) => tellLevelOne(bureau.api.table, { month: november, version, at }, startRun);
+const tell = (version: number) => tellLevelOne({ month: november, version, at }, { table: bureau.api.table, startRun });
 /** What the execution that was started does. */
 const deliver = async (run: number) => {
   const { table } = bureau.api;
