@@ -2,10 +2,9 @@ import type { Subscription } from '../../domain/integrators/integrator.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { bookProblem } from '../shared/http/book-problem.ts';
 import type { Replay } from '../shared/schemas/integrators/bodies.ts';
-import { readCommits } from '../shared/store/commits.ts';
 import { deliveryLog } from '../shared/store/delivery-log.ts';
 import { type From, mostSubjects, type Replayed, sendCopies, sendUndelivered } from '../shared/webhooks/again.ts';
-import { lettersFor } from '../shared/webhooks/integrator-subscribers.ts';
+import { lettersOf } from '../shared/webhooks/letters.ts';
 import type { IntegrationDependencies, OwnRequest } from './dependencies.ts';
 
 /** Which request it is. */
@@ -18,13 +17,13 @@ const replaySubject = async (
   dependencies: IntegrationDependencies,
 ): Promise<Replayed> => {
   const { organisation } = await dependencies.county(asked.at);
-  const letters = lettersFor(subscription, await readCommits(dependencies.table, subject), organisation);
+  const letters = await lettersOf(subscription, subject, organisation, dependencies);
   if (!letters.some(({ n, content }) => n >= from && content !== undefined)) throw bookProblem('unknown-subject');
   await sendCopies(subscription.id, [{ subject, commit: from }], asked, dependencies);
   return { subjects: 1, more: false };
 };
 
-/** The earliest commit of each ticket that was attempted since, and until when they are listed. */
+/** The earliest commit of each subject that was attempted since, and until when they are listed. */
 const replaySince = async (
   { id }: Subscription,
   since: Instant,

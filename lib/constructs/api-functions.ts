@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as commandsEnvironment } from '../../lambdas/commands/env.ts';
@@ -175,14 +174,6 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
   const { guide: _, ...signing } = functions;
   for (const fn of Object.values(signing)) allowSecret(fn, data);
   return functions;
-};
-
-/** Has the desk tell level 1 again what it was not delivered. */
-export const tellAgainFromDesk = ({ desk }: ApiFunctions, data: DataStack, machine: StateMachine): void => {
-  desk.addEnvironment('WEBHOOK_MACHINE_ARN', machine.stateMachineArn);
-  const partitions = ['SUBSCRIPTION#'] as const;
-  allowTable(desk, data, { GetItem: partitions, PutItem: partitions, UpdateItem: partitions });
-  allow(desk, ['states:StartExecution'], machine.stateMachineArn);
 };
 
 /** Binds the API's routes to their functions. */

@@ -31,6 +31,17 @@ export const beginRun = async (id: CursorId, at: Instant, { table, startRun }: A
 };
 
 /**
+ * Has an execution tell a subscriber of a subject up to a commit, unless it has it already. Asked again at any time, so that
+ * a crash before it loses nothing.
+ */
+export const tellLater = async (id: CursorId, commit: number, at: Instant, again: Again): Promise<void> => {
+  const cursors = cursorStore(again.table);
+  if ((await cursors.read(id)).done >= commit) return;
+  await cursors.want(id, commit, at);
+  await beginRun(id, at, again);
+};
+
+/**
  * Sends subjects again, each by a copy of its cursor that starts before a commit: the cursor itself never goes back.
  * @param key of the request: repeated, it makes the same copies and executions, which are there
  */

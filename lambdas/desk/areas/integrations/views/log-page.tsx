@@ -1,4 +1,3 @@
-import { readTicketNumber } from '../../../../../domain/tickets/number.ts';
 import type { Attempted } from '../../../../shared/store/delivery-log.ts';
 import type { Undelivered } from '../../../../shared/store/undelivered.ts';
 import { momentIn } from '../../../../shared/web/moments.ts';
@@ -9,7 +8,7 @@ import { integrationsWords } from '../words/words.ts';
 
 /** What an attempt is about, with the page of it if it is a ticket. */
 export const subjectLink = (subject: string) =>
-  readTicketNumber(subject) === 'number' ? <a href={`/desk/tickets/${subject}`}>{subject}</a> : subject;
+  /^\d+$/.test(subject) ? <a href={`/desk/tickets/${subject}`}>{subject}</a> : subject;
 
 type Props = {
   readonly id: string;
