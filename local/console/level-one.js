@@ -9,13 +9,25 @@ const titles = {
   'level-one.monthly-figures': '月度数据',
 };
 
+/** The attempts at each letter as one: the latest, with how many there were. The latest letter comes first. */
+function grouped(letters) {
+  const byId = new Map();
+  for (const letter of letters) {
+    const times = (byId.get(letter.id)?.times ?? 0) + 1;
+    byId.delete(letter.id);
+    byId.set(letter.id, { ...letter, times });
+  }
+  return [...byId.values()].toReversed();
+}
+
 /** What a letter says in a line: what it is, of which ticket or month, and what became of it. */
-function headline({ content, status, verified, at }) {
+function headline({ content, status, verified, at, times }) {
   const { type = '', data = {} } = content ?? {};
   const about = [data.upstreamNumber, data.ticketId ?? data.month].filter((each) => each !== undefined).join(' · ');
   const signed = verified ? '签名正确' : '签名不符';
   const taken = status === 204 ? '已收' : `未收(${status})`;
-  return `${at.slice(5, 16).replace('T', ' ')} ${titles[type] ?? type} ${about} · ${signed} · ${taken}`;
+  const again = times > 1 ? ` · 送了${times}次` : '';
+  return `${at.slice(5, 16).replace('T', ' ')} ${titles[type] ?? type} ${about} · ${signed} · ${taken}${again}`;
 }
 
 function letterItem(letter) {
@@ -44,7 +56,7 @@ function show({ connected, takes, letters }) {
   }
   place('notice').textContent = takes ? '' : '已停收:一律答复 503,按次序再送一天';
   place('letters').replaceChildren(
-    ...(letters.length === 0 ? [element('li', {}, '还没有收到。')] : letters.toReversed().map(letterItem)),
+    ...(letters.length === 0 ? [element('li', {}, '还没有收到。')] : grouped(letters).map(letterItem)),
   );
 }
 

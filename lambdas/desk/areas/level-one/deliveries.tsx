@@ -19,7 +19,7 @@ import { levelOneWords } from './words/words.ts';
 export const deliveries = new Hono<DeskEnv>();
 
 /** Attempts that the page lists. */
-const shownAttempts = 100;
+const shownAttempts = 50;
 
 type Shown = { readonly done?: string | undefined; readonly message?: string; readonly subject?: string };
 

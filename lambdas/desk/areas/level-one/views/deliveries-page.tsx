@@ -78,13 +78,13 @@ export const DeliveriesPage = ({ context, endpoint, attempts, undelivered, done,
       </p>
       <p class="soft">{filled(words.deliveriesIntro, { endpoint })}</p>
       <Waiting context={context} undelivered={undelivered} />
+      <One context={context} subject={subject} />
       <h2>{words.attempts}</h2>
       {attempts.length === 0 ? (
         <p class="soft">{words.attemptsNone}</p>
       ) : (
         <Attempts attempts={attempts} context={context} />
       )}
-      <One context={context} subject={subject} />
     </Frame>
   );
 };
