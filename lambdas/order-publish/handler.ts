@@ -1,7 +1,9 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { templates } from '../../config/county.ts';
+import { integratorsSource } from '../shared/integrators/source.ts';
 import { faultOf, log } from '../shared/logger.ts';
 import { count } from '../shared/metrics.ts';
 import { orderClock } from '../shared/orders/clock.ts';
@@ -12,11 +14,15 @@ import { smsGateway } from '../shared/sms/adapter.ts';
 import { countedGateway } from '../shared/sms/counted.ts';
 import { openTable } from '../shared/store/table.ts';
 import { eachOutgoing } from '../shared/streams/records.ts';
+import { announce } from '../shared/webhooks/announce.ts';
+import { runStarter } from '../shared/webhooks/runs.ts';
 import { environment } from './env.ts';
 import { type OrderPublisher, publishOrder } from './publish.ts';
 import { sendCode } from './send-code.ts';
 
-const { TABLE_NAME, ORDERS_TABLE_NAME, SECRET_ARN, LINK_BASE_URL, ...sms } = environment.parse(process.env);
+const { TABLE_NAME, ORDERS_TABLE_NAME, SECRET_ARN, WEBHOOK_MACHINE_ARN, LINK_BASE_URL, ...sms } = environment.parse(
+  process.env,
+);
 
 const tickets = openTable(TABLE_NAME);
 const gateway = smsGateway(new SNSClient({}), {
@@ -26,6 +32,12 @@ const gateway = smsGateway(new SNSClient({}), {
   templates: new Map(templates.map((template) => [template.key, template])),
 });
 
+const announcing = {
+  table: tickets,
+  integrators: integratorsSource(tickets),
+  startRun: runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN),
+};
+
 const publisher: OrderPublisher = {
   orders: openTable(ORDERS_TABLE_NAME),
   tickets,
@@ -34,6 +46,7 @@ const publisher: OrderPublisher = {
   gateway: countedGateway(gateway, count),
   signer: secretSigner(SECRET_ARN),
   linkBaseUrl: LINK_BASE_URL,
+  announce: (notice, at) => announce(notice, at, announcing),
 };
 
 const failed = (orderId: string, fault: unknown): void =>

@@ -86,6 +86,7 @@ const handlersOf = (
       apiHandler(
         answerIntegrations({
           ...dependencies,
+          orders: services.orders,
           county: async () => ({ ...dependencies.county, deputies: [] }),
           reach: 'public',
           post: async () => ({ taken: true, status: 200, took: 1, answer: '</script>' }),

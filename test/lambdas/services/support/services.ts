@@ -7,13 +7,17 @@ import { sendCode } from '../../../../lambdas/order-publish/send-code.ts';
 import { answerServices } from '../../../../lambdas/services/routes.ts';
 import { apiHandler } from '../../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../../lambdas/shared/http/gateway.ts';
+import { integratorsSource } from '../../../../lambdas/shared/integrators/source.ts';
 import { projectOrder } from '../../../../lambdas/shared/orders/boards.ts';
 import { orderClock } from '../../../../lambdas/shared/orders/clock.ts';
 import { readMarket } from '../../../../lambdas/shared/orders/market-source.ts';
 import { readOrder } from '../../../../lambdas/shared/orders/store.ts';
 import type { SmsMessage } from '../../../../lambdas/shared/sms/gateway.ts';
 import { readTicket } from '../../../../lambdas/shared/store/commits.ts';
+import type { CursorId } from '../../../../lambdas/shared/store/cursors.ts';
 import type { Outgoing } from '../../../../lambdas/shared/store/outgoing.ts';
+import { announce } from '../../../../lambdas/shared/webhooks/announce.ts';
+import type { Notice } from '../../../../lambdas/shared/webhooks/subscriber.ts';
 import { claimsAsText } from '../../../../local/gateway/claims.ts';
 import { county } from '../../../domain/support/county.ts';
 import { signer } from '../../support/api.ts';
@@ -106,6 +110,8 @@ export const startServices = async () => {
   const dependencies = { orders, tickets, market, county: async () => county, signer: async () => signer };
   const handler = apiHandler(answerServices(dependencies));
   const sent: SmsMessage[] = [];
+  const started: { readonly id: CursorId; readonly run: number }[] = [];
+  const startRun = async (id: CursorId, run: number): Promise<void> => void started.push({ id, run });
   const call = async (method: string, target: string, body: unknown, asked: Asked) => {
     const answer = (await handler(eventOf(method, target, body, asked), {} as never)) as ApiAnswer;
     const text = answer.body ?? '';
@@ -125,7 +131,12 @@ export const startServices = async () => {
     const numbers = stored?.commits.map(({ n }) => n) ?? [];
     const gateway = { send: async (message: SmsMessage) => void sent.push(message) };
     const linkBaseUrl = 'https://hotline.test';
-    const parts = { orders, tickets, clock: orderClock, market, gateway, signer: async () => signer, linkBaseUrl };
+    const announcing = { table: tickets, integrators: integratorsSource(tickets), startRun };
+    const told = { announce: (notice: Notice, at: number) => announce(notice, at, announcing) };
+    const parts = {
+      ...{ orders, tickets, clock: orderClock, market, gateway, signer: async () => signer, linkBaseUrl },
+      ...told,
+    };
     await publishOrder(orderId, numbers, parts);
     if (stored) await projectOrder(orders, stored.order, orderWaitOf(stored.order, orderClock).until);
   };
@@ -139,7 +150,7 @@ export const startServices = async () => {
   const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, asked);
   return {
     ...store,
-    ...{ dependencies, sent, publish, post, sendCodes },
+    ...{ dependencies, sent, started, publish, post, sendCodes },
     get: (target: string, asked: Asked = {}) => call('GET', target, undefined, asked),
     submit: (target: string, form: Readonly<Record<string, string>>, asked: Asked = {}) =>
       call('POST', target, undefined, { ...asked, form }),
