@@ -11,6 +11,7 @@ const placed = ({ at, orderId, rules, category, town, via }: OrderPlaced): Order
   phase: { kind: 'placed' },
   offers: [],
   lateness: 0,
+  lateFirms: [],
   commits: 0,
   run: 1,
   runStartedAt: at,
@@ -32,7 +33,8 @@ const offered = (order: Order, { enterprise, at, way, due }: Of<'OrderOffered'>)
 
 const late = (order: Order, event: Of<'EnterpriseLate'>): Order => {
   const { phase } = order;
-  const counted = { ...order, lateness: order.lateness + 1 };
+  const lateFirms = [...new Set([...order.lateFirms, event.enterprise])];
+  const counted = { ...order, lateness: order.lateness + 1, lateFirms };
   if (phase.kind === 'offered' || phase.kind === 'agreed') {
     const lateness: Lateness = { times: (phase.late?.times ?? 0) + 1, next: event.next };
     return into(counted, { ...phase, late: lateness });

@@ -73,8 +73,9 @@ export type Order = {
   readonly evaluation?: Scores;
   readonly supervisorScores?: Scores;
   readonly complaint?: Complaint;
-  /** Times an enterprise was recorded as late. */
+  /** Times an enterprise was recorded as late, and which ones were. */
   readonly lateness: number;
+  readonly lateFirms: readonly string[];
   readonly commits: number;
   readonly run: number;
   readonly runStartedAt: Instant;

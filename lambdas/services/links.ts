@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/access/roles.ts';
 import type { OrderCommandName } from '../../domain/household/commands.ts';
-import type { Order } from '../../domain/household/order.ts';
+import { holderOf, lastEnterpriseOf, type Order } from '../../domain/household/order.ts';
 import { minute } from '../../domain/time/instant.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
 import { identityOf } from '../shared/http/idempotency.ts';
@@ -13,11 +13,12 @@ import { orderBodies } from '../shared/schemas/household/bodies.ts';
 import { isCode } from '../shared/store/links.ts';
 import { countTry } from '../shared/store/rates.ts';
 import { type Form, readForm } from '../shared/web/form.ts';
-import { filled, languageOf } from '../shared/web/words/words.ts';
+import { languageOf } from '../shared/web/words/words.ts';
 import type { ServiceAnswer, ServiceDependencies } from './dependencies.ts';
 import { frameOf } from './pages/document.tsx';
 import { LinkPage, NothingPage } from './pages/link-page.tsx';
 import { onTo, page } from './respond.ts';
+import { refusedIn, wrongFields } from './tell.ts';
 
 /** Unknown codes from one address within the window, after which it is told to wait. */
 const missWindow = 10 * minute;
@@ -41,15 +42,21 @@ const actorOf = ({ side, enterprise }: OrderLink): Actor =>
 
 type Opened = { readonly link: OrderLink; readonly order: Order };
 
-const open = async (event: ApiEvent, { orders }: ServiceDependencies): Promise<Opened | undefined> => {
+const open = async (event: ApiEvent, { orders }: ServiceDependencies): Promise<Opened | 'moved-on' | undefined> => {
   const code = event.pathParameters?.code ?? '';
   const link = isCode(code) ? await readOrderLink(orders, code) : undefined;
   if (!link || event.requestContext.timeEpoch >= link.until) return undefined;
   const stored = await readOrder(orders, link.orderId);
   if (!stored) return undefined;
-  /** An enterprise that the order went on from reads nothing of its resident any more. */
-  const last = stored.order.offers.at(-1)?.enterprise;
-  return link.side === 'enterprise' && link.enterprise !== last ? undefined : { link, order: stored.order };
+  const last = lastEnterpriseOf(stored.order);
+  return link.side === 'enterprise' && link.enterprise !== last ? 'moved-on' : { link, order: stored.order };
+};
+
+/** What is said where there is no order behind the link, or it is the enterprise's no more. */
+const nothing = (event: ApiEvent, opened: 'moved-on' | undefined, dependencies: ServiceDependencies) => {
+  if (opened === undefined) return missed(event, dependencies);
+  const frame = frameOf(languageOf(event.queryStringParameters?.lang));
+  return page(404, NothingPage({ frame, text: frame.words.movedOn }));
 };
 
 const shown = async (
@@ -60,17 +67,20 @@ const shown = async (
   error?: string,
 ) => {
   const frame = frameOf(languageOf(event.queryStringParameters?.lang));
-  const [market, resident] = await Promise.all([
+  /** Whom the order was taken from, and whose order has ended, reads nothing of its resident any more. */
+  const sees = link.side === 'enterprise' && link.enterprise === holderOf(order);
+  const [market, resident, report] = await Promise.all([
     dependencies.market(),
-    readPrivate(dependencies.orders, order.id, 'RESIDENT'),
+    sees ? readPrivate(dependencies.orders, order.id, 'RESIDENT') : undefined,
+    order.report ? readPrivate(dependencies.orders, order.id, 'REPORT') : undefined,
   ]);
-  return page(status, LinkPage({ frame, order, market, link, resident, error }));
+  return page(status, LinkPage({ frame, order, market, link, resident, done: report?.done, error }));
 };
 
 /** `GET /s/{code}`: reads only, for previews open links, too. */
 export const showLink: ServiceAnswer = async (event, dependencies) => {
   const opened = await open(event, dependencies);
-  return opened ? shown(event, opened, dependencies, 200) : missed(event, dependencies);
+  return typeof opened === 'object' ? shown(event, opened, dependencies, 200) : nothing(event, opened, dependencies);
 };
 
 /** A time as a browser's field gives it, in Shanghai. */
@@ -97,8 +107,12 @@ const bodyOf: { readonly [N in OrderCommandName]?: (form: Form) => unknown } = {
 
 const isOffered = (name: string): name is OrderCommandName => Object.hasOwn(bodyOf, name);
 
+/** The page's form as it was shown: an act sent twice from it is one act. */
+const shownStep = /^\d{1,5}$/;
+
 const carryOut = async (
   act: AskedAct,
+  step: string,
   { link }: Opened,
   event: ApiEvent,
   dependencies: ServiceDependencies,
@@ -108,7 +122,8 @@ const carryOut = async (
   const sub = actor.kind === 'staff' ? actor.sub : actor.kind;
   const sign = await dependencies.signer();
   const [market, county] = await Promise.all([dependencies.market(), dependencies.county(at)]);
-  const identity = identityOf(['request', sub, event.requestContext.requestId], act.body, sign);
+  const known = shownStep.test(step) ? ['order-page', link.orderId, step, act.name, act.body] : undefined;
+  const identity = identityOf([sub, ...(known ?? ['request', event.requestContext.requestId])], act.body, sign);
   const by = { sub, roles: actor.kind === 'staff' ? actor.roles : [] };
   const request: OrderRequest = { actor, by, at, identity };
   const scene = { ...dependencies, market, county };
@@ -118,18 +133,20 @@ const carryOut = async (
 /** `POST /s/{code}`: one act through a link; then on to the page, which a reload only reads again. */
 export const submitLink: ServiceAnswer = async (event, dependencies) => {
   const opened = await open(event, dependencies);
-  if (!opened) return missed(event, dependencies);
+  if (typeof opened !== 'object') return nothing(event, opened, dependencies);
   const { words } = frameOf(languageOf(event.queryStringParameters?.lang));
-  const wrong = (fields: string) => shown(event, opened, dependencies, 422, filled(words.wrong, { fields }));
+  const wrong = (text: string) => shown(event, opened, dependencies, 422, text);
   const form = readForm(event);
-  if (typeof form === 'string') return wrong(form);
-  const name = form.get('act') ?? '';
-  if (!isOffered(name)) return wrong('act');
+  const name = typeof form === 'string' ? '' : (form.get('act') ?? '');
+  if (typeof form === 'string' || !isOffered(name)) return wrong(words.unreadable);
   const parsed = orderBodies[name].safeParse(bodyOf[name]?.(form));
-  if (!parsed.success)
-    return wrong([...new Set(parsed.error.issues.map(({ path }) => String(path.at(-1) ?? '')))].join(', '));
-  const acted = await carryOut({ name, body: parsed.data }, opened, event, dependencies);
-  if (acted.kind === 'done') return onTo(`/s/${event.pathParameters?.code ?? ''}`);
-  const why = acted.kind === 'refused' ? acted.refusal.message : words.fault;
+  if (!parsed.success) return wrong(wrongFields(parsed.error.issues, words.fields, words));
+  const acted = await carryOut({ name, body: parsed.data }, form.get('step') ?? '', opened, event, dependencies);
+  const lang = event.queryStringParameters?.lang === 'en' ? '?lang=en' : '';
+  if (acted.kind === 'done') return onTo(`/s/${event.pathParameters?.code ?? ''}${lang}`);
+  const why =
+    acted.kind === 'refused'
+      ? refusedIn(frameOf(languageOf(event.queryStringParameters?.lang)), acted.refusal)
+      : words.fault;
   return shown(event, opened, dependencies, 409, why);
 };

@@ -13,7 +13,10 @@ type LinkProps = {
   readonly order: Order;
   readonly market: Market;
   readonly link: OrderLink;
+  /** For the enterprise that holds the order. */
   readonly resident: Resident | undefined;
+  /** What was done, as the enterprise reports it. */
+  readonly done: string | undefined;
   readonly error: string | undefined;
 };
 
@@ -81,20 +84,23 @@ const forResident = ({ phase, complaint, offers }: Order, { words }: Frame): Off
   }
 };
 
-const Facts = ({ frame, order, market, link, resident }: Omit<LinkProps, 'error'>) => {
+const Facts = ({ frame, order, market, link, resident, done }: Omit<LinkProps, 'error'>) => {
   const { words, language } = frame;
-  const { phase, complaint } = order;
+  const { phase, complaint, report } = order;
   const shown = (at: number): string => (language === 'en' ? englishMoment(at) : chineseLimit(at));
   const holder = order.offers.at(-1)?.enterprise;
   const firm = holder === undefined ? undefined : market.enterprises.get(holder);
   const proposal = phase.kind === 'talking' ? phase.proposal : undefined;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.step, words.stages[phase.kind]],
+    [words.outcome, phase.kind === 'ended' ? words.outcomes[phase.outcome] : undefined],
     [words.holder, firm && `${language === 'en' ? firm.english : firm.name} ${firm.phone}`],
     [words.until, 'due' in phase ? shown(phase.due) : undefined],
     [words.time, phase.kind === 'agreed' ? shown(phase.completeBy) : undefined],
     [words.proposed, proposal && proposal.from !== link.side ? shown(proposal.completeBy) : undefined],
-    ...(link.side === 'enterprise' && resident
+    [words.fields.done, done],
+    [words.fields.price, report && (report.price / 100).toFixed(2)],
+    ...(resident
       ? ([
           [words.resident, `${resident.name} ${resident.phone.replace(/^\+86/, '')}`],
           [words.address, resident.address],
@@ -130,7 +136,7 @@ export const LinkPage = ({ error, ...props }: LinkProps) => {
       {error === undefined ? '' : <p role="alert">{error}</p>}
       <Facts {...props} />
       {offered.map(([act, fields]) => (
-        <ActForm frame={frame} act={act} fields={fields} />
+        <ActForm frame={frame} step={order.commits} act={act} fields={fields} />
       ))}
     </Document>
   );

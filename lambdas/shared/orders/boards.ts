@@ -18,6 +18,8 @@ export type OrderBoard = {
   /** Until when the present step is to be done. */
   readonly until?: Instant;
   readonly lateness: number;
+  /** The enterprises that were late about it. */
+  readonly lateFirms: readonly string[];
   readonly outcome?: OrderOutcome;
   readonly price?: number;
   readonly reportedAt?: Instant;
@@ -40,6 +42,7 @@ const boardOf = (order: Order, until: Instant): OrderBoard => {
     category: order.category,
     placedAt: order.placedAt,
     lateness: order.lateness,
+    lateFirms: order.lateFirms,
     ...(town === undefined ? {} : { town }),
     ...(holder === undefined ? {} : { holder }),
     ...(phase.kind === 'ended' ? { outcome: phase.outcome } : { until }),
