@@ -136,7 +136,7 @@ const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): 
   allowTable(services, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['REGISTER#', 'TICKET#'] });
   allowOrders(services, data, {
     GetItem: ['ORDER#', 'LINK#'],
-    Query: ['ORDER#'],
+    Query: ['ORDER#', 'RATING#'],
     PutItem: ['ORDER#', 'LINK#'],
     UpdateItem: ['RATE#', 'LINK#'],
   });
@@ -167,7 +167,7 @@ const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineF
   allowOrders(publish, data, {
     GetItem: ['ORDER#', 'OUTBOX#'],
     Query: ['ORDER#'],
-    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#'],
+    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#', 'RATING#'],
   });
   allowSecret(publish, data);
   if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);

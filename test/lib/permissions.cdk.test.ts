@@ -88,7 +88,7 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
-    ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
+    ...orders({ GetItem: 'ORDER', Query: 'ORDER RATING', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     'lambda:InvokeFunction Reports.Arn',
     's3:PutObject Photos.Arn/incoming/*',
@@ -255,14 +255,14 @@ const householdMay: Record<string, string[]> = {
   ],
   Services: [
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
-    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER RATING', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     ...secret,
   ],
   OrderPublish: [
     ...new Set([
       ...items({ GetItem: 'PHONE', Query: 'REGISTER' }),
-      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX' }),
+      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX RATING' }),
     ]),
     ...secret,
     ...ordersStream,

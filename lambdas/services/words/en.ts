@@ -16,7 +16,19 @@ export const servicesEn: ServiceWords = {
   complained: 'a recent complaint: not recommended at present',
   nobody: 'No enterprise.',
   how: 'How they are ordered',
-  clause: 'Clause',
+  rules: {
+    value:
+      'An evaluation counts as the mean of its three scores: attitude, quality, satisfaction. Where a supervisor scored as well, resident and supervisor count half each.',
+    leastEvaluations:
+      'Evaluations count from the {leastEvaluations}th on; with fewer than {leastEvaluations} an enterprise counts as {priorMean} of 5.',
+    priorWeight:
+      'Another {priorWeight} evaluations of {priorMean} are added, so that one or two good ones win nothing.',
+    halfLifeDays: 'Recent evaluations count more: after each {halfLifeDays} days an evaluation counts half.',
+    ties: 'Enterprises of equal score take turns, by day and order.',
+    complaintDays:
+      'An enterprise that was complained of is not recommended for {complaintDays} days and stands last, unless the complaint proves groundless. Suspended ones are not listed.',
+  },
+  basis: 'Basis: section 2(3) of the county’s plan, “enterprises of good service and quality are recommended first”.',
   order: 'Order {number}',
   holder: 'Enterprise',
   step: 'Step',
@@ -90,7 +102,7 @@ export const servicesEn: ServiceWords = {
   fault: 'The system is busy. Please try again.',
   orderTitle: 'Order a household service',
   orderIntro:
-    'A code is sent to your phone; once confirmed the order goes to an enterprise, which contacts you within two working hours.',
+    'A code is sent to your phone; once confirmed the order goes to an enterprise, which contacts you within {hours} working hours.',
   best: 'in order of recommendation',
   town: 'Township',
   noTown: 'none',

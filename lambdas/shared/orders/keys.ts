@@ -16,6 +16,13 @@ export const orderPrivateKey = (orderId: string, part: 'RESIDENT' | 'REPORT') =>
 });
 export const orderMessageKey = (orderId: string, key: string) => ({ pk: orderPartition(orderId), sk: `SMS#${key}` });
 
+/** What orders say of enterprises, all in one partition: the directory reads it at once, however many enterprises there are. */
+export const marksPartition = 'RATING#all';
+export const orderMarkKey = (enterprise: string, orderId: string) => ({
+  pk: marksPartition,
+  sk: `${enterprise}#${orderId}`,
+});
+
 /** The order number in a partition key; nothing for keys of other things. */
 export const orderIdOf = (pk: string | undefined): string | undefined =>
   pk?.startsWith('ORDER#') ? pk.slice('ORDER#'.length) : undefined;

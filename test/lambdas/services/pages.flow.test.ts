@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { householdRules } from '../../../config/household.ts';
 import { type intake, supervisor } from '../support/people.ts';
 import { association, enterprise, type Services, startServices } from './support/services.ts';
 
@@ -19,6 +20,15 @@ describe('the directory of enterprises', () => {
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.text).toContain('href="tel:0951-5550101"');
     expect(page.text).toContain('评价不足3次,按3.5分');
+    const { leastEvaluations, halfLifeDays, complaintDays } = householdRules.recommendation;
+    for (const sentence of [
+      `评价满${leastEvaluations.value}次才按评价计分`,
+      `每过${halfLifeDays.value}天,一次评价的分量减半。`,
+      `被投诉的企业${complaintDays.value}天内不推荐`,
+      '得分相同的企业轮流排在前面',
+    ])
+      expect(page.text).toContain(sentence);
+    expect(page.text).not.toMatch(/运行规则|\{\w+\}/);
     expect(page.text).not.toMatch(/13800000101|<script/);
     expect((await services.get('/services?lang=en', { headers: html })).text).toContain('Clean Water Housekeeping');
     const repair = await services.get('/services?category=repair', { headers: html });
