@@ -34,6 +34,13 @@ export const householdDeskExamples: readonly DeskExample[] = [
   change({ act: 'suspend', reason: `核查${canary}` }),
   change({ act: 'resume' }),
   change({ act: 'end' }),
+  { route: `GET ${base}/enterprises/one`, as: supervisor },
+  { route: `GET ${base}/enterprises/one`, as: supervisor, target: `${base}/enterprises/one?id=ent-canal-plumbing` },
+  {
+    route: `POST ${base}/enterprises/one`,
+    as: supervisor,
+    form: { name: '新家政', phone: '0951-5550188', mobile: '13800000188', association: 'assoc-repair' },
+  },
   { route: `GET ${base}/statistics`, as: centreHead, target: `${base}/statistics?month=2026-11` },
   ...['csv', 'xlsx'].map(
     (format): DeskExample => ({

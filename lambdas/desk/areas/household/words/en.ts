@@ -1,3 +1,4 @@
+import { enterprisesEn } from './en-enterprises.ts';
 import type { HouseholdWords } from './words.ts';
 
 /** The same in English. */
@@ -127,20 +128,7 @@ export const householdEn: HouseholdWords = {
     close: 'The order is ended.',
     resume: 'The workflow is resumed.',
   },
-  enterprisesIntro:
-    'An enterprise is admitted by its association and suspended by either; what level 2 suspended level 2 resumes (R19). What residents see:',
-  standing: { entered: 'awaits admission', admitted: 'admitted', suspended: 'suspended', ended: 'left' },
-  suspendedBy: { association: 'by its association: {reason}', 'level-2': 'by level 2: {reason}' },
-  served: { association: 'Association', categories: 'Categories', areas: 'Serves', phone: 'Phone', score: 'Score' },
-  whole: 'the whole county',
-  separator: ', ',
-  complainedOf: 'A recent complaint: not recommended at present.',
-  unranked: 'Not admitted: not ranked.',
-  marketActs: { admit: 'Admit', suspend: 'Suspend', resume: 'Resume', end: 'End' },
-  marketHints: { end: 'It cannot be undone: coming back takes a new entry.' },
-  marketFields: { reason: 'Why it is suspended' },
-  marketDone: { admit: 'Admitted.', suspend: 'Suspended.', resume: 'Resumed.', end: 'Ended.' },
-  manage: 'Changes',
+  ...enterprisesEn,
   month: 'Month',
   show: 'Show',
   statisticsOf: 'Orders of household services, {month}',

@@ -1,3 +1,5 @@
+import { enterprisesZh } from './zh-enterprises.ts';
+
 /** Words of the area of household services. `{name}` stands for a value; what the public pages say is said by theirs. */
 export const householdZh = {
   title: '便民服务',
@@ -118,19 +120,7 @@ export const householdZh = {
     close: '订单已结束。',
     resume: '流程已恢复。',
   },
-  enterprisesIntro: '企业由所属协会准入;协会和二级平台都可暂停,二级平台暂停的由二级平台恢复(R19)。居民看到的名录:',
-  standing: { entered: '待准入', admitted: '已准入', suspended: '已暂停', ended: '已退出' },
-  suspendedBy: { association: '协会暂停:{reason}', 'level-2': '二级平台暂停:{reason}' },
-  served: { association: '协会', categories: '门类', areas: '服务范围', phone: '业务电话', score: '推荐得分' },
-  whole: '全县',
-  separator: '、',
-  complainedOf: '近期有投诉,暂不推荐。',
-  unranked: '未准入的企业不排序。',
-  marketActs: { admit: '准入', suspend: '暂停服务', resume: '恢复服务', end: '退出' },
-  marketHints: { end: '退出后不能恢复,重新加入须另行登记。' },
-  marketFields: { reason: '暂停原因' },
-  marketDone: { admit: '已准入。', suspend: '已暂停。', resume: '已恢复。', end: '已退出。' },
-  manage: '变更',
+  ...enterprisesZh,
   month: '月份',
   show: '查看',
   statisticsOf: '{month}便民服务订单',
