@@ -12,6 +12,7 @@ const placed = ({ at, orderId, rules, category, town, via }: OrderPlaced): Order
   offers: [],
   lateness: 0,
   lateFirms: [],
+  photos: [],
   commits: 0,
   run: 1,
   runStartedAt: at,
@@ -105,6 +106,8 @@ const changed = (order: Order, event: Exclude<OrderEvent, OrderPlaced>): Order =
       const report = { enterprise, at, price, late: isLate };
       return { ...order, report, phase: { kind: 'reported', enterprise, due } };
     }
+    case 'ReportPhotoAdded':
+      return { ...order, photos: [...order.photos, { photo: event.photo, at: event.at }] };
     case 'OrderEvaluated':
       return { ...order, evaluation: event.scores };
     case 'OrderScored':

@@ -1,63 +1,29 @@
 import type { Actor } from '../../domain/access/roles.ts';
 import type { OrderCommandName } from '../../domain/household/commands.ts';
-import { holderOf, lastEnterpriseOf, type Order } from '../../domain/household/order.ts';
-import { minute } from '../../domain/time/instant.ts';
-import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
+import { holderOf } from '../../domain/household/order.ts';
+import { photosKept } from '../../domain/household/photo.ts';
+import type { ApiEvent } from '../shared/http/gateway.ts';
 import { identityOf } from '../shared/http/idempotency.ts';
 import type { OrderActed, OrderRequest } from '../shared/orders/act.ts';
 import { type AskedAct, carryOutOrder } from '../shared/orders/carry-out.ts';
-import { type OrderLink, readOrderLink } from '../shared/orders/links.ts';
+import { orderClock } from '../shared/orders/clock.ts';
+import type { OrderLink } from '../shared/orders/links.ts';
 import { readPrivate } from '../shared/orders/private.ts';
-import { readOrder } from '../shared/orders/store.ts';
 import { orderBodies } from '../shared/schemas/household/bodies.ts';
-import { isCode } from '../shared/store/links.ts';
-import { countTry } from '../shared/store/rates.ts';
 import { type Form, readForm } from '../shared/web/form.ts';
 import { languageOf } from '../shared/web/words/words.ts';
 import type { ServiceAnswer, ServiceDependencies } from './dependencies.ts';
+import { nothingBehind, type Opened, openOrderLink } from './open-link.ts';
 import { frameOf } from './pages/document.tsx';
-import { LinkPage, NothingPage } from './pages/link-page.tsx';
+import { LinkPage } from './pages/link-page.tsx';
 import { onTo, page } from './respond.ts';
 import { refusedIn, wrongFields } from './tell.ts';
-
-/** Unknown codes from one address within the window, after which it is told to wait. */
-const missWindow = 10 * minute;
-const mostMisses = 20;
-
-const missed = async (event: ApiEvent, { orders, signer }: ServiceDependencies): Promise<ApiAnswer> => {
-  const { timeEpoch: at, http } = event.requestContext;
-  const frame = frameOf(languageOf(event.queryStringParameters?.lang));
-  const key = (await signer())('rate', http.sourceIp).toString('hex').slice(0, 32);
-  const misses = await countTry(orders, { kind: 'link-miss', key, window: missWindow }, at);
-  const [status, text] =
-    misses > mostMisses ? ([429, frame.words.tooMany] as const) : ([404, frame.words.unknown] as const);
-  return page(status, NothingPage({ frame, text }), status === 429 ? { 'retry-after': String(missWindow / 1000) } : {});
-};
 
 /** Who acts through a link: the resident, or the enterprise it was sent to. */
 const actorOf = ({ side, enterprise }: OrderLink): Actor =>
   side === 'resident' || enterprise === undefined
     ? { kind: 'citizen', medium: 'page' }
     : { kind: 'staff', sub: `enterprise@${enterprise}`, roles: ['enterprise'], unit: enterprise };
-
-type Opened = { readonly link: OrderLink; readonly order: Order };
-
-const open = async (event: ApiEvent, { orders }: ServiceDependencies): Promise<Opened | 'moved-on' | undefined> => {
-  const code = event.pathParameters?.code ?? '';
-  const link = isCode(code) ? await readOrderLink(orders, code) : undefined;
-  if (!link || event.requestContext.timeEpoch >= link.until) return undefined;
-  const stored = await readOrder(orders, link.orderId);
-  if (!stored) return undefined;
-  const last = lastEnterpriseOf(stored.order);
-  return link.side === 'enterprise' && link.enterprise !== last ? 'moved-on' : { link, order: stored.order };
-};
-
-/** What is said where there is no order behind the link, or it is the enterprise's no more. */
-const nothing = (event: ApiEvent, opened: 'moved-on' | undefined, dependencies: ServiceDependencies) => {
-  if (opened === undefined) return missed(event, dependencies);
-  const frame = frameOf(languageOf(event.queryStringParameters?.lang));
-  return page(404, NothingPage({ frame, text: frame.words.movedOn }));
-};
 
 const shown = async (
   event: ApiEvent,
@@ -74,13 +40,19 @@ const shown = async (
     sees ? readPrivate(dependencies.orders, order.id, 'RESIDENT') : undefined,
     order.report ? readPrivate(dependencies.orders, order.id, 'REPORT') : undefined,
   ]);
-  return page(status, LinkPage({ frame, order, market, link, resident, done: report?.done, error }));
+  const { photosOrigin } = dependencies;
+  const photos = link.side === 'resident' || sees ? photosKept(order, event.requestContext.timeEpoch, orderClock) : [];
+  const code = event.pathParameters?.code ?? '';
+  const shows = { frame, order, market, link, resident, done: report?.done, photos, code, error };
+  return page(status, LinkPage(shows), {}, photosOrigin);
 };
 
 /** `GET /s/{code}`: reads only, for previews open links, too. */
 export const showLink: ServiceAnswer = async (event, dependencies) => {
-  const opened = await open(event, dependencies);
-  return typeof opened === 'object' ? shown(event, opened, dependencies, 200) : nothing(event, opened, dependencies);
+  const opened = await openOrderLink(event, dependencies);
+  return typeof opened === 'object'
+    ? shown(event, opened, dependencies, 200)
+    : nothingBehind(event, opened, dependencies);
 };
 
 /** A time as a browser's field gives it, in Shanghai. */
@@ -132,8 +104,8 @@ const carryOut = async (
 
 /** `POST /s/{code}`: one act through a link; then on to the page, which a reload only reads again. */
 export const submitLink: ServiceAnswer = async (event, dependencies) => {
-  const opened = await open(event, dependencies);
-  if (typeof opened !== 'object') return nothing(event, opened, dependencies);
+  const opened = await openOrderLink(event, dependencies);
+  if (typeof opened !== 'object') return nothingBehind(event, opened, dependencies);
   const { words } = frameOf(languageOf(event.queryStringParameters?.lang));
   const wrong = (text: string) => shown(event, opened, dependencies, 422, text);
   const form = readForm(event);

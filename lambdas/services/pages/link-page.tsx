@@ -1,12 +1,14 @@
 import { cancelReasons, declineReasons } from '../../../domain/household/events.ts';
 import type { Market } from '../../../domain/household/market.ts';
-import type { Order } from '../../../domain/household/order.ts';
+import type { Order, OrderPhoto } from '../../../domain/household/order.ts';
+import { takesPhotos } from '../../../domain/household/photo.ts';
 import type { OrderLink } from '../../shared/orders/links.ts';
 import type { Resident } from '../../shared/orders/private.ts';
 import { chineseLimit, englishMoment } from '../../shared/views/dates.ts';
 import { filled } from '../../shared/web/words/words.ts';
 import { Document, type Frame } from './document.tsx';
 import { ActForm, type ActName, type Field } from './form.tsx';
+import { Photos } from './photos.tsx';
 
 type LinkProps = {
   readonly frame: Frame;
@@ -17,6 +19,9 @@ type LinkProps = {
   readonly resident: Resident | undefined;
   /** What was done, as the enterprise reports it. */
   readonly done: string | undefined;
+  /** Those that the reader may see. */
+  readonly photos: readonly OrderPhoto[];
+  readonly code: string;
   readonly error: string | undefined;
 };
 
@@ -84,7 +89,7 @@ const forResident = ({ phase, complaint, offers }: Order, { words }: Frame): Off
   }
 };
 
-const Facts = ({ frame, order, market, link, resident, done }: Omit<LinkProps, 'error'>) => {
+const Facts = ({ frame, order, market, link, resident, done }: Omit<LinkProps, 'error' | 'photos' | 'code'>) => {
   const { words, language } = frame;
   const { phase, complaint, report } = order;
   const shown = (at: number): string => (language === 'en' ? englishMoment(at) : chineseLimit(at));
@@ -129,12 +134,20 @@ const Facts = ({ frame, order, market, link, resident, done }: Omit<LinkProps, '
 
 /** The page behind a link in an SMS about an order: what stands, and a form for each act that can be done now. */
 export const LinkPage = ({ error, ...props }: LinkProps) => {
-  const { frame, order, link } = props;
+  const { frame, order, link, photos, code } = props;
   const offered = link.side === 'enterprise' ? forEnterprise(order, frame) : forResident(order, frame);
   return (
     <Document frame={frame} title={filled(frame.words.order, { number: order.id })}>
       {error === undefined ? '' : <p role="alert">{error}</p>}
       <Facts {...props} />
+      <Photos frame={frame} photos={photos} code={code} />
+      {link.side === 'enterprise' && takesPhotos(order) ? (
+        <p>
+          <a href={`/s/${code}/photos${frame.language === 'en' ? '?lang=en' : ''}`}>{frame.words.addPhotos}</a>
+        </p>
+      ) : (
+        ''
+      )}
       {offered.map(([act, fields]) => (
         <ActForm frame={frame} step={order.commits} act={act} fields={fields} />
       ))}

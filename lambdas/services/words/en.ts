@@ -57,6 +57,10 @@ export const servicesEn: ServiceWords = {
     unreachable: 'nobody was reached',
     'no-enterprise': 'no enterprise took it',
   },
+  photo: 'Photo {n} of the work',
+  addPhotos: 'Add photos of the work',
+  noPhoto: 'There is no such photo, or none can be added now.',
+  back: 'Back to the order',
   acts: {
     contact: 'The resident was reached',
     attempt: 'Nobody answered',

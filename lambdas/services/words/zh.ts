@@ -52,6 +52,10 @@ export const servicesZh = {
     unreachable: '多次联系未接通',
     'no-enterprise': '暂无企业承接',
   },
+  photo: '完成照片第{n}张',
+  addPhotos: '添加完成照片',
+  noPhoto: '没有此照片,或现在不能上传照片。',
+  back: '返回订单',
   acts: {
     contact: '已联系居民',
     attempt: '联系未接通',

@@ -23,6 +23,12 @@ export const householdDeskExamples: readonly DeskExample[] = [
   { route: `GET ${base}`, as: supervisor },
   { route: `GET ${base}`, as: centreHead, target: `${base}?number={order}`, order: true },
   { route: `GET ${base}/orders/:id`, as: supervisor, target: `${base}/orders/{order}?did=score`, order: true },
+  {
+    route: `GET ${base}/orders/:id/photos/:photo`,
+    as: supervisor,
+    target: `${base}/orders/{order}/photos/${'0'.repeat(32)}-00000000`,
+    order: true,
+  },
   act({ act: 'complain', text: `收钱不干活${canary}` }),
   act({ act: 'assign', enterprise: 'ent-morning-light' }),
   act({ act: 'cancel', reason: 'not-needed' }),

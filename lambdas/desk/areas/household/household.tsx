@@ -4,6 +4,7 @@ import { dateOf } from '../../../../domain/time/instant.ts';
 import { ordersOfMonth } from '../../../shared/orders/boards.ts';
 import { readMarket } from '../../../shared/orders/market-source.ts';
 import { orderStatisticsOf } from '../../../shared/orders/statistics.ts';
+import { photoAddress } from '../../../shared/photos/photo-address.ts';
 import { csvOf } from '../../../shared/reports/csv.ts';
 import { xlsxOf } from '../../../shared/reports/xlsx.ts';
 import type { Attempt } from '../../../shared/web/attempt.ts';
@@ -52,6 +53,14 @@ pages.get('/orders/:id', async (context) => {
   if (!seen) return ordersPage(context, context.req.param('id'));
   const done = textFor(householdWords(context.var.language).done, context.req.query('did') ?? '');
   return orderPage(context, seen, { done });
+});
+
+pages.get('/orders/:id/photos/:photo', async (context) => {
+  const { at, dependencies } = context.var;
+  const seen = await seeOrder(context, context.req.param('id'));
+  const known = seen?.photos.find(({ photo }) => photo === context.req.param('photo'));
+  if (!seen || !known) return context.notFound();
+  return context.redirect(await photoAddress(dependencies.photos, seen.stored.order.id, known.photo, at), 302);
 });
 
 pages.post('/orders/:id', async (context) => {

@@ -68,6 +68,7 @@ export const householdEn: HouseholdWords = {
     EnterpriseLate: 'The enterprise was late',
     OrderDeclined: 'The enterprise declined',
     CompletionReported: 'The completion was reported',
+    ReportPhotoAdded: 'The enterprise added a photo',
     OrderEvaluated: 'The resident evaluated',
     OrderScored: 'The supervisor scored',
     ComplaintMade: 'A complaint became a ticket',

@@ -60,6 +60,7 @@ export const householdZh = {
     EnterpriseLate: '企业逾期',
     OrderDeclined: '企业不承接',
     CompletionReported: '企业反馈完成',
+    ReportPhotoAdded: '企业添加完成照片',
     OrderEvaluated: '居民评价',
     OrderScored: '督办员评分',
     ComplaintMade: '投诉,转为工单',
