@@ -189,7 +189,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',
   ],
   PhotoCheck: [
-    ...items({ Query: decided, PutItem: ticket }),
+    ...new Set([...items({ Query: decided, PutItem: ticket }), ...orders({ Query: 'ORDER', PutItem: 'ORDER' })]),
     's3:GetObject Photos.Arn/incoming/*',
     's3:DeleteObject Photos.Arn/incoming/*',
     's3:PutObject Photos.Arn/photos/*',
@@ -257,6 +257,8 @@ const householdMay: Record<string, string[]> = {
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
     ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER RATING', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
+    's3:PutObject Photos.Arn/incoming/*',
+    's3:GetObject Photos.Arn/photos/*',
     ...secret,
   ],
   OrderPublish: [
