@@ -2653,6 +2653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/orders/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 企业不能承接的,转下一家 · passes it on to the next enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["orderPassOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/orders/{id}/complain": {
         parameters: {
             query?: never;
@@ -6122,6 +6142,8 @@ export interface components {
             /** @description 企业编号,见 GET /services · id of the enterprise */
             enterprise: string;
         };
+        /** @description 企业不能承接的,转下一家 · passes it on to the next enterprise */
+        OrderPassOn: Record<string, never>;
         /** @description 投诉企业,转为政府工单(R27)· a complaint, which becomes a ticket */
         OrderComplain: {
             /** @description 投诉内容 · what is complained of */
@@ -11795,6 +11817,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderAssign"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    orderPassOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPassOn"];
             };
         };
         responses: {

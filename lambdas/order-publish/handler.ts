@@ -18,6 +18,7 @@ import { announce } from '../shared/webhooks/announce.ts';
 import { runStarter } from '../shared/webhooks/runs.ts';
 import { environment } from './env.ts';
 import { type OrderPublisher, publishOrder } from './publish.ts';
+import { type OrderReplay, type OrderReplayAnswer, orderReplay } from './replay.ts';
 import { sendCode } from './send-code.ts';
 
 const { TABLE_NAME, ORDERS_TABLE_NAME, SECRET_ARN, WEBHOOK_MACHINE_ARN, LINK_BASE_URL, ...sms } = environment.parse(
@@ -49,22 +50,52 @@ const publisher: OrderPublisher = {
   announce: (notice, at) => announce(notice, at, announcing),
 };
 
-const failed = (orderId: string, fault: unknown): void =>
-  log.error('order publish failed', { orderId, error: faultOf(fault) });
+/** One line for each commit: what an operator needs to have it published again. */
+const failed = (orderId: string, numbers: readonly number[], fault: unknown): void => {
+  for (const commit of numbers) log.error('order publish failed', { orderId, commit, error: faultOf(fault) });
+};
 
-/** Follows the orders' commits: lists and SMS; and sends the codes that were asked for. */
-export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async ({ Records }) => {
+const onRecords = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const publish = (group: OrderRecords): Promise<void> =>
     publishOrder(
       group.orderId,
       orderCommitsIn(group).map(({ n }) => n),
       publisher,
     );
-  const orders = await eachOrder(Records, publish, failed);
+  const orders = await eachOrder(Records, publish, (group, fault) =>
+    failed(
+      group.orderId,
+      orderCommitsIn(group).map(({ n }) => n),
+      fault,
+    ),
+  );
   const codes = await eachOutgoing(
     Records,
     (outgoing) => sendCode(outgoing, publisher),
     (item, fault) => log.error('order code failed', { item, error: faultOf(fault) }),
   );
   return { batchItemFailures: [...orders.batchItemFailures, ...codes.batchItemFailures] };
-});
+};
+
+/** An order that cannot be published holds up none of the others. */
+const onReplay = async ({ again }: OrderReplay): Promise<OrderReplayAnswer> => {
+  const unpublished: string[] = [];
+  for (const { orderId, commits } of again) {
+    const numbers = commits.toSorted((a, b) => a - b);
+    try {
+      await publishOrder(orderId, numbers, publisher);
+    } catch (fault) {
+      failed(orderId, numbers, fault);
+      unpublished.push(orderId);
+    }
+  }
+  return { unpublished };
+};
+
+/**
+ * Follows the orders' commits: lists and SMS; sends the codes that were asked for; and once more for an operator, who
+ * names commits that could not be published.
+ */
+export const handler = middy<DynamoDBStreamEvent | OrderReplay, DynamoDBBatchResponse | OrderReplayAnswer>().handler(
+  (event) => ('Records' in event ? onRecords(event) : onReplay(orderReplay.parse(event))),
+);

@@ -15,6 +15,7 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allow, allowSecret } from './permissions.ts';
+import { allowPhotoAddresses } from './photo-permissions.ts';
 import { allowExecutions, allowTextMessages } from './stream-functions.ts';
 import { allowOrderIndex, allowOrders, allowTable } from './table-permissions.ts';
 import { events, follow } from './ticket-streams.ts';
@@ -134,12 +135,15 @@ const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): 
       TABLE_NAME: data.table.tableName,
       ORDERS_TABLE_NAME: data.orders.tableName,
       SECRET_ARN: data.secret.secretArn,
+      PHOTOS_BUCKET: data.photos.bucketName,
+      PHOTOS_ADDRESS: `https://${data.photos.bucketRegionalDomainName}`,
     },
   });
+  allowPhotoAddresses(services, data);
   allowTable(services, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['REGISTER#', 'TICKET#'] });
   allowOrders(services, data, {
     GetItem: ['ORDER#', 'LINK#'],
-    Query: ['ORDER#'],
+    Query: ['ORDER#', 'RATING#'],
     PutItem: ['ORDER#', 'LINK#'],
     UpdateItem: ['RATE#', 'LINK#'],
   });
@@ -176,7 +180,7 @@ const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineF
   allowOrders(publish, data, {
     GetItem: ['ORDER#', 'OUTBOX#'],
     Query: ['ORDER#'],
-    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#'],
+    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#', 'RATING#'],
   });
   allowSecret(publish, data);
   if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);

@@ -95,7 +95,7 @@ const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
-    ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
+    ...orders({ GetItem: 'ORDER', Query: 'ORDER RATING', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     'lambda:InvokeFunction Reports.Arn',
     's3:PutObject Photos.Arn/incoming/*',
@@ -203,7 +203,7 @@ const may: Record<string, string[]> = {
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',
   ],
   PhotoCheck: [
-    ...items({ Query: decided, PutItem: ticket }),
+    ...new Set([...items({ Query: decided, PutItem: ticket }), ...orders({ Query: 'ORDER', PutItem: 'ORDER' })]),
     's3:GetObject Photos.Arn/incoming/*',
     's3:DeleteObject Photos.Arn/incoming/*',
     's3:PutObject Photos.Arn/photos/*',
@@ -273,14 +273,16 @@ const householdMay: Record<string, string[]> = {
   ],
   Services: [
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
-    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER RATING', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
+    's3:PutObject Photos.Arn/incoming/*',
+    's3:GetObject Photos.Arn/photos/*',
     ...secret,
   ],
   OrderPublish: [
     ...new Set([
       ...items({ GetItem: 'PHONE SUBSCRIPTION', Query: 'REGISTER', UpdateItem: 'SUBSCRIPTION' }),
-      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX' }),
+      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX RATING' }),
     ]),
     ...secret,
     ...ordersStream,

@@ -1,4 +1,5 @@
 import '../../support/quiet.ts';
+import { S3Client } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Market } from '../../../../domain/household/market.ts';
 import { orderWaitOf } from '../../../../domain/household/wait.ts';
@@ -12,6 +13,7 @@ import { projectOrder } from '../../../../lambdas/shared/orders/boards.ts';
 import { orderClock } from '../../../../lambdas/shared/orders/clock.ts';
 import { readMarket } from '../../../../lambdas/shared/orders/market-source.ts';
 import { readOrder } from '../../../../lambdas/shared/orders/store.ts';
+import type { PhotoBucket } from '../../../../lambdas/shared/photos/bucket.ts';
 import type { SmsMessage } from '../../../../lambdas/shared/sms/gateway.ts';
 import { readTicket } from '../../../../lambdas/shared/store/commits.ts';
 import type { CursorId } from '../../../../lambdas/shared/store/cursors.ts';
@@ -51,6 +53,10 @@ type Asked = {
 /** A command that there is not has no description. */
 const undescribed = /\/(dance|fly)$/;
 
+/** A bucket that nothing is sent to: addresses are signed without it. */
+const nowhere = { region: 'cn-northwest-1', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' } };
+const photosOrigin = 'https://photos.s3.cn-northwest-1.amazonaws.com.cn';
+
 let requests = 0;
 
 const routeOf = (path: string): { readonly route: string; readonly pathParameters: Record<string, string> } => {
@@ -59,6 +65,8 @@ const routeOf = (path: string): { readonly route: string; readonly pathParameter
     '/services/register/{command}',
     '/services/orders/{id}/{command}',
     '/services/orders/{id}',
+    '/s/{code}/photos/{photo}',
+    '/s/{code}/photos',
     '/s/{code}',
   ];
   for (const route of patterns) {
@@ -80,6 +88,7 @@ const eventOf = (method: string, target: string, body: unknown, asked: Asked): A
   return {
     routeKey: `${method} ${route}`,
     rawPath: path,
+    rawQueryString: query,
     headers: {
       ...(content === undefined
         ? {}
@@ -102,12 +111,20 @@ const eventOf = (method: string, target: string, body: unknown, asked: Asked): A
 };
 
 /** The household services over stores of their own, with the publisher following by hand. */
-export const startServices = async () => {
+export const startServices = async (photos: PhotoBucket = { client: new S3Client(nowhere), name: 'photos' }) => {
   const store = await startStore();
   const { table: tickets } = store;
   const orders = await createOrdersTable(tickets);
   const market = (): Promise<Market> => readMarket(tickets);
-  const dependencies = { orders, tickets, market, county: async () => county, signer: async () => signer };
+  const dependencies = {
+    orders,
+    tickets,
+    market,
+    county: async () => county,
+    signer: async () => signer,
+    photos,
+    photosOrigin,
+  };
   const handler = apiHandler(answerServices(dependencies));
   const sent: SmsMessage[] = [];
   const started: { readonly id: CursorId; readonly run: number }[] = [];
