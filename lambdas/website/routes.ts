@@ -9,7 +9,7 @@ import { type Form, readForm } from '../shared/web/form.ts';
 import { refusalWords } from '../shared/web/refusal-words.ts';
 import { filled, formWordsIn, type Language, languageOf } from '../shared/web/words/words.ts';
 import type { WebsiteDependencies } from './dependencies.ts';
-import { filedBefore, fileReport, trial } from './file-report.ts';
+import { filedBefore, fileReport, sentBefore, trial } from './file-report.ts';
 import { askForDigits, type Claim, checkDigits } from './prove-phone.ts';
 import { formFieldOf, readReport } from './read-report.ts';
 import { noPhotos, send } from './respond.ts';
@@ -103,6 +103,10 @@ const post = async (form: Form, asked: Asked, dependencies: WebsiteDependencies)
   if (refusal) return refusedForm(refusal, form, asked, dependencies);
   const nonce = nonceIn(form) ?? newNonce();
   const claim: Claim = { phone: report.phone, nonce, address: asked.address, at: asked.at };
+  const before = await sentBefore(report, claim, dependencies);
+  if (before.kind === 'filed') return showFiled(before.ticket, asked, dependencies);
+  // Who goes back and fills in another matter proves the phone for it, under a mark of its own.
+  if (before.kind === 'another') return prove(form, { ...claim, nonce: newNonce() }, asked, dependencies);
   return form.get('step') === 'file'
     ? file(report, form, claim, asked, dependencies)
     : prove(form, claim, asked, dependencies);

@@ -90,6 +90,24 @@ describe('A report that was confirmed', () => {
     expect(await report({ openId: 'oUser2' })).not.toBe('');
   });
 
+  it('is answered as filed when the tenth of a day comes again, and its deliveries use up no other', async () => {
+    for (let n = 0; n < 8; n += 1) await report();
+    const confirmed = async () => {
+      for (const input of beforeConfirming) await bench.hear(input);
+      const confirm = bench.message(text('确认'));
+      bench.faults.push('tell', 'tell');
+      for (let delivery = 0; delivery < 2; delivery += 1)
+        await expect(work(confirm, bench.worker)).rejects.toMatchObject({ code: 'send--1' });
+      expect(await work(confirm, bench.worker)).toBe('told');
+      return bench.last();
+    };
+    expect([await confirmed(), await confirmed()]).toEqual([
+      expect.stringContaining('已登记'),
+      expect.stringContaining('已登记'),
+    ]);
+    expect(await report()).toBe('');
+  });
+
   it('may be anonymous, and is told a query code', async () => {
     for (const input of beforeConfirming.slice(0, -1)) await bench.hear(input);
     await bench.hear(text('匿名'));
