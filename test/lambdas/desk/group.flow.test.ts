@@ -80,7 +80,8 @@ describe('a message of a group (R18)', () => {
   it('gets a query code, and a form for its pictures, which only intake has', async () => {
     const ticketId = filedIn((await take()).location);
     const { html } = await desk.as(intake).open(`/desk/intake/filed/${ticketId}`);
-    expect(html).toContain('请告诉来电人查询码');
+    expect(html).toContain('请私下告诉发送人查询码,不要发到群里');
+    expect(html).toContain('href="/desk/intake/group"');
     expect(html).toMatch(new RegExp(`name="key" value="incoming/${ticketId}/1/problem/intake/[0-9a-f]{32}"`));
     expect(html).toContain('enctype="multipart/form-data"');
     const sent = await desk.as(intake).open(`/desk/intake/filed/${ticketId}?picture=sent`);
