@@ -55,7 +55,15 @@ export const startWorker = async () => {
   const message = (input: Input, more: Partial<HandedMessage> = {}): HandedMessage => {
     count += 1;
     const at = morning + count * minute;
-    return { receivedAt: at, openId: 'oUser1', id: String(1000 + count), sentAt: at, input, ...more };
+    return {
+      delivery: `d${count}`,
+      receivedAt: at,
+      openId: 'oUser1',
+      id: String(1000 + count),
+      sentAt: at,
+      input,
+      ...more,
+    };
   };
   const hear = (input: Input, more: Partial<HandedMessage> = {}) => work(message(input, more), worker);
   const last = (): string => told.at(-1)?.text ?? '';

@@ -66,14 +66,24 @@ describe('A report that was confirmed', () => {
     expect(bench.told).toHaveLength(beforeConfirming.length + 1);
   });
 
-  it('is one ticket when both deliveries come at once', async () => {
+  it('is one ticket and one answer when all three deliveries come at once', async () => {
+    for (const input of beforeConfirming) await bench.hear(input);
+    const confirm = bench.message(text('确认'));
+    const deliveries = ['1', '2', '3'].map((delivery) => ({ ...confirm, delivery }));
+    const outcomes = await Promise.all(deliveries.map((each) => work(each, bench.worker)));
+    expect(outcomes.toSorted()).toEqual(['repeated', 'repeated', 'told']);
+    expect((await items()).filter(({ sk }) => sk === 'EVENT#0001')).toHaveLength(1);
+    expect(bench.told).toHaveLength(beforeConfirming.length + 1);
+  });
+
+  it('is one ticket when one delivery is worked on twice at once', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
     await Promise.all([work(confirm, bench.worker), work(confirm, bench.worker)]);
     expect((await items()).filter(({ sk }) => sk === 'EVENT#0001')).toHaveLength(1);
   });
 
-  it('is answered by the next delivery when WeChat failed after the filing', async () => {
+  it('is answered by the next attempt when WeChat failed after the filing', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
     bench.faults.push('tell');
