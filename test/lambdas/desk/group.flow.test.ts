@@ -42,7 +42,7 @@ describe('a message of a group (R18)', () => {
     const nonce = nonceOf((await desk.as(intake).open('/desk/intake/group')).html);
     const { 'category~named': _, ...form } = pasted;
     const { html } = await desk.as(intake).send('/desk/intake', { ...form, nonce, step: 'read-back' });
-    expect(html).toContain('由幸福人家在微信群反映,原文留存。');
+    expect(html).toContain('由幸福人家在微信群反映,原文留存:@网格员 3号楼后面垃圾');
     const ticketId = filedIn((await take()).location);
     const { ticket } = await desk.get(`/tickets/${ticketId}`, { as: supervisor });
     expect(ticket).toMatchObject({
@@ -75,6 +75,13 @@ describe('a message of a group (R18)', () => {
     ['text', { originalText: ' ' }],
   ])('needs its %s', async (_, more) => {
     expect((await take(more)).status).toBe(422);
+  });
+
+  it('is not filed without its original, not even with a phone, and all that is missing is named at once', async () => {
+    const { status, html } = await take({ originalSender: '', originalText: '', subject: '', phone: '13800138000' });
+    expect(status).toBe(422);
+    for (const field of ['originalText', 'originalSender', 'subject']) expect(html).toContain(`href="#${field}"`);
+    expect((await take({ originalSender: '', originalText: '', phone: '13800138000' })).status).toBe(422);
   });
 
   it('gets a query code, and a form for its pictures, which only intake has', async () => {

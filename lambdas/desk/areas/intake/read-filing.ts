@@ -10,6 +10,7 @@ import type { Choice } from '../../../shared/web/forms/field.ts';
 import { withSearches } from '../../../shared/web/forms/search-field.ts';
 import type { Language } from '../../../shared/web/words/words.ts';
 import { categoryChoices, townChoices, unitChoicesOf } from './choices.ts';
+import { entranceOf } from './entrance.ts';
 
 /** What was taken down, checked as over the API; or what is wrong, by the fields of the form. */
 export type ReadFiling =
@@ -68,10 +69,11 @@ const onBehalfOf = (form: Form): Record<string, unknown> | undefined => {
   return Object.keys(agency).length === 0 ? undefined : agency;
 };
 
-/** What was pasted from a group, where something was. */
+/** What was pasted from a group, where something was; of a message of a group, always: it is filed with its original (R18). */
 const originalOf = (form: Form): Record<string, unknown> | undefined => {
   const pasted = present({ sender: textIn(form, 'originalSender'), text: textIn(form, 'originalText') });
-  return Object.keys(pasted).length === 0 ? undefined : pasted;
+  const isOfGroup = entranceOf(form.get('channel')) === 'group';
+  return isOfGroup || Object.keys(pasted).length > 0 ? pasted : undefined;
 };
 
 /** The body of `POST /tickets` that the form stands for. */

@@ -27,7 +27,7 @@ const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
   return [
     ...(filing.anonymous ? [sentences.anonymous] : []),
     ...(phone === undefined ? [] : [filled(sentences.contact, { phone: phoneWords(phone) })]),
-    ...(original === undefined ? [] : [filled(sentences.group, { sender: original.sender })]),
+    ...(original === undefined ? [] : [filled(sentences.group, original)]),
     ...(filing.upstreamNumber === undefined ? [] : [filled(sentences.levelOne, { number: filing.upstreamNumber })]),
     ...(filing.upstreamDueAt === undefined
       ? []

@@ -91,7 +91,7 @@ export const intakeEn: IntakeWords = {
     urgent: 'It is urgent: the unit’s duty phone rings at once.',
     confidential: 'The unit sees neither your name nor your phone; the centre contacts you.',
     officials: 'You complain of {unit}, which never sees this ticket, nor does anybody below it.',
-    group: 'Reported by {sender} in a WeChat group; the message is kept.',
+    group: 'Reported by {sender} in a WeChat group; the message is kept: {text}',
     levelOne: 'Ticket {number} of level 1.',
     levelOneDue: 'Level 1 asks for the result by {due}.',
     behalf: 'You act for {name} ({phone}), who consents: {item}.',

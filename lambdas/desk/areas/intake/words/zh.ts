@@ -88,7 +88,7 @@ export const intakeZh = {
     urgent: '按紧急事项处理,立即电话通知值班人员。',
     confidential: '您的姓名、电话对承办单位保密,由12345中心与您联系。',
     officials: '您投诉的是{unit},该单位及其下属单位看不到这张工单。',
-    group: '由{sender}在微信群反映,原文留存。',
+    group: '由{sender}在微信群反映,原文留存:{text}',
     levelOne: '一级平台工单{number}。',
     levelOneDue: '一级平台要求在{due}前办结。',
     behalf: '您受{name}({phone})委托代办:{item},本人已同意。',

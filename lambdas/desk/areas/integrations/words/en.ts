@@ -12,6 +12,7 @@ export const integrationsEn: IntegrationsWords = {
   keys: 'Keys',
   keyNone: 'No key counts.',
   keyOf: 'Key {n}, issued {at}',
+  revokeOf: 'Revoke key {n}',
   subscriptions: 'Subscriptions',
   subscriptionNone: 'No subscription.',
   subscriptionOf: '{id} ({standing}) posts to {url}',
