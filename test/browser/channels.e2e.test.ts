@@ -94,7 +94,7 @@ describe('the integrators of the centre', () => {
     await hotline.centre.itIs('2026-11-23 09:10');
     await hotline.centre.settled();
     await head.page.reload({ waitUntil: 'domcontentloaded' });
-    await head.reads(ticketId, '未收到(500', '已收到(204)');
+    await head.reads(ticketId, '未收到(500 应答不是成功)', '已收到(204)');
     await head.picture('desk-integrations-log');
     await head.narrow(360, 640);
     await head.picture('desk-integrations-log-narrow');

@@ -19,6 +19,7 @@ export const websiteEn: WebsiteWords = {
     phone: 'Mobile number, for the code and for news of the matter',
     confidential: 'Keep my name and phone from the unit that handles it',
   },
+  yes: 'yes',
   next: 'Next: get a code',
   wrong: 'Not recorded yet: please see the fields that are marked.',
   codeTitle: 'Check and record',

@@ -15,6 +15,7 @@ export const websiteZh = {
     phone: '手机号,用来接收验证码和办理进度',
     confidential: '要求保密:姓名、电话不给承办单位',
   },
+  yes: '是',
   next: '下一步:获取验证码',
   wrong: '还没有登记:请核对标出的项目。',
   codeTitle: '核对并登记',

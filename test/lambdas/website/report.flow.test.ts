@@ -81,8 +81,11 @@ describe('A report', () => {
 
   it('reads it back and says to which phone the code went, never the code', async () => {
     const phone = newPhone();
-    const { html } = await site.ask({ ...matter, phone, nonce: await site.nonce(), step: 'send' });
+    const asked = { ...matter, phone, confidential: 'true', nonce: await site.nonce(), step: 'send' };
+    const { html } = await site.ask(asked);
     const code = await site.digits();
+    for (const read of ['团结西路街道', '和苑小区3号楼', '王秀兰', '要求保密'])
+      expect(html.slice(html.indexOf('<dl>'), html.indexOf('</dl>'))).toContain(read);
     expect(html).toContain(`尾号${phone.slice(-4)}`);
     expect(html).toContain('三单元楼道灯坏了一周。');
     expect(html).not.toContain(code);
