@@ -48,7 +48,7 @@ export const CodePage = (props: CodeProps) => {
       <section>
         <dl>
           {read.map((field) => (
-            <Fact name={text.fields[field]}>
+            <Fact name={text.read[field]}>
               <span class="prose">{shown(field, props)}</span>
             </Fact>
           ))}

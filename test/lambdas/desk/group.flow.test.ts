@@ -55,6 +55,13 @@ describe('a message of a group (R18)', () => {
     expect(page.html).toContain('幸福人家:@网格员 3号楼后面垃圾');
   });
 
+  it('may carry the unseen marks that programs put around what is copied: nobody could find them to take them out', async () => {
+    const copied = { originalText: '联系\u202d13912345678\u202c\u2028急', originalSender: '\u2068老王\u2069' };
+    const ticketId = filedIn((await take(copied)).location);
+    const { ticket } = await desk.get(`/tickets/${ticketId}`, { as: supervisor });
+    expect(ticket.original).toEqual({ sender: '老王', text: '联系13912345678\n急' });
+  });
+
   it('is kept from the unit where the caller is kept from it, sender and all', async () => {
     const ticketId = filedIn((await take({ confidential: 'true', description: '幸福人家说垃圾堆积' })).location);
     await desk.post(`/tickets/${ticketId}/dispatch`, { unit: 'dept-housing', class: 'ordinary' }, { as: intake });

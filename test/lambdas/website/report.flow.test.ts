@@ -128,6 +128,15 @@ describe('A report', () => {
     expect((await site.tickets()).length).toBe(before);
   });
 
+  it('may be copied together, with the unseen marks that phones put around a number', async () => {
+    const phone = newPhone();
+    const copied = { phone: `\u202a${phone}\u202c`, description: `楼道灯坏了,物业\u202d${phone}\u202c不接` };
+    const { form, code } = await site.proved(copied);
+    const { html } = await site.ask({ ...form, code, step: 'file' });
+    const { filing } = (await readTicket(site.table, site.numberIn(html)))?.ticket ?? {};
+    expect(filing?.private).toMatchObject({ phone: `+86${phone}`, description: `楼道灯坏了,物业${phone}不接` });
+  });
+
   it('may be corrected while the code is good', async () => {
     const { form, code } = await site.proved({ phone: newPhone() });
     const { html } = await site.ask({ ...form, subject: '楼道灯和门禁坏了', code, step: 'file' });

@@ -5,6 +5,7 @@ import { Problem } from '../../../shared/http/problem.ts';
 import { valid } from '../../../shared/http/validate.ts';
 import { type FilingBody, filingBody, filingOf } from '../../../shared/schemas/filing.ts';
 import type { FieldError } from '../../../shared/schemas/problem.ts';
+import { toProse } from '../../../shared/schemas/texts.ts';
 import type { Form } from '../../../shared/web/form.ts';
 import type { Choice } from '../../../shared/web/forms/field.ts';
 import { withSearches } from '../../../shared/web/forms/search-field.ts';
@@ -17,9 +18,10 @@ export type ReadFiling =
   | { readonly body: FilingBody; readonly filing: Filing }
   | { readonly wrong: readonly FieldError[] };
 
+/** Without the unseen marks that programs put around what is copied: nobody could find them to take them out. */
 const textIn = (form: Form, field: string): string | undefined => {
-  const text = form.get(field)?.trim();
-  return text === undefined || text === '' ? undefined : text;
+  const text = form.get(field) ?? '';
+  return toProse(text, text.length) || undefined;
 };
 
 /** What a date field gives is Shanghai's clock; any other text is the schema's to refuse. */
