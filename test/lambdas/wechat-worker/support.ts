@@ -23,6 +23,7 @@ export const startWorker = async () => {
   const told: Told[] = [];
   const stored: { readonly key: string; readonly bytes: Buffer }[] = [];
   const faults: ('tell' | 'undeliverable')[] = [];
+  const asked: string[] = [];
   const account: Account = {
     tell: async (openId, words) => {
       const fault = faults.shift();
@@ -31,7 +32,12 @@ export const startWorker = async () => {
       told.push({ openId, text: words });
       return 'told';
     },
-    picture: async (media) => (media.startsWith('gone') ? 'gone' : Buffer.from(media)),
+    picture: async (media) => {
+      asked.push(media);
+      const isFirst = asked.filter((each) => each === media).length === 1;
+      if (media.startsWith('refused') || (media.startsWith('shaky') && isFirst)) throw new WechatFault('media-45009');
+      return media.startsWith('gone') ? 'gone' : Buffer.from(media);
+    },
   };
   const client = new S3Client({ region: 'cn-northwest-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
   client.middlewareStack.add(

@@ -56,6 +56,15 @@ describe('A report that was confirmed', () => {
     expect(bench.stored).toHaveLength(1);
   });
 
+  it('is told its number though WeChat will not give a picture, and asks for each once more', async () => {
+    for (const input of beforeConfirming.slice(0, 6)) await bench.hear(input);
+    for (const media of ['refused-1', 'shaky-1']) await bench.hear({ kind: 'picture', media });
+    for (const input of beforeConfirming.slice(6)) await bench.hear(input);
+    expect(await bench.hear(text('确认'))).toBe('told');
+    expect(bench.last()).toMatch(/工单编号:\d+.*有1张图片没有取到/s);
+    expect(bench.stored.map(({ bytes }) => bytes.toString()).toSorted()).toEqual(['media-1', 'shaky-1']);
+  });
+
   it('is one ticket and one answer, however often the message comes', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
