@@ -30,6 +30,7 @@ const files: Readonly<Record<string, string>> = {
   'tickets.js': 'text/javascript; charset=utf-8',
   'time.js': 'text/javascript; charset=utf-8',
   'wechat.html': 'text/html; charset=utf-8',
+  'wechat.css': 'text/css; charset=utf-8',
   'wechat.js': 'text/javascript; charset=utf-8',
   'words.js': 'text/javascript; charset=utf-8',
 };

@@ -1,10 +1,10 @@
 import type { Attempted } from '../../../../shared/store/delivery-log.ts';
 import type { Undelivered } from '../../../../shared/store/undelivered.ts';
 import { momentIn } from '../../../../shared/web/moments.ts';
-import { filled } from '../../../../shared/web/words/words.ts';
+import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
-import { integrationsWords } from '../words/words.ts';
+import { type IntegrationsWords, integrationsWords } from '../words/words.ts';
 
 /** What an attempt is about, with the page of it if it is a ticket. */
 export const subjectLink = (subject: string) =>
@@ -16,6 +16,12 @@ type Props = {
   readonly undelivered: readonly Undelivered[];
   readonly context: DeskContext;
 };
+
+/** Why an attempt was not taken: the status, if there was an answer, and what is wrong with it, in words. */
+const whyOf = (status: number | undefined, code: string | undefined, { codes }: IntegrationsWords): string =>
+  [status, code === undefined ? undefined : (textFor(codes, code) ?? code)]
+    .filter((each) => each !== undefined)
+    .join(' ');
 
 /** The attempts at deliveries, as a table. */
 export const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
@@ -40,7 +46,7 @@ export const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'contex
               <td>
                 {taken
                   ? filled(text.taken, { status: status ?? '' })
-                  : filled(text.refused, { why: [status, code].filter((each) => each !== undefined).join(' ') })}
+                  : filled(text.refused, { why: whyOf(status, code, text) })}
               </td>
               <td>{took}</td>
             </tr>
