@@ -35,6 +35,7 @@ const kinds: { readonly [T in OrderEvent['type']]: OrderKind | undefined } = {
   ContactTried: undefined,
   TimeProposed: undefined,
   CompletionReminded: undefined,
+  ReportPhotoAdded: undefined,
   OrderScored: undefined,
   ComplaintMade: undefined,
   ComplaintSettled: undefined,

@@ -6,6 +6,7 @@ import { centreHead, handler, intake, type Person, supervisor } from '../../lamb
 import { assessmentDeskExamples } from './assessment-examples.ts';
 import { householdDeskExamples } from './household-desk-examples.ts';
 import { knownTicket } from './known-ticket.ts';
+import { levelOneDeskExamples } from './level-one-desk-examples.ts';
 import { type Recipe, recipes } from './recipes.ts';
 import { reportDeskExamples } from './report-desk-examples.ts';
 import { supervisionDeskExamples } from './supervision-examples.ts';
@@ -77,7 +78,6 @@ const taking = (step: string, more: Readonly<Record<string, string>> = {}): Desk
 });
 const dispatched: Recipe = recipes.acknowledge;
 /** A ticket that waits for level 1. */
-const upward: Recipe = recipes['record-upstream-decision'];
 const seen = (route: DeskExample['route'], target: string): DeskExample => ({
   route,
   target,
@@ -162,25 +162,7 @@ export const deskExamples: readonly DeskExample[] = [
   { route: 'GET /desk/integrations/:id', as: centreHead, target: '/desk/integrations/sub-1' },
   { route: 'GET /desk/intake/level-one', as: intake },
   taking('file', { channel: 'upstream', upstreamNumber: `YC-1${canary}`, upstreamDueAt: '2026-11-25T12:00' }),
-  { route: 'GET /desk/level-one', as: centreHead, target: '/desk/level-one?month=2026-11' },
-  { route: 'GET /desk/level-one/file', as: supervisor, target: '/desk/level-one/file?month=2026-11' },
-  { ...seen('GET /desk/level-one/:id', '/desk/level-one/{ticket}?did=hand-over'), recipe: upward },
-  { ...seen('GET /desk/level-one/:id/file', '/desk/level-one/{ticket}/file?format=html'), recipe: upward },
-  { ...seen('GET /desk/level-one/:id/file', '/desk/level-one/{ticket}/file?format=xlsx'), recipe: upward },
-  {
-    route: 'POST /desk/level-one/:id',
-    as: supervisor,
-    target: '/desk/level-one/{ticket}',
-    recipe: upward,
-    form: {
-      act: 'hand-over',
-      nonce: 'L'.repeat(16),
-      kind: 'closure-application',
-      at: String(Date.parse('2026-11-23T10:00:00+08:00')),
-      way: 'paper',
-      note: `送窗口${canary}`,
-    },
-  },
+  ...levelOneDeskExamples,
   { route: 'GET /desk/organisation', as: centreHead, target: '/desk/organisation?at=2026-12-01' },
   { route: 'GET /desk/organisation/units.csv', as: centreHead },
   { route: 'GET /desk/organisation/units/:id', as: centreHead, target: '/desk/organisation/units/dept-housing' },
