@@ -10,7 +10,8 @@ import { lockedServiceRouteKeys, type ServiceRouteKey } from '../../../lambdas/s
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
-import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
+import type { ApiFunctions } from '../../../lib/constructs/api-functions.ts';
+import { addOffice, addRoutes } from '../../../lib/constructs/api-routes.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { published, schemaFaults } from '../support/published.ts';
