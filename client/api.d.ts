@@ -2957,11 +2957,7 @@ export interface components {
     schemas: {
         /** @description 推送的工单事件 · an event as it is posted */
         TicketEvent: {
-            /**
-             * @description 事件种类 · kind of event
-             * @enum {string}
-             */
-            type: "ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn";
+            type: components["schemas"]["EventKind"];
             /**
              * Format: date-time
              * @description 发生时间 · when it happened
@@ -2974,9 +2970,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @description 一次变更中的全部事件 · all that happened at once */
-                kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                kinds: components["schemas"]["EventKind"][];
+                stage: components["schemas"]["Stage"];
                 /** @enum {string} */
                 type: "inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation";
                 category?: string;
@@ -2989,11 +2984,47 @@ export interface components {
                 round: number;
             };
         };
+        /** @description 问题说明 · problem details */
+        Problem: {
+            /** @description /problems/{code} */
+            type: string;
+            /** @description 标题 · short title */
+            title: string;
+            status: number;
+            /** @description 说明:什么、在哪里 · what, and where */
+            detail: string;
+            /** @description the detail in English */
+            english: string;
+            /** @description 机器可读的代码 · for programs */
+            code: string;
+            /** @description 依据条款 · clause of the regulation */
+            clause?: string;
+            /** @description 要求编号 · requirement */
+            requirement?: string;
+            /** @description 下一步怎么办 · what to do next */
+            next: string;
+            /** @description 有误的字段 · the field it is about */
+            field?: string;
+            /** @description 逐项错误 · every field that is wrong */
+            errors?: {
+                /** @description 字段路径,例如 citizen.phone · path of the field */
+                field: string;
+                /** @description 有何不妥 · what is wrong with it */
+                message: string;
+            }[];
+            ticketId?: string;
+            /** @description 报障时提供 · to be quoted to the operator */
+            requestId?: string;
+        };
+        /** @description 网关的答复 · an answer of the gateway itself */
+        GatewayMessage: {
+            /** @description 英文短语,如 Unauthorized · in English */
+            message: string;
+        };
         /** @description 工单 · a ticket */
         Ticket: {
             ticketId: string;
-            /** @enum {string} */
-            stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+            stage: components["schemas"]["Stage"];
             /** @enum {string} */
             channel: "phone" | "hall" | "website" | "wechat" | "wechat-group" | "app" | "upstream" | "other";
             /** @enum {string} */
@@ -3421,8 +3452,7 @@ export interface components {
         TicketList: {
             items: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 unit?: string;
                 /** @enum {string} */
                 type: "inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation";
@@ -3482,27 +3512,7 @@ export interface components {
         /** @description 登记簿全文,逐行留痕 · a register, which is its own audit trail */
         Register: {
             register: string;
-            entries: {
-                /** @description 序号,自1起 · number of the line, from 1 */
-                n: number;
-                /** Format: date-time */
-                at: string;
-                /** @description 所作登记 · the act */
-                command: string;
-                /** @description 登记人 · who entered it, by subject and posts */
-                by: {
-                    sub: string;
-                    roles: string[];
-                } & {
-                    [key: string]: unknown;
-                };
-                /** @description 登记内容 · what was entered */
-                events: ({
-                    type: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            }[];
+            entries: components["schemas"]["RegisterLine"][];
         };
         /** @description 一级平台指令 · an instruction of level 1 */
         Instruction: {
@@ -3848,8 +3858,7 @@ export interface components {
             /** @description 最可能的在前 · the likeliest first */
             duplicates: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 open: boolean;
                 unit?: string;
                 unitName?: string;
@@ -3882,8 +3891,7 @@ export interface components {
             /** @description 最近的在前;无权查看来电人的岗位没有此项 · latest first; absent for who may not see callers */
             callerHistory?: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 open: boolean;
                 unit?: string;
                 unitName?: string;
@@ -3916,62 +3924,12 @@ export interface components {
             total: number;
             totalBefore: number;
             volume: {
-                category: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                town: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                unit: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                spot: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
+                category: components["schemas"]["HotSpot"][];
+                town: components["schemas"]["HotSpot"][];
+                unit: components["schemas"]["HotSpot"][];
+                spot: components["schemas"]["HotSpot"][];
             };
-            growing: {
-                count: number;
-                /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                trace: string;
-                /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                key: string;
-                before: number;
-                /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                growth?: number;
-                share: number;
-            }[];
+            growing: components["schemas"]["HotSpot"][];
             repeatCallers: {
                 count: number;
                 /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
@@ -3986,36 +3944,12 @@ export interface components {
                 key: string;
                 of: number;
                 signs: {
-                    reworked: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    returned: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    overdue: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    dissatisfied: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    repeat: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    joint: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
+                    reworked: components["schemas"]["BehindNumber"];
+                    returned: components["schemas"]["BehindNumber"];
+                    overdue: components["schemas"]["BehindNumber"];
+                    dissatisfied: components["schemas"]["BehindNumber"];
+                    repeat: components["schemas"]["BehindNumber"];
+                    joint: components["schemas"]["BehindNumber"];
                 };
             }[];
             weeks: {
@@ -4060,24 +3994,7 @@ export interface components {
                 /** @description 以百分之一分计 · in hundredths of a point */
                 total: number;
             }[];
-            appeals: {
-                n: number;
-                year: number;
-                unit: string;
-                item: string;
-                ticketId: string;
-                reason: string;
-                /** Format: date-time */
-                at: string;
-                by: string;
-                decision?: {
-                    strike: boolean;
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    by: string;
-                };
-            }[];
+            appeals: components["schemas"]["DeductionAppeal"][];
             frozen: {
                 version: number;
                 /** Format: date-time */
@@ -4110,24 +4027,7 @@ export interface components {
                     appeal?: number;
                 }[];
             }[];
-            appeals: {
-                n: number;
-                year: number;
-                unit: string;
-                item: string;
-                ticketId: string;
-                reason: string;
-                /** Format: date-time */
-                at: string;
-                by: string;
-                decision?: {
-                    strike: boolean;
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    by: string;
-                };
-            }[];
+            appeals: components["schemas"]["DeductionAppeal"][];
         };
         /** @description 冻结的得分 · a frozen version */
         ScoreVersion: {
@@ -4177,18 +4077,7 @@ export interface components {
         };
         /** @description 各月月报,最近的在前 · months, the latest first */
         ReportList: {
-            items: {
-                month: string;
-                /** @enum {string} */
-                state: "frozen" | "draft";
-                version: number;
-                hash: string;
-                cutoff: string;
-                at: string;
-                by: string;
-                supersedes?: number;
-                corrections: number;
-            }[];
+            items: components["schemas"]["ReportHead"][];
         };
         /** @description 月报:各级平台各项数字、比率(公式、分子、分母、不计项)、更正 · the monthly report */
         Report: {
@@ -4202,36 +4091,8 @@ export interface components {
             by: string;
             supersedes?: number;
             corrections: number;
-            versions: {
-                month: string;
-                /** @enum {string} */
-                state: "frozen" | "draft";
-                version: number;
-                hash: string;
-                cutoff: string;
-                at: string;
-                by: string;
-                supersedes?: number;
-                corrections: number;
-            }[];
-            /** @description 月报生成进度:已核工单数 done ÷ 应核工单数 seen · progress */
-            run?: {
-                month: string;
-                /** @enum {string} */
-                state: "asked" | "running" | "done";
-                at: string;
-                by: string;
-                cutoff: string;
-                reproduces?: number;
-                seen: number;
-                done: number;
-                outcome?: {
-                    /** @enum {string} */
-                    result: "frozen" | "corrected" | "unchanged" | "drafted" | "reproduced" | "not-reproduced";
-                    version: number;
-                    hash: string;
-                };
-            };
+            versions: components["schemas"]["ReportHead"][];
+            run?: components["schemas"]["ReportRun"];
             levels: {
                 level: number;
                 rows: {
@@ -4239,28 +4100,12 @@ export interface components {
                     name: string;
                     english: string;
                     parent?: string;
-                    figures: {
-                        [key: string]: number;
-                    };
-                    rates: {
-                        [key: string]: {
-                            numerator: number;
-                            denominator: number;
-                            rate?: number;
-                        };
-                    };
+                    figures: components["schemas"]["Figures"];
+                    rates: components["schemas"]["Rates"];
                 }[];
                 totals?: {
-                    figures: {
-                        [key: string]: number;
-                    };
-                    rates: {
-                        [key: string]: {
-                            numerator: number;
-                            denominator: number;
-                            rate?: number;
-                        };
-                    };
+                    figures: components["schemas"]["Figures"];
+                    rates: components["schemas"]["Rates"];
                 };
             }[];
             perDay: {
@@ -4268,8 +4113,7 @@ export interface components {
             };
             correctionList: {
                 unit: string;
-                /** @enum {string} */
-                figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+                figure: components["schemas"]["Figure"];
                 was: number;
                 is: number;
                 added: string[];
@@ -4299,8 +4143,7 @@ export interface components {
             month: string;
             version: number;
             unit: string;
-            /** @enum {string} */
-            figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+            figure: components["schemas"]["Figure"];
             count: number;
             tickets: string[];
             next?: string;
@@ -4402,183 +4245,27 @@ export interface components {
         };
         /** @description 接入方名单 · the integrators */
         Integrators: {
-            items: {
-                id: string;
-                name: string;
-                body: string;
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /** Format: date-time */
-                since: string;
-                keys: {
-                    n: number;
-                    /** Format: date-time */
-                    issuedAt: string;
-                    /** Format: date-time */
-                    revokedAt?: string;
-                }[];
-                subscriptions: {
-                    id: string;
-                    url: string;
-                    filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                        categories?: string[];
-                        units?: string[];
-                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    };
-                    /**
-                     * @description 状态 · standing
-                     * @enum {string}
-                     */
-                    standing: "active" | "suspended" | "ended";
-                    /**
-                     * Format: date-time
-                     * @description 此前的事件不推送 · nothing before is told
-                     */
-                    since: string;
-                    /** @description 签名密钥的第几代 · generation of the signing secret */
-                    generation: number;
-                    /** Format: date-time */
-                    rotatedAt?: string;
-                }[];
-            }[];
+            items: components["schemas"]["Integrator"][];
         };
         /** @description 登记结果 · what was entered */
         IntegratorActed: {
-            /** @description 接入方 · an integrator */
-            integrator: {
-                id: string;
-                name: string;
-                body: string;
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /** Format: date-time */
-                since: string;
-                keys: {
-                    n: number;
-                    /** Format: date-time */
-                    issuedAt: string;
-                    /** Format: date-time */
-                    revokedAt?: string;
-                }[];
-                subscriptions: {
-                    id: string;
-                    url: string;
-                    filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                        categories?: string[];
-                        units?: string[];
-                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    };
-                    /**
-                     * @description 状态 · standing
-                     * @enum {string}
-                     */
-                    standing: "active" | "suspended" | "ended";
-                    /**
-                     * Format: date-time
-                     * @description 此前的事件不推送 · nothing before is told
-                     */
-                    since: string;
-                    /** @description 签名密钥的第几代 · generation of the signing secret */
-                    generation: number;
-                    /** Format: date-time */
-                    rotatedAt?: string;
-                }[];
-            };
+            integrator: components["schemas"]["Integrator"];
             /** @description 新密钥,只此一次 · the new key, this once */
             key?: string;
         };
         /** @description 本接入方的订阅 · own subscriptions */
         Subscriptions: {
-            items: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            }[];
+            items: components["schemas"]["Subscription"][];
         };
         /** @description 订阅的现状 · how it stands */
         SubscriptionActed: {
-            /** @description 订阅 · a subscription */
-            subscription: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            };
+            subscription: components["schemas"]["Subscription"];
             /** @description 签名密钥,登记、更换时显示 · shown when made and rotated */
             secret?: string;
         };
         /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
         SubscriptionDetail: {
-            /** @description 订阅 · a subscription */
-            subscription: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            };
+            subscription: components["schemas"]["Subscription"];
             /** @description 未送达的工单,前一百件 · tickets that wait to be sent again, the first hundred */
             undelivered: {
                 subject: string;
@@ -4649,24 +4336,9 @@ export interface components {
                 price?: number;
                 /** Format: date-time */
                 reportedAt?: string;
-                evaluation?: {
-                    attitude: number;
-                    quality: number;
-                    satisfaction: number;
-                };
-                supervisorScores?: {
-                    attitude: number;
-                    quality: number;
-                    satisfaction: number;
-                };
-                /** @description 投诉及其政府工单 · the complaint and its ticket */
-                complaint?: {
-                    enterprise: string;
-                    ticketId: string;
-                    /** Format: date-time */
-                    at: string;
-                    founded?: boolean;
-                };
+                evaluation?: components["schemas"]["OrderScores"];
+                supervisorScores?: components["schemas"]["OrderScores"];
+                complaint?: components["schemas"]["OrderComplaint"];
                 stuck?: boolean;
             }[];
         };
@@ -4729,24 +4401,9 @@ export interface components {
                 late: boolean;
                 done?: string;
             };
-            evaluation?: {
-                attitude: number;
-                quality: number;
-                satisfaction: number;
-            };
-            supervisorScores?: {
-                attitude: number;
-                quality: number;
-                satisfaction: number;
-            };
-            /** @description 投诉及其政府工单 · the complaint and its ticket */
-            complaint?: {
-                enterprise: string;
-                ticketId: string;
-                /** Format: date-time */
-                at: string;
-                founded?: boolean;
-            };
+            evaluation?: components["schemas"]["OrderScores"];
+            supervisorScores?: components["schemas"]["OrderScores"];
+            complaint?: components["schemas"]["OrderComplaint"];
             resident?: {
                 name: string;
                 phone: string;
@@ -4772,37 +4429,9 @@ export interface components {
                 satisfaction?: number;
             };
             /** @description 按服务分类 · by category */
-            categories: {
-                id: string;
-                placed: number;
-                open: number;
-                /** @description 各结果的订单数 · orders by outcome */
-                outcomes: {
-                    [key: string]: number;
-                };
-                late: number;
-                complaints: number;
-                evaluated: number;
-                attitude?: number;
-                quality?: number;
-                satisfaction?: number;
-            }[];
+            categories: components["schemas"]["OrderCounts"][];
             /** @description 按企业 · by enterprise */
-            enterprises: {
-                id: string;
-                placed: number;
-                open: number;
-                /** @description 各结果的订单数 · orders by outcome */
-                outcomes: {
-                    [key: string]: number;
-                };
-                late: number;
-                complaints: number;
-                evaluated: number;
-                attitude?: number;
-                quality?: number;
-                satisfaction?: number;
-            }[];
+            enterprises: components["schemas"]["OrderCounts"][];
         };
         /** @description 企业登记簿 · the register of enterprises */
         ServiceMarket: {
@@ -5419,48 +5048,7 @@ export interface components {
         };
         /** @description 增加派单规则 · adds a rule */
         AddRule: {
-            /** @description 派单规则 · what a rule says */
-            rule: {
-                /** @description 条件:所填各项须同时满足 · all that is named must hold */
-                when: {
-                    /** @description 内容分类,一级分类含其下全部 · categories */
-                    categories?: string[];
-                    /** @description 镇(街)编号 · townships */
-                    towns?: string[];
-                    /** @description 诉求类型 · types */
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    /** @description 是否紧急 · urgent or not */
-                    urgent?: boolean;
-                    /** @description 是否投诉公职人员 · against officials or not */
-                    againstOfficials?: boolean;
-                    /** @description 标题中的关键词,任一即可 · words of the subject */
-                    keywords?: string[];
-                };
-                /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
-                to: {
-                    /** @constant */
-                    kind: "unit";
-                    /** @description 单位编号 · id of the unit */
-                    unit: string;
-                } | {
-                    /** @constant */
-                    kind: "township";
-                };
-                /**
-                 * @description 建议的难易 · class
-                 * @enum {string}
-                 */
-                class?: "simple" | "ordinary" | "complex";
-                /**
-                 * @description 按紧急件办理 · urgent whatever was ticked
-                 * @constant
-                 */
-                urgent?: true;
-                /** @description 依据 · what it rests on */
-                clause: string;
-                /** @description 说明 · why */
-                note: string;
-            };
+            rule: components["schemas"]["RuleContent"];
             /** @description 排在此规则之前;不填则排在最后 · in front of this rule; last without it */
             before?: string;
             /** @description 理由 · reason */
@@ -5470,48 +5058,7 @@ export interface components {
         ChangeRule: {
             /** @description 规则编号 · id of the rule */
             id: string;
-            /** @description 派单规则 · what a rule says */
-            rule: {
-                /** @description 条件:所填各项须同时满足 · all that is named must hold */
-                when: {
-                    /** @description 内容分类,一级分类含其下全部 · categories */
-                    categories?: string[];
-                    /** @description 镇(街)编号 · townships */
-                    towns?: string[];
-                    /** @description 诉求类型 · types */
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    /** @description 是否紧急 · urgent or not */
-                    urgent?: boolean;
-                    /** @description 是否投诉公职人员 · against officials or not */
-                    againstOfficials?: boolean;
-                    /** @description 标题中的关键词,任一即可 · words of the subject */
-                    keywords?: string[];
-                };
-                /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
-                to: {
-                    /** @constant */
-                    kind: "unit";
-                    /** @description 单位编号 · id of the unit */
-                    unit: string;
-                } | {
-                    /** @constant */
-                    kind: "township";
-                };
-                /**
-                 * @description 建议的难易 · class
-                 * @enum {string}
-                 */
-                class?: "simple" | "ordinary" | "complex";
-                /**
-                 * @description 按紧急件办理 · urgent whatever was ticked
-                 * @constant
-                 */
-                urgent?: true;
-                /** @description 依据 · what it rests on */
-                clause: string;
-                /** @description 说明 · why */
-                note: string;
-            };
+            rule: components["schemas"]["RuleContent"];
             /** @description 理由 · reason */
             reason: string;
         };
@@ -5640,9 +5187,8 @@ export interface components {
                 full: number;
                 /** @description 最低分,以百分之一分计 · fewest marks, in hundredths */
                 minimum: number;
-                /** @enum {string} */
-                numerator: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
-                denominator: ("received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined")[];
+                numerator: components["schemas"]["Figure"];
+                denominator: components["schemas"]["Figure"][];
                 /** @description 达到此比率得满分 · all marks from this rate on */
                 fullFrom: number;
                 /** @description 低于此比率得最低分 · fewest marks below */
@@ -5703,19 +5249,7 @@ export interface components {
             shortName: string;
             /** @description 英文名 · English name */
             english: string;
-            /** @description 各岗位电话,全部列出 · all phones of the posts */
-            phones: {
-                /** @description 第一责任人 · head */
-                head?: string;
-                /** @description 分管同志 · signatory */
-                signatory?: string;
-                /** @description 联系人 · handler */
-                handler?: string;
-                /** @description 村居联络员 · liaison */
-                liaison?: string;
-                /** @description 值班电话 · duty */
-                duty?: string;
-            };
+            phones: components["schemas"]["UnitPhones"];
             /** @description 生效日期,当日0时起 · holds from this date on */
             effectiveFrom: string;
             /** @description 依据文件 · the document that orders it */
@@ -5740,19 +5274,7 @@ export interface components {
         UnitChangePhones: {
             /** @description 单位编号,见 GET /units · id of the unit */
             unit: string;
-            /** @description 各岗位电话,全部列出 · all phones of the posts */
-            phones: {
-                /** @description 第一责任人 · head */
-                head?: string;
-                /** @description 分管同志 · signatory */
-                signatory?: string;
-                /** @description 联系人 · handler */
-                handler?: string;
-                /** @description 村居联络员 · liaison */
-                liaison?: string;
-                /** @description 值班电话 · duty */
-                duty?: string;
-            };
+            phones: components["schemas"]["UnitPhones"];
             /** @description 生效日期,当日0时起 · holds from this date on */
             effectiveFrom: string;
             /** @description 依据文件 · the document that orders it */
@@ -5888,7 +5410,7 @@ export interface components {
             /** @description 接收哪些事件 · which events */
             filter: {
                 /** @description 事件种类,至少一种 · kinds of events, one at least */
-                readonly kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                readonly kinds: components["schemas"]["EventKind"][];
                 /** @description 只要这些分类及其下级 · of these categories only */
                 readonly categories?: string[];
                 /** @description 只要这些单位及其下级 · of these units only */
@@ -5977,27 +5499,11 @@ export interface components {
         };
         /** @description 居民评价 · the resident’s scores */
         OrderEvaluate: {
-            /** @description 三项评分(R25)· three scores */
-            scores: {
-                /** @description 服务态度,1至5 · attitude */
-                attitude: number;
-                /** @description 服务质量,1至5 · quality */
-                quality: number;
-                /** @description 满意度,1至5 · satisfaction */
-                satisfaction: number;
-            };
+            scores: components["schemas"]["GivenScores"];
         };
         /** @description 督办员评分 · the supervisor’s own scores */
         OrderScore: {
-            /** @description 三项评分(R25)· three scores */
-            scores: {
-                /** @description 服务态度,1至5 · attitude */
-                attitude: number;
-                /** @description 服务质量,1至5 · quality */
-                quality: number;
-                /** @description 满意度,1至5 · satisfaction */
-                satisfaction: number;
-            };
+            scores: components["schemas"]["GivenScores"];
         };
         /** @description 取消订单 · cancels the order */
         OrderCancel: {
@@ -6050,43 +5556,13 @@ export interface components {
         MarketEnterEnterprise: {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
-            /** @description 企业信息 · what an enterprise is entered with */
-            details: {
-                /** @description 名称 · name */
-                name: string;
-                /** @description 英文名称 · name in English */
-                english: string;
-                /** @description 业务电话,公开 · phone, published */
-                phone: string;
-                /** @description 接收短信的手机 · phone for SMS */
-                mobile: string;
-                categories: string[];
-                /** @description 服务镇(街),空为全县 · townships; none: the county */
-                areas: string[];
-                /** @description 所属协会编号 · id of its association */
-                association: string;
-            };
+            details: components["schemas"]["EnterpriseDetails"];
         };
         /** @description 修改企业信息 · changes an enterprise */
         MarketChangeEnterprise: {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
-            /** @description 企业信息 · what an enterprise is entered with */
-            details: {
-                /** @description 名称 · name */
-                name: string;
-                /** @description 英文名称 · name in English */
-                english: string;
-                /** @description 业务电话,公开 · phone, published */
-                phone: string;
-                /** @description 接收短信的手机 · phone for SMS */
-                mobile: string;
-                categories: string[];
-                /** @description 服务镇(街),空为全县 · townships; none: the county */
-                areas: string[];
-                /** @description 所属协会编号 · id of its association */
-                association: string;
-            };
+            details: components["schemas"]["EnterpriseDetails"];
         };
         /** @description 协会准入 · admits an enterprise */
         MarketAdmit: {
@@ -6109,42 +5585,225 @@ export interface components {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
         };
-        /** @description 问题说明 · problem details */
-        Problem: {
-            /** @description /problems/{code} */
-            type: string;
-            /** @description 标题 · short title */
-            title: string;
-            status: number;
-            /** @description 说明:什么、在哪里 · what, and where */
-            detail: string;
-            /** @description the detail in English */
-            english: string;
-            /** @description 机器可读的代码 · for programs */
-            code: string;
-            /** @description 依据条款 · clause of the regulation */
-            clause?: string;
-            /** @description 要求编号 · requirement */
-            requirement?: string;
-            /** @description 下一步怎么办 · what to do next */
-            next: string;
-            /** @description 有误的字段 · the field it is about */
-            field?: string;
-            /** @description 逐项错误 · every field that is wrong */
-            errors?: {
-                /** @description 字段路径,例如 citizen.phone · path of the field */
-                field: string;
-                /** @description 有何不妥 · what is wrong with it */
-                message: string;
-            }[];
-            ticketId?: string;
-            /** @description 报障时提供 · to be quoted to the operator */
-            requestId?: string;
+        BehindNumber: {
+            count: number;
+            /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
+            trace: string;
         };
-        /** @description 网关的答复 · an answer of the gateway itself */
-        GatewayMessage: {
-            /** @description 英文短语,如 Unauthorized · in English */
-            message: string;
+        DeductionAppeal: {
+            n: number;
+            year: number;
+            unit: string;
+            item: string;
+            ticketId: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decision?: {
+                strike: boolean;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+        };
+        EventFilter: {
+            kinds: components["schemas"]["EventKind"][];
+            categories?: string[];
+            units?: string[];
+            types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+        };
+        /**
+         * @description 事件种类 · kind of event
+         * @enum {string}
+         */
+        EventKind: "ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn";
+        /** @enum {string} */
+        Figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+        Figures: {
+            [key: string]: number;
+        };
+        HotSpot: {
+            count: number;
+            /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
+            trace: string;
+            /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
+            key: string;
+            before: number;
+            /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
+            growth?: number;
+            share: number;
+        };
+        /** @description 接入方 · an integrator */
+        Integrator: {
+            id: string;
+            name: string;
+            body: string;
+            /**
+             * @description 状态 · standing
+             * @enum {string}
+             */
+            standing: "active" | "suspended" | "ended";
+            /** Format: date-time */
+            since: string;
+            keys: {
+                n: number;
+                /** Format: date-time */
+                issuedAt: string;
+                /** Format: date-time */
+                revokedAt?: string;
+            }[];
+            subscriptions: components["schemas"]["Subscription"][];
+        };
+        /** @description 投诉及其政府工单 · the complaint and its ticket */
+        OrderComplaint: {
+            enterprise: string;
+            ticketId: string;
+            /** Format: date-time */
+            at: string;
+            founded?: boolean;
+        };
+        OrderCounts: {
+            id: string;
+            placed: number;
+            open: number;
+            /** @description 各结果的订单数 · orders by outcome */
+            outcomes: {
+                [key: string]: number;
+            };
+            late: number;
+            complaints: number;
+            evaluated: number;
+            attitude?: number;
+            quality?: number;
+            satisfaction?: number;
+        };
+        OrderScores: {
+            attitude: number;
+            quality: number;
+            satisfaction: number;
+        };
+        Rates: {
+            [key: string]: {
+                numerator: number;
+                denominator: number;
+                rate?: number;
+            };
+        };
+        ReportHead: {
+            month: string;
+            /** @enum {string} */
+            state: "frozen" | "draft";
+            version: number;
+            hash: string;
+            cutoff: string;
+            at: string;
+            by: string;
+            supersedes?: number;
+            corrections: number;
+        };
+        /** @enum {string} */
+        Stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+        /** @description 订阅 · a subscription */
+        Subscription: {
+            id: string;
+            url: string;
+            filter: components["schemas"]["EventFilter"];
+            /**
+             * @description 状态 · standing
+             * @enum {string}
+             */
+            standing: "active" | "suspended" | "ended";
+            /**
+             * Format: date-time
+             * @description 此前的事件不推送 · nothing before is told
+             */
+            since: string;
+            /** @description 签名密钥的第几代 · generation of the signing secret */
+            generation: number;
+            /** Format: date-time */
+            rotatedAt?: string;
+        };
+        /** @description 企业信息 · what an enterprise is entered with */
+        EnterpriseDetails: {
+            /** @description 名称 · name */
+            name: string;
+            /** @description 英文名称 · name in English */
+            english: string;
+            /** @description 业务电话,公开 · phone, published */
+            phone: string;
+            /** @description 接收短信的手机 · phone for SMS */
+            mobile: string;
+            categories: string[];
+            /** @description 服务镇(街),空为全县 · townships; none: the county */
+            areas: string[];
+            /** @description 所属协会编号 · id of its association */
+            association: string;
+        };
+        /** @description 三项评分(R25)· three scores */
+        GivenScores: {
+            /** @description 服务态度,1至5 · attitude */
+            attitude: number;
+            /** @description 服务质量,1至5 · quality */
+            quality: number;
+            /** @description 满意度,1至5 · satisfaction */
+            satisfaction: number;
+        };
+        /** @description 派单规则 · what a rule says */
+        RuleContent: {
+            /** @description 条件:所填各项须同时满足 · all that is named must hold */
+            when: {
+                /** @description 内容分类,一级分类含其下全部 · categories */
+                categories?: string[];
+                /** @description 镇(街)编号 · townships */
+                towns?: string[];
+                /** @description 诉求类型 · types */
+                types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                /** @description 是否紧急 · urgent or not */
+                urgent?: boolean;
+                /** @description 是否投诉公职人员 · against officials or not */
+                againstOfficials?: boolean;
+                /** @description 标题中的关键词,任一即可 · words of the subject */
+                keywords?: string[];
+            };
+            /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
+            to: {
+                /** @constant */
+                kind: "unit";
+                /** @description 单位编号 · id of the unit */
+                unit: string;
+            } | {
+                /** @constant */
+                kind: "township";
+            };
+            /**
+             * @description 建议的难易 · class
+             * @enum {string}
+             */
+            class?: "simple" | "ordinary" | "complex";
+            /**
+             * @description 按紧急件办理 · urgent whatever was ticked
+             * @constant
+             */
+            urgent?: true;
+            /** @description 依据 · what it rests on */
+            clause: string;
+            /** @description 说明 · why */
+            note: string;
+        };
+        /** @description 各岗位电话,全部列出 · all phones of the posts */
+        UnitPhones: {
+            /** @description 第一责任人 · head */
+            head?: string;
+            /** @description 分管同志 · signatory */
+            signatory?: string;
+            /** @description 联系人 · handler */
+            handler?: string;
+            /** @description 村居联络员 · liaison */
+            liaison?: string;
+            /** @description 值班电话 · duty */
+            duty?: string;
         };
     };
     responses: {
@@ -6260,11 +5919,38 @@ export interface components {
     parameters: {
         /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
         TicketId: string;
+        /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
+        TicketIdWithin: string;
+        /** @description 订单号 · number of the order */
+        OrderId: string;
+        /** @description 编号:年度和登记序号 · year and line of the register */
+        EntryId: string;
+        /** @description 订阅编号 · id of the subscription */
+        SubscriptionId: string;
+        /** @description 单位编号 · id of the unit */
+        UnitId: string;
+        /** @description 单位编号 · id of the unit */
+        Unit: string;
+        /** @description 登记簿名称 · name of the register */
+        RegisterName: string;
+        /** @description 月份 · month */
+        Month: string;
+        /** @description 年度 · year */
+        Year: string;
+        /** @description 版本号 · number of the version */
+        Version: string;
+        /** @description 序号 · number in the year */
+        NumberInYear: string;
         /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
         IdempotencyKey: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description 重复提交的原答复 · the answer given before */
+        IdempotencyReplayed: string;
+        /** @description 新登记的地址 · where it is found */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6331,10 +6017,8 @@ export interface operations {
             /** @description 工单 · a ticket */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6490,8 +6174,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6533,8 +6216,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6576,8 +6258,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6619,8 +6300,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6662,8 +6342,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6705,8 +6384,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6748,8 +6426,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6791,8 +6468,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6834,8 +6510,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6877,8 +6552,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6920,8 +6594,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6963,8 +6636,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7006,8 +6678,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7049,8 +6720,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7092,8 +6762,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7135,8 +6804,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7178,8 +6846,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7221,8 +6888,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7264,8 +6930,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7307,8 +6972,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7350,8 +7014,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7393,8 +7056,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7436,8 +7098,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7479,8 +7140,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7522,8 +7182,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7565,8 +7224,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7608,8 +7266,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7651,8 +7308,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7694,8 +7350,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7737,8 +7392,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7780,8 +7434,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7823,8 +7476,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7866,8 +7518,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7909,8 +7560,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7952,8 +7602,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7995,8 +7644,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8022,7 +7670,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 登记簿名称 · name of the register */
-                register: string;
+                register: components["parameters"]["RegisterName"];
             };
             cookie?: never;
         };
@@ -8096,10 +7744,8 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8125,7 +7771,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8158,7 +7804,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8171,8 +7817,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8201,7 +7846,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8214,8 +7859,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8244,7 +7888,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8257,8 +7901,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8287,7 +7930,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8300,8 +7943,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8330,7 +7972,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8343,8 +7985,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8413,10 +8054,8 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8442,7 +8081,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8475,7 +8114,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8488,8 +8127,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8518,7 +8156,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8531,8 +8169,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8561,7 +8198,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8574,8 +8211,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8604,7 +8240,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8617,8 +8253,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8647,7 +8282,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8660,8 +8295,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8690,7 +8324,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8703,8 +8337,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8733,9 +8366,9 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
                 /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
-                ticketId: string;
+                ticketId: components["parameters"]["TicketIdWithin"];
             };
             cookie?: never;
         };
@@ -8748,8 +8381,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8818,10 +8450,8 @@ export interface operations {
             /** @description 会商 · a meeting */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8847,7 +8477,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8880,7 +8510,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8893,8 +8523,7 @@ export interface operations {
             /** @description 会商 · a meeting */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8923,7 +8552,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8936,8 +8565,7 @@ export interface operations {
             /** @description 会商 · a meeting */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9056,8 +8684,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9096,8 +8723,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9136,8 +8762,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9176,8 +8801,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9216,8 +8840,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9256,8 +8879,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9350,8 +8972,7 @@ export interface operations {
             /** @description 派单建议,仅供参考,由人决定 · suggestions; a person decides */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9375,7 +8996,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9407,7 +9028,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9437,7 +9058,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9466,9 +9087,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 单位编号 · id of the unit */
-                unit: string;
+                unit: components["parameters"]["Unit"];
             };
             cookie?: never;
         };
@@ -9497,9 +9118,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 版本号 · number of the version */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -9531,7 +9152,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9544,8 +9165,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9574,7 +9194,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9587,8 +9207,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9617,9 +9236,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9632,8 +9251,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9662,7 +9280,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9675,8 +9293,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9702,7 +9319,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9734,7 +9351,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9747,8 +9364,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9777,9 +9393,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9792,8 +9408,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9822,9 +9437,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9837,8 +9452,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9894,7 +9508,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9930,7 +9544,7 @@ export interface operations {
             };
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9943,8 +9557,7 @@ export interface operations {
             /** @description 月报生成进度:已核工单数 done ÷ 应核工单数 seen · progress */
             202: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9978,7 +9591,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -10021,8 +9634,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10061,8 +9673,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10101,8 +9712,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10141,8 +9751,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10181,8 +9790,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10221,8 +9829,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10261,8 +9868,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10301,8 +9907,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10328,7 +9933,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 单位编号 · id of the unit */
-                id: string;
+                id: components["parameters"]["UnitId"];
             };
             cookie?: never;
         };
@@ -10399,8 +10004,7 @@ export interface operations {
             /** @description 导入的结果 · outcome of an import */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10464,8 +10068,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10504,8 +10107,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10544,8 +10146,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10584,8 +10185,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10624,8 +10224,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10664,8 +10263,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10704,8 +10302,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10769,10 +10366,8 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10797,7 +10392,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10831,7 +10426,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10864,7 +10459,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10877,8 +10472,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10907,7 +10501,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10920,8 +10514,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10950,7 +10543,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10963,8 +10556,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10993,7 +10585,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11006,8 +10598,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11036,7 +10627,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11049,8 +10640,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11079,7 +10669,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11092,8 +10682,7 @@ export interface operations {
             /** @description 测试结果 · what came of the test */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11122,7 +10711,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11135,8 +10724,7 @@ export interface operations {
             /** @description 补发 · what is sent again */
             202: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11204,10 +10792,8 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11232,7 +10818,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11261,7 +10847,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -11291,7 +10877,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11304,8 +10890,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11334,7 +10919,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11347,8 +10932,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11377,7 +10961,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11390,8 +10974,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11420,7 +11003,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11433,8 +11016,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11463,7 +11045,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11476,8 +11058,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11506,7 +11087,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11519,8 +11100,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11549,7 +11129,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11562,8 +11142,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11592,7 +11171,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11605,8 +11184,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11635,7 +11213,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11648,8 +11226,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11678,7 +11255,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11691,8 +11268,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11721,7 +11297,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11734,8 +11310,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11764,7 +11339,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11777,8 +11352,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11807,7 +11381,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11820,8 +11394,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11850,7 +11423,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11863,8 +11436,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11903,8 +11475,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11943,8 +11514,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11983,8 +11553,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12023,8 +11592,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12063,8 +11631,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12103,8 +11670,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12143,8 +11709,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12183,8 +11748,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12223,8 +11787,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
