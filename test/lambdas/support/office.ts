@@ -1,3 +1,4 @@
+import type { Schemas } from '../../../client/hotline-client.ts';
 import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import type { ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
@@ -7,12 +8,24 @@ import type { Api } from './api.ts';
 import { describedHandler } from './described-handler.ts';
 import { type Asked, gatewayEvent } from './gateway.ts';
 import { supervisor } from './people.ts';
+import { schemaFaults } from './published.ts';
+
+/** Reads a body by the name of its schema. @throws Error for one that is not so */
+const readerOf =
+  (body: unknown) =>
+  <Name extends keyof Schemas>(name: Name): Schemas[Name] => {
+    const faults = schemaFaults(name, body);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return body as Schemas[Name];
+  };
 
 export type OfficeAnswered = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is what its test says it is
-  readonly body: any;
+
+  readonly body: unknown;
+  /** The body by the name of its schema in the API's description. */
+  readonly as: ReturnType<typeof readerOf>;
 };
 
 const match = createRouteTable(officeRouteKeys.map((key) => ({ key, functionArn: key, timeoutMilliseconds: 10_000 })));
@@ -27,8 +40,9 @@ export const startOffice = ({ dependencies }: Api, table: Table = dependencies.t
     const { route, pathParameters } = found;
     const event = gatewayEvent(method, target, body, { as: supervisor, ...asked });
     const routed: ApiEvent = { ...event, routeKey: route.key, pathParameters: { ...pathParameters } };
-    const { statusCode = 200, headers, body: text } = await handler(routed);
-    return { status: statusCode, headers: headers as Record<string, string>, body: JSON.parse(text || '{}') };
+    const { statusCode = 200, headers, body: text = '{}' } = await handler(routed);
+    const shown: unknown = JSON.parse(text);
+    return { status: statusCode, headers: headers as Record<string, string>, body: shown, as: readerOf(shown) };
   };
   return {
     post: (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, asked),
