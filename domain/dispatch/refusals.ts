@@ -43,7 +43,7 @@ export const directoryRefusals = {
     message: '没有镇(街){town}。',
     english: 'There is no township {town}.',
     next: '请从本县镇(街)、农场中选择。',
-    api: 'GET /units?level=3 中的 town-…、farm-…',
+    api: 'GET /units?level=3',
   },
   'belongs-to-department': {
     kind: 'conflict',

@@ -82,7 +82,7 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '单位有误。',
     english: 'There is no such unit.',
-    next: '请从单位名录中选择单位。',
+    next: '请从单位名录中选择。',
     api: 'GET /units',
   },
   'still-overlapping': {

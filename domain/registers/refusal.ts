@@ -13,7 +13,7 @@ export type RegisterRefusal = {
   readonly english: string;
   /** What to do next, in words that a person at the desk or on a phone takes. */
   readonly next: string;
-  /** The same as the API names it: fields, commands, addresses. Only programs are told. */
+  /** Where the API has what there is to choose from: `GET /units`. Only programs are told. */
   readonly api?: string;
   readonly field?: string;
 };

@@ -32,8 +32,7 @@ export const accessRefusals = {
     requirement: 'R43',
     message: '审核由督办员作出,受理人员只登记通话中的评价。',
     english: 'Auditing is the supervisor’s; intake records the in-call answer only.',
-    next: '请只登记通话中的评价,不填审核结论和下一步。',
-    api: 'medium: in-call,不填 audit、next',
+    next: '请只登记通话中的评价。',
   },
   'wrong-stage': {
     kind: 'conflict',
@@ -67,6 +66,5 @@ export const accessRefusals = {
     message: '工作流运行正常,无需恢复。',
     english: 'The workflow is not stuck.',
     next: '工作流确需重来的,请重启工作流。',
-    api: 'restart',
   },
 } as const satisfies Record<string, RefusalText>;

@@ -8,8 +8,7 @@ export const intakeRefusals = {
     requirement: 'R30',
     message: '请登记联系电话;不愿留电话的,注明匿名。',
     english: 'Record the caller’s phone, or mark the ticket anonymous.',
-    next: '请填写联系电话,或注明匿名。',
-    api: 'citizen.phone 或 citizen.anonymous: true',
+    next: '请补填后提交。',
   },
   'anonymous-with-phone': {
     kind: 'invalid',
@@ -17,8 +16,7 @@ export const intakeRefusals = {
     requirement: 'R30',
     message: '匿名工单不登记姓名和电话。',
     english: 'An anonymous ticket stores no name and no phone.',
-    next: '请去掉姓名和电话,或不按匿名登记。',
-    api: 'citizen.name、citizen.phone、citizen.anonymous',
+    next: '请去掉姓名和电话,或去掉匿名。',
   },
   'complained-unit-needed': {
     kind: 'invalid',
@@ -27,7 +25,6 @@ export const intakeRefusals = {
     message: '行政投诉须注明被投诉单位。',
     english: 'A complaint against officials names the unit complained of.',
     next: '请填写被投诉单位。',
-    api: 'complainedUnit',
   },
   'unknown-category': {
     kind: 'invalid',
@@ -35,7 +32,7 @@ export const intakeRefusals = {
     requirement: 'R32',
     message: '没有此分类:{category}。',
     english: 'There is no such category: {category}.',
-    next: '请从内容分类中选择分类。',
+    next: '请从内容分类中选择。',
     api: 'GET /categories',
   },
   'unknown-town': {
@@ -45,7 +42,7 @@ export const intakeRefusals = {
     message: '没有此镇(街):{town}。',
     english: 'There is no such town: {town}.',
     next: '请从本县镇(街)、农场中选择。',
-    api: 'GET /units?level=3 中的 town-…、farm-…',
+    api: 'GET /units?level=3',
   },
   'clerk-outlet': {
     kind: 'invalid',
@@ -53,8 +50,7 @@ export const intakeRefusals = {
     requirement: 'R11',
     message: '网点登记的工单,受理网点须为登记人所在网点。',
     english: 'A clerk files for the clerk’s own outlet.',
-    next: '请填写本网点,或不填受理网点。',
-    api: 'outlet',
+    next: '请填写本网点或不填。',
   },
   'decline-decided-by-supervisor': {
     kind: 'conflict',
@@ -70,7 +66,7 @@ export const intakeRefusals = {
     requirement: 'R8',
     message: '没有此承办单位:{unit}。',
     english: 'There is no such unit: {unit}.',
-    next: '请从单位名录中选择单位。',
+    next: '请从单位名录中选择。',
     api: 'GET /units',
   },
   'former-unit': {

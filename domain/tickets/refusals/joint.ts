@@ -9,7 +9,6 @@ export const jointRefusals = {
     message: '牵头部门不能同时是配合部门。',
     english: 'The lead is not its own partner.',
     next: '请从配合部门中去掉牵头部门。',
-    api: 'partners',
   },
   'due-at-past': {
     kind: 'invalid',
@@ -26,7 +25,6 @@ export const jointRefusals = {
     message: '没有待答复的督办。',
     english: 'No supervision waits for an answer.',
     next: '无需答复;其他情况请反馈意见。',
-    api: 'contribute',
   },
   'already-joint': {
     kind: 'conflict',

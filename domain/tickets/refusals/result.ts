@@ -33,7 +33,6 @@ export const resultRefusals = {
     message: '部分解决的,须写明后续安排和日期。',
     english: 'A partial result states the plan and its date.',
     next: '请写明后续安排和日期。',
-    api: 'plan',
   },
   'answer-needed': {
     kind: 'invalid',
@@ -42,7 +41,6 @@ export const resultRefusals = {
     message: '审核办结须有群众对结果和满意度的答复。',
     english: 'An audit that passes needs the caller’s answers: solved and satisfaction.',
     next: '请填写问题是否解决和满意度。',
-    api: 'solved、satisfaction',
   },
   'audit-needed': {
     kind: 'invalid',
@@ -51,7 +49,6 @@ export const resultRefusals = {
     message: '选择下一步须同时填写审核结论。',
     english: 'The next step is chosen with the audit.',
     next: '请填写审核结论,或不选下一步。',
-    api: 'audit、next',
   },
   'not-reached': {
     kind: 'invalid',
@@ -60,7 +57,6 @@ export const resultRefusals = {
     message: '未接通的回访不能填写答复和审核。',
     english: 'An attempt that reached nobody has no answers and no audit.',
     next: '请只登记联系方式和未接通。',
-    api: 'medium、reached: false',
   },
   'next-needed': {
     kind: 'invalid',
@@ -69,7 +65,6 @@ export const resultRefusals = {
     message: '群众不满意或未解决的,督办员须选择重办或申请办结。',
     english: 'Dissatisfied or not solved: choose the next step.',
     next: '请选择退回重办或转申请办结。',
-    api: 'next',
   },
   'statement-needed': {
     kind: 'invalid',
@@ -77,8 +72,7 @@ export const resultRefusals = {
     requirement: 'R41',
     message: '转申请办结须写明情况说明。',
     english: 'Closure after a callback needs a statement.',
-    next: '请在群众意见一栏写明诉求不合理的理由和已作的解释。',
-    api: 'comment',
+    next: '请写明诉求不合理的理由和已作的解释。',
   },
   'not-unreachable-yet': {
     kind: 'conflict',
@@ -86,8 +80,7 @@ export const resultRefusals = {
     requirement: 'R42',
     message: '未接通不足{attempts}次(不同半日、{dates}天以上),不能按未接通办结。',
     english: 'Unreachable needs {attempts} failed attempts in different half-days over {dates} dates.',
-    next: '请先登记本次未接通,不填审核结论,换一个半日再拨。',
-    api: '不填 audit',
+    next: '请先只登记本次未接通,换一个半日再拨。',
   },
   'in-call-only-for-answers': {
     kind: 'conflict',

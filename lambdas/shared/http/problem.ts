@@ -49,7 +49,7 @@ export const problem = (code: ProblemCode, particulars?: Particulars): Problem =
 
 const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
 
-/** What to do next as a program reads it: in words, and by the API's own names. */
+/** What to do next as a program reads it: in words, and where the API has what there is to choose from. */
 export const nextOf = ({ next, api }: { readonly next: string; readonly api?: string | undefined }): string =>
   api === undefined ? next : `${next}(接口:${api})`;
 

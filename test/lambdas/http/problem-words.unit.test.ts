@@ -6,9 +6,9 @@ import { refused } from '../../../lambdas/shared/http/problem.ts';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 
 describe('a refusal over the API', () => {
-  it('says what to do next in words, and by the API’s own names', () => {
+  it('says what to do next in words, and where the API has what to choose from', () => {
     const { details } = refused(refuse('unknown-unit', { unit: 'dept-nowhere' }, 'unit').refusal);
-    expect(details.next).toBe('请从单位名录中选择单位。(接口:GET /units)');
+    expect(details.next).toBe('请从单位名录中选择。(接口:GET /units)');
     expect(problemDetails.safeParse(details).success).toBe(true);
   });
 
@@ -18,7 +18,7 @@ describe('a refusal over the API', () => {
     expect(problemDetails.safeParse(details).success).toBe(true);
   });
 
-  it('that the API has no other name for is said in words alone', () => {
+  it('that offers no choice is said in words alone', () => {
     const { details } = refused(refuse('photo-not-an-image').refusal);
     expect(details.next).not.toContain('接口');
   });
