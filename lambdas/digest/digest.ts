@@ -4,6 +4,7 @@ import type { County } from '../../domain/tickets/facts.ts';
 import type { Stage } from '../../domain/tickets/values.ts';
 import { dateOf, dayNumberOf, fromIso, type Instant, instantAt } from '../../domain/time/instant.ts';
 import { log } from '../shared/logger.ts';
+import { shardsOf } from '../shared/store/by-stage.ts';
 import { boardItems } from '../shared/store/lists.ts';
 import { askForSms } from '../shared/store/outgoing.ts';
 import type { Table } from '../shared/store/table.ts';
@@ -18,22 +19,32 @@ const handlingLevel = 3;
 
 type Counts = { readonly today: number; readonly late: number; readonly count: number };
 
-/** So many tickets of a unit are read at a time. */
-const page = 100;
+/** So many tickets are read at a time, of all stages and shards together. */
+const page = 2_000;
 
 /** A limit at midnight is that of the day that ends. */
 const fallsDueOn = (dueAt: string | undefined, today: string): boolean =>
   dueAt !== undefined && dateOf(fromIso(dueAt) - 1) === today;
 
-const countsOf = async (unit: string, now: Instant, table: Table): Promise<Counts> => {
-  const partitions = handling.map((stage) => `${unit}#${stage}`);
-  let [today, late, count] = [0, 0, 0];
-  for await (const { dueAt, overdue } of boardItems(table, { index: 'byUnit', partitions }, page)) {
-    count += 1;
-    if (overdue) late += 1;
-    else if (fallsDueOn(dueAt, dateOf(now))) today += 1;
+const nothing: Counts = { today: 0, late: 0, count: 0 };
+
+/**
+ * What each unit has in hand, of those that have anything. The tickets are read once for all units: as many requests as
+ * there are stages and shards, and pages of open tickets, however many units the county has.
+ */
+const countsByUnit = async (now: Instant, table: Table): Promise<ReadonlyMap<string, Counts>> => {
+  const partitions = handling.flatMap(shardsOf);
+  const counts = new Map<string, Counts>();
+  for await (const { unit, dueAt, overdue } of boardItems(table, { index: 'byStage', partitions }, page)) {
+    if (unit === undefined) continue;
+    const { today, late, count } = counts.get(unit) ?? nothing;
+    counts.set(unit, {
+      today: today + (!overdue && fallsDueOn(dueAt, dateOf(now)) ? 1 : 0),
+      late: late + (overdue ? 1 : 0),
+      count: count + 1,
+    });
   }
-  return { today, late, count };
+  return counts;
 };
 
 /** Opens the unit's tickets until midnight: tomorrow's digest brings another. */
@@ -75,11 +86,11 @@ export const isWorkday = (now: Instant, { calendar }: County): boolean => {
  */
 export const digest = async (now: Instant, { table, county }: Digester): Promise<number> => {
   if (!isWorkday(now, county)) return 0;
+  const counts = await countsByUnit(now, table);
   let asked = 0;
   for (const { id, level } of standingUnits(county.organisation)) {
-    if (level !== handlingLevel) continue;
-    const counts = await countsOf(id, now, table);
-    if (counts.count > 0 && (await askFor(id, counts, now, table))) asked += 1;
+    const inHand = counts.get(id);
+    if (level === handlingLevel && inHand && (await askFor(id, inHand, now, table))) asked += 1;
   }
   return asked;
 };

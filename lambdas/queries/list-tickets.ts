@@ -10,14 +10,13 @@ import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type ListQuery, listQuery, openStages } from '../shared/schemas/list-query.ts';
 import { type BoardItem, boardItem, type ListView, openItem } from '../shared/schemas/list-view.ts';
+import { shardsOf } from '../shared/store/by-stage.ts';
 import { type BoardRange, boardItems, isWithin, sortKeyOf } from '../shared/store/lists.ts';
-import { boardOf, stageShards } from '../shared/views/board.ts';
+import { boardOf } from '../shared/views/board.ts';
 import type { QueryDependencies } from './dependencies.ts';
 import { scopeOf } from './list-scope.ts';
 
 type Keep = (item: BoardItem) => boolean;
-
-const shards = Array.from({ length: stageShards }, (_, shard) => shard);
 
 /** The index that answers the query with the least reading. */
 const rangeOf = async (query: ListQuery, { signer }: QueryDependencies): Promise<BoardRange> => {
@@ -29,7 +28,7 @@ const rangeOf = async (query: ListQuery, { signer }: QueryDependencies): Promise
   if (unit !== undefined) return { index: 'byUnit', partitions: stages.map((each) => `${unit}#${each}`), ...before };
   return {
     index: 'byStage',
-    partitions: stages.flatMap((each) => shards.map((shard) => `${each}#${shard}`)),
+    partitions: stages.flatMap(shardsOf),
     ...before,
   };
 };

@@ -4,6 +4,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
+import { reopenAsked } from '../../lambdas/shared/views/board.ts';
 import { environment } from '../../lambdas/sweep/env.ts';
 import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
@@ -52,7 +53,8 @@ const sweepFunction = (scope: Construct, props: DailySweepProps, deadLetterQueue
     },
   });
   allowTable(sweep, data, { GetItem: ['TICKET#'], Query: ['TICKET#', 'REGISTER#'] });
-  allowIndex(sweep, data, 'byStage');
+  allowIndex(sweep, data, 'byActive');
+  allowIndex(sweep, data, 'byStage', `${reopenAsked}#*`);
   allow(sweep, ['states:ListExecutions'], stateMachine.stateMachineArn);
   allow(sweep, ['lambda:InvokeFunction'], signal.functionArn);
   return sweep;

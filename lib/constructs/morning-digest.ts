@@ -30,7 +30,7 @@ export class MorningDigest extends Construct {
       environment: { TABLE_NAME: data.table.tableName },
     });
     allowTable(this.function, data, { Query: ['REGISTER#'], PutItem: ['OUTBOX#', 'REGISTER#'] });
-    allowIndex(this.function, data, 'byUnit');
+    allowIndex(this.function, data, 'byStage');
     new Rule(this, 'Rule', {
       description: 'Morning digest (08:30 Asia/Shanghai)',
       // EventBridge rules count in UTC; China has no summer time.

@@ -140,7 +140,7 @@ const may: Record<string, string[]> = {
   ],
   Digest: [
     ...items({ Query: 'REGISTER', PutItem: 'OUTBOX REGISTER' }),
-    ...index('byUnit'),
+    ...index('byStage'),
     'sqs:SendMessage MorningDigestDigestDeadLetters.Arn',
   ],
   Erase: [
@@ -183,7 +183,8 @@ const may: Record<string, string[]> = {
   Archive: items({ Query: ticket, PutItem: ticket, DeleteItem: ticket }),
   Sweep: [
     ...items({ GetItem: ticket, Query: decided }),
-    ...index('byStage'),
+    ...index('byActive'),
+    'dynamodb:Query Tickets.Arn/index/byStage of reopen-asked#*',
     'states:ListExecutions TicketWorkflow',
     'lambda:InvokeFunction Signal.Arn',
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',

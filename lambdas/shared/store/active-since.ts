@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Instant, toIso } from '../../../domain/time/instant.ts';
-import { active, stageShards } from '../views/board.ts';
+import { active, stageShards, stillOpen } from '../views/board.ts';
 import { ticketIdOf } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -18,11 +18,14 @@ export const allShards: readonly number[] = Array.from({ length: stageShards }, 
  * so stands there twice at most, never nowhere. One that is taken up again moves up and may be missed: whoever must have
  * them all reads again when it is through with these, until nothing new is found.
  */
-export const ticketsActiveSince = async (
-  { client, name }: Table,
-  since: Instant,
-  shard: number,
-): Promise<readonly ActiveTicket[]> => {
+export const ticketsActiveSince = (table: Table, since: Instant, shard: number): Promise<readonly ActiveTicket[]> =>
+  ticketsFrom(table, toIso(since), shard);
+
+/** The open tickets of a shard: one query, whatever stages they are in. One that moves meanwhile may be missed. */
+export const openTicketsIn = (table: Table, shard: number): Promise<readonly ActiveTicket[]> =>
+  ticketsFrom(table, stillOpen, shard);
+
+const ticketsFrom = async ({ client, name }: Table, since: string, shard: number): Promise<readonly ActiveTicket[]> => {
   const tickets: ActiveTicket[] = [];
   let from: Record<string, unknown> | undefined;
   do {
@@ -31,7 +34,7 @@ export const ticketsActiveSince = async (
         TableName: name,
         IndexName: 'byActive',
         KeyConditionExpression: 'activeShard = :shard AND activeUntil >= :since',
-        ExpressionAttributeValues: { ':shard': `${active}#${shard}`, ':since': toIso(since) },
+        ExpressionAttributeValues: { ':shard': `${active}#${shard}`, ':since': since },
         ScanIndexForward: false,
         ...(from ? { ExclusiveStartKey: from } : {}),
       }),

@@ -2,6 +2,10 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { stageShards } from '../views/board.ts';
 import type { Table } from './table.ts';
 
+/** The partitions of the index by stage that a stage, or what else stands there, is spread over. */
+export const shardsOf = (stage: string): readonly string[] =>
+  Array.from({ length: stageShards }, (_, shard) => `${stage}#${shard}`);
+
 /**
  * Numbers of the tickets in a partition of the index by stage, shard by shard.
  * @param before only those whose due key is smaller
@@ -11,7 +15,7 @@ export async function* ticketsByStage(
   partition: string,
   before?: string,
 ): AsyncGenerator<string, undefined> {
-  for (let shard = 0; shard < stageShards; shard += 1) {
+  for (const shard of shardsOf(partition)) {
     let from: Record<string, unknown> | undefined;
     do {
       const page = await client.send(
@@ -20,7 +24,7 @@ export async function* ticketsByStage(
           IndexName: 'byStage',
           KeyConditionExpression: `stageShard = :shard${before === undefined ? '' : ' AND dueKey < :before'}`,
           ExpressionAttributeValues: {
-            ':shard': `${partition}#${shard}`,
+            ':shard': shard,
             ...(before === undefined ? {} : { ':before': before }),
           },
           ...(from ? { ExclusiveStartKey: from } : {}),

@@ -2,9 +2,9 @@ import type { WarningRules, WatchedTicket } from '../../../domain/supervision/wa
 import type { Stage } from '../../../domain/tickets/values.ts';
 import { dateOfDay, dayNumberOf, fromIso, hour, type Instant, toIso } from '../../../domain/time/instant.ts';
 import type { BoardItem } from '../schemas/list-view.ts';
+import { shardsOf } from '../store/by-stage.ts';
 import { type BoardRange, boardItems } from '../store/lists.ts';
 import type { Table } from '../store/table.ts';
-import { stageShards } from '../views/board.ts';
 
 /** Tickets that are read of one day, and of each queue, at most. */
 const mostOfDay = 400;
@@ -13,9 +13,7 @@ const mostOfQueue = 200;
 /** Stages in which a unit has a ticket, and its limit runs. */
 const withUnits: readonly Stage[] = ['dispatched', 'return-review', 'extension-review', 'signature'];
 
-const overduePartitions = withUnits.flatMap((stage) =>
-  Array.from({ length: stageShards }, (_, shard) => `${stage}#${shard}`),
-);
+const overduePartitions = withUnits.flatMap(shardsOf);
 
 const asWatched = (item: BoardItem): WatchedTicket => ({
   ...item,

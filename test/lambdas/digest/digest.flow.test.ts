@@ -5,9 +5,11 @@ import { decideMilestone } from '../../../domain/tickets/decide.ts';
 import { digest } from '../../../lambdas/digest/digest.ts';
 import { append } from '../../../lambdas/shared/store/append.ts';
 import type { Outgoing } from '../../../lambdas/shared/store/outgoing.ts';
+import { stageShards } from '../../../lambdas/shared/views/board.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { handler, signatory } from '../support/people.ts';
 import { type Sms, startSms } from '../support/sms.ts';
+import { watchTable } from '../support/watched-table.ts';
 
 let api: Api;
 let sms: Sms;
@@ -51,6 +53,15 @@ describe('the morning digest', () => {
     await dispatched('dept-water', '2026-11-25T08:10');
     expect(await run('2026-11-25T08:30')).toBe(2);
     expect(await told()).toEqual(['digest/dept-housing/2026-11-25 1 1 3', 'digest/dept-water/2026-11-25 0 0 1']);
+  });
+
+  it('reads the open tickets once, by stage and shard, however many units have some', async () => {
+    const units = ['dept-housing', 'dept-water', 'dept-urban-management', 'town-wangyuan'];
+    for (const unit of units) await dispatched(unit, '2026-11-25T08:00');
+    const watched = watchTable(api);
+    expect(await digest(at('2026-11-25T08:30'), { ...api.dependencies, table: watched.table })).toBe(units.length);
+    expect(watched.asked.filter((name) => name === 'Query')).toHaveLength(5 * stageShards);
+    watched.close();
   });
 
   it('counts what the unit has asked something about or has to sign, not what is concluded', async () => {

@@ -1,9 +1,9 @@
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
 import { day, fromIso, hour, type Instant, timeOfDayOf, toIso } from '../../../../domain/time/instant.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
+import { shardsOf } from '../../../shared/store/by-stage.ts';
 import { readTicket } from '../../../shared/store/commits.ts';
 import { type BoardRange, boardItems } from '../../../shared/store/lists.ts';
-import { stageShards } from '../../../shared/views/board.ts';
 import { momentIn } from '../../../shared/web/moments.ts';
 import { filled } from '../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../area.ts';
@@ -31,16 +31,13 @@ const ahead = day;
 /** Accepted from then on, there is little time left to dispatch it (R31). */
 const lateFrom = 22 * hour;
 
-const stagesOf = (...stages: readonly string[]): BoardRange['partitions'] =>
-  stages.flatMap((stage) => Array.from({ length: stageShards }, (_, shard) => `${stage}#${shard}`));
-
 const rangesAt = (at: Instant): { readonly [P in Part]: BoardRange } => {
   const before = toIso(at + ahead);
   return {
-    undispatched: { index: 'byStage', partitions: stagesOf('received') },
+    undispatched: { index: 'byStage', partitions: shardsOf('received') },
     urgent: { index: 'byUrgent', partitions: ['urgent'] },
     reviews: { index: 'byReview', partitions: ['review'] },
-    callbacks: { index: 'byStage', partitions: stagesOf('callback'), before },
+    callbacks: { index: 'byStage', partitions: shardsOf('callback'), before },
     supervisions: { index: 'bySupervision', partitions: ['supervised'], before },
     stuck: { index: 'byStuck', partitions: ['stuck'] },
   };

@@ -2,7 +2,7 @@ import { type HandOver, isHandedOver, type ToHandOver } from '../../../../domain
 import { isMonth } from '../../../../domain/reports/period.ts';
 import { fromIso, toIso } from '../../../../domain/time/instant.ts';
 import type { BoardItem } from '../../../shared/schemas/list-view.ts';
-import { stageShards } from '../../../shared/views/board.ts';
+import { shardsOf } from '../../../shared/store/by-stage.ts';
 import { levelOneMonth } from '../../../shared/views/level-one-keys.ts';
 import type { DeskContext } from '../../area.ts';
 import { readPage } from '../../table/read-page.ts';
@@ -36,15 +36,13 @@ const rowOf = (item: BoardItem, known: readonly HandOver[]): readonly Row[] => {
   return [{ item, due, ...(handedOver ? { handedOver } : {}) }];
 };
 
-const upstreamShards = Array.from({ length: stageShards }, (_, shard) => `upstream#${shard}`);
-
 /** What waits for level 1, and what of a month it is to get or has got. */
 export const readLists = async (context: DeskContext): Promise<Lists> => {
   const month = monthIn(context);
   const asked = { query: 'level-one', cursor: undefined, rows: mostRows };
   const [known, upstream, ofMonth] = await Promise.all([
     readHandOvers(context),
-    readPage(context, { ...asked, range: { index: 'byStage', partitions: upstreamShards } }),
+    readPage(context, { ...asked, range: { index: 'byStage', partitions: shardsOf('upstream') } }),
     readPage(context, { ...asked, range: { index: 'byLevelOne', partitions: [levelOneMonth(month)] } }),
   ]);
   const rows = ofMonth?.items.flatMap((item) => rowOf(item, known)) ?? [];

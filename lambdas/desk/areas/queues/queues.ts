@@ -3,8 +3,8 @@ import type { Role } from '../../../../domain/access/roles.ts';
 import { reading } from '../../../../domain/access/table.ts';
 import type { Stage } from '../../../../domain/tickets/values.ts';
 import type { Staff } from '../../../shared/http/actor.ts';
+import { shardsOf } from '../../../shared/store/by-stage.ts';
 import type { BoardRange } from '../../../shared/store/lists.ts';
-import { stageShards } from '../../../shared/views/board.ts';
 
 /** A queue of the desk: some partitions of one index, in order of the limit that counts there. */
 export type Queue = {
@@ -37,9 +37,6 @@ export const queueIds = [
   'tasks',
 ] as const;
 export type QueueId = (typeof queueIds)[number];
-
-const shardsOf = (stage: Stage): readonly string[] =>
-  Array.from({ length: stageShards }, (_, shard) => `${stage}#${shard}`);
 
 /** Stages in which a unit holds a ticket, in the order of the work. */
 export const unitStages = [
