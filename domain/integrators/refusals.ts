@@ -75,7 +75,7 @@ export const integratorRefusals = {
     message: '内容分类有误。',
     english: 'There is no such category.',
     next: '请从内容分类中选择。',
-    api: 'GET /categories',
+    api: 'GET /categories, GET /services',
   },
   'unit-not-known': {
     ...clause,

@@ -59,7 +59,7 @@ const place = (step: Step, { lat, long, label }: Extract<Input, { kind: 'place' 
 const begin = (step: Step): Move => (isGathering(step) ? again(step) : again({ at: 'consent' }));
 
 const askAbout = (step: Step, number: string): Move => {
-  if (isGathering(step)) return again(step, { key: 'notUnderstood' });
+  if (isGathering(step)) return again(step, { key: 'progressLater' });
   return readTicketNumber(number) === 'number' ? again({ at: 'secret', number }) : say(idle, { key: 'numberWrong' });
 };
 
@@ -85,7 +85,8 @@ const move = (talk: Talk, { input, sentAt }: Incoming, phones: Phones): Move => 
       return say(idle);
     case 'menu':
       if (input.key === 'REPORT') return begin(step);
-      return input.key === 'PROGRESS' ? say(step, { key: 'howProgress' }) : say(step, { key: 'help' });
+      if (input.key !== 'PROGRESS') return say(step, { key: 'help' });
+      return isGathering(step) ? again(step, { key: 'progressLater' }) : say(step, { key: 'howProgress' });
     case 'picture':
       return picture(step, input.media);
     case 'place':

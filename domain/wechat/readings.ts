@@ -22,7 +22,7 @@ export const isChinese = among('中文', 'chinese');
 
 /** The number in `查 20261123004217`; undefined for any other text. */
 export const askedNumber = (text: string): string | undefined =>
-  /^(?:查|查询|check)\s*[::]?\s*([\d\s-]{8,24})$/.exec(normalized(text))?.[1]?.replaceAll(/[\s-]/g, '');
+  /^(?:查|查询|check)\s*[::]?\s*(\d[\d\s-]{0,23})$/.exec(normalized(text))?.[1]?.replaceAll(/[\s-]/g, '');
 
 /** Types in the order they are offered in, by their digit and their words. */
 const typeWords: { readonly [T in TicketType]: readonly string[] } = {

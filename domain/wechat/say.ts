@@ -18,6 +18,7 @@ export type Plain =
   | 'askPhone'
   | 'askSecret'
   | 'howProgress'
+  | 'progressLater'
   | 'cancelled'
   | 'nothingToCancel'
   | 'lapsed'

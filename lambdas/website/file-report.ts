@@ -1,17 +1,19 @@
-import { fold } from '../../domain/tickets/commit.ts';
+import { fold, type IdempotencyKey } from '../../domain/tickets/commit.ts';
 import { decideFiling } from '../../domain/tickets/decide.ts';
 import type { Refusal } from '../../domain/tickets/refusals.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { day } from '../../domain/time/instant.ts';
-import { fileOnce } from '../shared/commands/file.ts';
+import { fileOnce, isFiled } from '../shared/commands/file.ts';
 import type { Acting } from '../shared/http/acting.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
-import { identityOf } from '../shared/http/idempotency.ts';
+import { compare, identityOf } from '../shared/http/idempotency.ts';
 import { log } from '../shared/logger.ts';
-import { readTicket } from '../shared/store/commits.ts';
+import type { Signer } from '../shared/secret.ts';
+import { readCommit, readTicket } from '../shared/store/commits.ts';
 import { countTry } from '../shared/store/rates.ts';
+import type { Table } from '../shared/store/table.ts';
 import type { WebsiteDependencies } from './dependencies.ts';
-import { markFiled } from './proofs.ts';
+import { markFiled, readProof } from './proofs.ts';
 import { type Claim, countedKey, proofHash } from './prove-phone.ts';
 import type { ReadReport } from './read-report.ts';
 
@@ -45,19 +47,48 @@ export const filedBefore = async (ticketId: string, { table }: WebsiteDependenci
   return stored.ticket;
 };
 
+/** The request that a report with the mark of its form is. */
+const identityIn = ({ body, phone }: Readable, { nonce }: Claim, sign: Signer): IdempotencyKey =>
+  identityOf(['website', phone, nonce], body, sign);
+
+/** What became of a form before: nothing, this very report, or another one. */
+export type Before = { readonly kind: 'nothing' | 'another' } | { readonly kind: 'filed'; readonly ticket: Ticket };
+
+/** Whether the form was sent before, as it is when somebody goes back to it: as it was, or filled in anew. */
+export const sentBefore = async (
+  report: Readable,
+  claim: Claim,
+  dependencies: WebsiteDependencies,
+): Promise<Before> => {
+  const { table } = dependencies;
+  const sign = await dependencies.signer();
+  const ticketId = (await readProof(table, proofHash(claim, sign)))?.filed;
+  if (ticketId === undefined) return { kind: 'nothing' };
+  const first = await readCommit(table, ticketId, 1);
+  if (compare(first?.idempotency, identityIn(report, claim, sign)) !== 'same') return { kind: 'another' };
+  return { kind: 'filed', ticket: await filedBefore(ticketId, dependencies) };
+};
+
+/** Whether the phone, or the address, has filed as many as a day allows; a report that was filed is not counted again. */
+const isTooMany = async (phone: string, { at, address }: Claim, sign: Signer, table: Table): Promise<boolean> => {
+  const count = (of: string) => countTry(table, { kind: 'website-report', key: countedKey(of, sign), window: day }, at);
+  if ((await count(`phone/${phone}`)) > mostOfPhone) return true;
+  return (await count(`address/${address}`)) > mostFromAddress;
+};
+
 /** Files a report whose phone was proved, once however often the form is sent. */
 export const fileReport = async (
-  { body, filing, phone }: Readable,
+  report: Readable,
   claim: Claim,
   dependencies: WebsiteDependencies,
 ): Promise<FiledReport> => {
   const { table, county } = dependencies;
-  const { at, nonce, address } = claim;
+  const { filing, phone } = report;
+  const { at } = claim;
   const sign = await dependencies.signer();
-  const count = (of: string) => countTry(table, { kind: 'website-report', key: countedKey(of, sign), window: day }, at);
-  if ((await count(`phone/${phone}`)) > mostOfPhone) return { kind: 'too-many' };
-  if ((await count(`address/${address}`)) > mostFromAddress) return { kind: 'too-many' };
-  const identity = identityOf(['website', phone, nonce], body, sign);
+  const identity = identityIn(report, claim, sign);
+  const isKnown = await isFiled({ at, identity }, sign, table);
+  if (!isKnown && (await isTooMany(phone, claim, sign, table))) return { kind: 'too-many' };
   const request = { actor: websiteActor, at, filing, caller: callerKey(phone, sign), identity };
   const filed = await fileOnce(request, sign, true, { table, county });
   if (filed.kind === 'refused') return filed;

@@ -4,6 +4,7 @@ import { Problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { type FilingBody, filingBody, filingOf } from '../shared/schemas/filing.ts';
 import type { FieldError } from '../shared/schemas/problem.ts';
+import { toProse } from '../shared/schemas/texts.ts';
 import type { Form } from '../shared/web/form.ts';
 
 /** What was filled in, checked as over the API; or what is wrong, by the fields of the form. */
@@ -26,7 +27,11 @@ export const reportFields = [
 
 export type ReportField = (typeof reportFields)[number];
 
-const textIn = (form: Form, field: ReportField): string | undefined => form.get(field)?.trim() || undefined;
+/** Without the unseen marks that phones put around what is copied: nobody could find them to take them out. */
+const textIn = (form: Form, field: ReportField): string | undefined => {
+  const text = form.get(field) ?? '';
+  return toProse(text, text.length) || undefined;
+};
 
 /** The body of `POST /tickets` that the form stands for: a member that was left out is not in it. */
 const bodyOf = (form: Form): unknown => {

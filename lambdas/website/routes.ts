@@ -9,7 +9,7 @@ import { type Form, readForm } from '../shared/web/form.ts';
 import { refusalWords } from '../shared/web/refusal-words.ts';
 import { filled, formWordsIn, type Language, languageOf } from '../shared/web/words/words.ts';
 import type { WebsiteDependencies } from './dependencies.ts';
-import { filedBefore, fileReport, trial } from './file-report.ts';
+import { filedBefore, fileReport, sentBefore, trial } from './file-report.ts';
 import { askForDigits, type Claim, checkDigits } from './prove-phone.ts';
 import { formFieldOf, readReport } from './read-report.ts';
 import { noPhotos, send } from './respond.ts';
@@ -37,8 +37,17 @@ const showForm = (
   return send.page(status, FormPage({ ...frameOf(asked), form, nonce, county, message, errors }));
 };
 
-const showCode = (form: Form, claim: Claim, asked: Asked, error?: string, status = 200): ApiAnswer =>
-  send.page(status, CodePage({ ...frameOf(asked), form, nonce: claim.nonce, tail: claim.phone.slice(-4), error }));
+/** What is asked once more, with the digits; an error says what is wrong with those that were typed. */
+const showCode = (
+  form: Form,
+  { nonce, phone }: Claim,
+  asked: Asked,
+  { county }: WebsiteDependencies,
+  error?: string,
+): ApiAnswer => {
+  const page = CodePage({ ...frameOf(asked), form, nonce, county, tail: phone.slice(-4), error });
+  return send.page(error === undefined ? 200 : 422, page);
+};
 
 /** Filed: the number, and a link of the caller's own, for the phone was proved. */
 const showFiled = async (ticket: Ticket, asked: Asked, { table, signer }: WebsiteDependencies): Promise<ApiAnswer> => {
@@ -62,7 +71,7 @@ type Readable = Exclude<ReturnType<typeof readReport>, { readonly wrong: unknown
 /** Has the digits sent, and asks for them. */
 const prove = async (form: Form, claim: Claim, asked: Asked, dependencies: WebsiteDependencies): Promise<ApiAnswer> => {
   const outcome = await askForDigits(claim, form.get('step') === 'again', dependencies);
-  if (outcome === 'sent') return showCode(form, claim, asked);
+  if (outcome === 'sent') return showCode(form, claim, asked, dependencies);
   return showForm(form, asked, dependencies, { message: websiteWords(asked.language).tooOften }, 429);
 };
 
@@ -80,9 +89,9 @@ const file = async (
     case 'filed':
       return showFiled(await filedBefore(verdict.ticketId, dependencies), asked, dependencies);
     case 'wrong':
-      return showCode(form, claim, asked, filled(text.codeWrong, { left: verdict.left }), 422);
+      return showCode(form, claim, asked, dependencies, filled(text.codeWrong, { left: verdict.left }));
     case 'over':
-      return showCode(form, claim, asked, text.codeOver, 422);
+      return showCode(form, claim, asked, dependencies, text.codeOver);
     case 'proved': {
       const filed = await fileReport(report, claim, dependencies);
       if (filed.kind === 'filed') return showFiled(filed.ticket, asked, dependencies);
@@ -103,6 +112,10 @@ const post = async (form: Form, asked: Asked, dependencies: WebsiteDependencies)
   if (refusal) return refusedForm(refusal, form, asked, dependencies);
   const nonce = nonceIn(form) ?? newNonce();
   const claim: Claim = { phone: report.phone, nonce, address: asked.address, at: asked.at };
+  const before = await sentBefore(report, claim, dependencies);
+  if (before.kind === 'filed') return showFiled(before.ticket, asked, dependencies);
+  // Who goes back and fills in another matter proves the phone for it, under a mark of its own.
+  if (before.kind === 'another') return prove(form, { ...claim, nonce: newNonce() }, asked, dependencies);
   return form.get('step') === 'file'
     ? file(report, form, claim, asked, dependencies)
     : prove(form, claim, asked, dependencies);

@@ -1,9 +1,9 @@
 import { toWgs84 } from '../../domain/geo/gcj02.ts';
-import { type Commit, fold } from '../../domain/tickets/commit.ts';
+import { type Commit, fold, type IdempotencyKey } from '../../domain/tickets/commit.ts';
 import { limitOf } from '../../domain/tickets/ticket.ts';
 import { day, type Instant } from '../../domain/time/instant.ts';
 import type { Place, Report, TalkLanguage } from '../../domain/wechat/talk.ts';
-import { fileOnce } from '../shared/commands/file.ts';
+import { fileOnce, isFiled } from '../shared/commands/file.ts';
 import type { Acting } from '../shared/http/acting.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
 import { identityOf } from '../shared/http/idempotency.ts';
@@ -13,7 +13,9 @@ import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { filingBody, filingOf } from '../shared/schemas/filing.ts';
 import { cut } from '../shared/schemas/texts.ts';
+import type { Signer } from '../shared/secret.ts';
 import { countTry } from '../shared/store/rates.ts';
+import type { Table } from '../shared/store/table.ts';
 import { limitIn } from '../shared/web/moments.ts';
 import { refusalWords } from '../shared/web/refusal-words.ts';
 import { filled, formWordsIn } from '../shared/web/words/words.ts';
@@ -62,6 +64,14 @@ const dispatchDue = (first: Commit): Instant => {
   return (ticket && limitOf(ticket)?.entry.due) ?? first.at;
 };
 
+type Counted = Pick<Sender, 'person' | 'at'> & { readonly identity: IdempotencyKey };
+
+/** Whether the person has filed as many as a day allows. A report that was filed is not counted by its next delivery. */
+const isTooMany = async ({ person, at, identity }: Counted, sign: Signer, table: Table): Promise<boolean> => {
+  if (await isFiled({ at, identity }, sign, table)) return false;
+  return (await countTry(table, { kind: 'wechat-report', key: person, window: day }, at)) > mostInADay;
+};
+
 /** Files a report that was confirmed, once however often the message comes, and says what became of it. */
 export const fileReport = async (
   report: Report,
@@ -72,18 +82,13 @@ export const fileReport = async (
   const { table } = worker;
   const body = checked(report);
   if (!body) return filled(words.refused, { message: '' });
-  if ((await countTry(table, { kind: 'wechat-report', key: person, window: day }, at)) > mostInADay)
-    return words.tooMany;
   const [sign, county] = [await worker.signer(), await worker.county(at)];
+  const identity = identityOf(['wechat', person, messageId], body, sign);
+  if (await isTooMany({ person, at, identity }, sign, table)) return words.tooMany;
   const filing = filingOf(body);
   const { phone } = filing.private;
-  const request = {
-    actor: accountActor,
-    at,
-    filing,
-    caller: phone === undefined ? undefined : callerKey(phone, sign),
-    identity: identityOf(['wechat', person, messageId], body, sign),
-  };
+  const caller = phone === undefined ? undefined : callerKey(phone, sign);
+  const request = { actor: accountActor, at, filing, caller, identity };
   const filed = await fileOnce(request, sign, true, { table, county });
   if (filed.kind === 'reused') throw new Error('one message asked for two filings');
   if (filed.kind === 'refused')

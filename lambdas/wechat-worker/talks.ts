@@ -6,8 +6,16 @@ import type { Talk } from '../../domain/wechat/talk.ts';
 import { talkKey } from '../shared/store/keys.ts';
 import { conditionally, type Table } from '../shared/store/table.ts';
 
-/** What a message came to and is not done yet. It is stored with the step it led to, by one write. */
-export type Pending = { readonly id: string; readonly says: readonly Say[]; readonly deed?: Deed };
+/**
+ * What a message came to and is not done yet. It is stored with the step it led to, by one write, and is left to the
+ * delivery that stored it, however often that is worked on.
+ */
+export type Pending = {
+  readonly id: string;
+  readonly delivery: string;
+  readonly says: readonly Say[];
+  readonly deed?: Deed;
+};
 
 /** A conversation as it is stored. It is forgotten a day after its last message. */
 export type StoredTalk = {

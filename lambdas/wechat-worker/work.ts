@@ -19,19 +19,21 @@ type Due = { readonly pending: Pending; readonly language: TalkLanguage };
 
 /**
  * Takes a message into the conversation, once for all its deliveries: the step it leads to, the mark that it was dealt with
- * and what is to be said and done are one conditional write. A delivery after a crash finds what is left to do.
- * @returns undefined for a message whose work is done
+ * and what is to be said and done are one conditional write. Whoever works on the same delivery again, after a crash, finds what is left to do; another
+ * delivery of the message leaves it alone, or the person would be answered twice.
+ * @returns undefined for a message whose work is done, or another delivery's
  */
 const take = async (message: HandedMessage, person: string, { table }: Worker): Promise<Due | undefined> => {
-  const { id, receivedAt } = message;
+  const { id, delivery, receivedAt } = message;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await readTalk(table, person);
     const left = stored?.pending.find((each) => each.id === id);
-    if (stored && left) return { pending: left, language: stored.talk.language };
+    if (stored && left)
+      return left.delivery === delivery ? { pending: left, language: stored.talk.language } : undefined;
     const turn = converse(stored?.talk, message, receivedAt, toE164);
     if (turn.repeated) return undefined;
     const { talk, says, deed } = turn;
-    const pending: Pending = { id, says, ...(deed ? { deed } : {}) };
+    const pending: Pending = { id, delivery, says, ...(deed ? { deed } : {}) };
     const all = [...(stored?.pending ?? []), pending].slice(-mostPending);
     if (await storeTalk(table, person, { talk, pending: all }, stored)) return { pending, language: talk.language };
   }

@@ -64,7 +64,7 @@ const isSilent = (type: string, { Event = '' }: Fields): boolean =>
  */
 export const readMessage = (
   given: ReadonlyMap<string, string>,
-): Omit<HandedMessage, 'receivedAt'> | 'silent' | undefined => {
+): Omit<HandedMessage, 'delivery' | 'receivedAt'> | 'silent' | undefined => {
   const fields: Fields = Object.fromEntries(given);
   const read = envelope.safeParse(fields);
   if (!read.success) return undefined;

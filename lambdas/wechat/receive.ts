@@ -62,7 +62,8 @@ const take = async (event: ApiEvent, query: Query, secret: AccountSecret, receiv
   const fields = readXml(body);
   const message = fields && readMessage(fields);
   if (message === undefined) return refusal(400, 'malformed', receiver);
-  if (message !== 'silent') await receiver.handOver({ ...message, receivedAt: event.requestContext.timeEpoch });
+  const { requestId: delivery, timeEpoch: receivedAt } = event.requestContext;
+  if (message !== 'silent') await receiver.handOver({ ...message, delivery, receivedAt });
   return text(200, 'success');
 };
 

@@ -59,7 +59,7 @@ const allowDesk = ({ desk }: ApiFunctions, data: DataStack, reports: HotlineFunc
     DeleteItem: ['SESSION#'],
   });
   for (const index of deskIndexes) allowIndex(desk, data, index);
-  allowOrders(desk, data, { GetItem: ['ORDER#'], Query: ['ORDER#'], PutItem: ['ORDER#'] });
+  allowOrders(desk, data, { GetItem: ['ORDER#'], Query: ['ORDER#', 'RATING#'], PutItem: ['ORDER#'] });
   allowOrderIndex(desk, data, 'byStage', 'byEnterprise', 'byMonth');
   allow(desk, ['lambda:InvokeFunction'], reports.functionArn);
   allowPhotoAddresses(desk, data);

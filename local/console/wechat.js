@@ -4,6 +4,17 @@ import { element, place } from './page.js';
 /** The person whose phone it is. */
 const from = 'oConsole';
 
+/** A line of a message; what leads to a page of this run can be followed. */
+function line(text) {
+  return text
+    .split(/(https?:\/\/[\w.:/?=&-]+)/)
+    .map((part) =>
+      part.startsWith(`${location.origin}/`)
+        ? element('a', { href: part, target: '_blank', rel: 'noreferrer' }, part)
+        : part,
+    );
+}
+
 async function showMessages() {
   const messages = await local(`wechat-messages?from=${from}`);
   place('messages').replaceChildren(
@@ -11,11 +22,17 @@ async function showMessages() {
       element(
         'li',
         own ? { class: 'own' } : {},
-        element('p', {}, ...text.split('\n').flatMap((line, index) => (index > 0 ? [element('br'), line] : [line]))),
+        element(
+          'p',
+          {},
+          ...text.split('\n').flatMap((each, index) => (index > 0 ? [element('br'), ...line(each)] : line(each))),
+        ),
         element('small', {}, at.slice(11, 16)),
       ),
     ),
   );
+  place('no-messages').hidden = messages.length > 0;
+  if (messages.length > 0) scrollTo(0, document.documentElement.scrollHeight);
 }
 
 /** Sends a message as WeChat would, and shows what came of it. */

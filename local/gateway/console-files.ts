@@ -19,6 +19,8 @@ const files: Readonly<Record<string, string>> = {
   'graph.js': 'text/javascript; charset=utf-8',
   'guide.js': 'text/javascript; charset=utf-8',
   'history.js': 'text/javascript; charset=utf-8',
+  'level-one.html': 'text/html; charset=utf-8',
+  'level-one.js': 'text/javascript; charset=utf-8',
   'live.js': 'text/javascript; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'panel.js': 'text/javascript; charset=utf-8',
@@ -28,6 +30,7 @@ const files: Readonly<Record<string, string>> = {
   'tickets.js': 'text/javascript; charset=utf-8',
   'time.js': 'text/javascript; charset=utf-8',
   'wechat.html': 'text/html; charset=utf-8',
+  'wechat.css': 'text/css; charset=utf-8',
   'wechat.js': 'text/javascript; charset=utf-8',
   'words.js': 'text/javascript; charset=utf-8',
 };

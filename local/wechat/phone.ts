@@ -79,11 +79,18 @@ async function deliver(message: Said, keys: AccountKeys, options: WechatPhoneOpt
   return jsonAnswer(202, { id, status: answered.status, answer: text });
 }
 
+const eventNames: { readonly [E in NonNullable<Said['event']>]: string } = {
+  subscribe: '关注',
+  unsubscribe: '取消关注',
+  REPORT: '菜单:我要反映',
+  PROGRESS: '菜单:查进度',
+};
+
 /** What a person did, in a line of the list. */
 function shown({ text, place, event }: Said): string {
   if (text !== undefined) return text;
   if (place !== undefined) return `[位置] ${place.label}`;
-  return event === undefined ? '[图片]' : `[${event}]`;
+  return event === undefined ? '[图片]' : `[${eventNames[event]}]`;
 }
 
 async function fieldsOf({ text, picture, place, event }: Said, chat: AccountChat): Promise<string | undefined> {

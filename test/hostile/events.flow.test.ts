@@ -149,6 +149,7 @@ const sources: Readonly<Record<(typeof eventSources)[number], Source>> = {
   'schedule reports': ownSource(() => ({ time: '2026-11-24T18:30:00Z' })),
   'invoke reports': ownSource(() => ({ month: '2026-11', run: 'a1b2' })),
   'invoke wechat-worker': ownSource(() => ({
+    delivery: 'call-1',
     receivedAt: Date.parse(instant),
     openId: 'oUser1',
     id: '1',

@@ -4,9 +4,10 @@ import { type ApiAnswer, type ApiEvent, headerOf, json } from '../../shared/http
 import type { QueryDependencies } from '../dependencies.ts';
 import { sharedExamples } from './answer-examples.ts';
 import { sharedParameters } from './path-parameters.ts';
-import { pathsOf, schemasOf, sharedHeaders, webhooksOf } from './paths.ts';
+import { pathsOf, schemasOf, sharedHeaders } from './paths.ts';
 import { problemResponses } from './problem-responses.ts';
 import { tags } from './tags.ts';
+import { webhooksOf } from './webhooks.ts';
 
 const token = {
   type: 'http',

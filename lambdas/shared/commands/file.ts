@@ -40,7 +40,10 @@ export type Unfiled =
   | { readonly kind: 'reused'; readonly ticketId: string };
 
 /** What stands under a number already: this request's own ticket, or another's. */
-const standing = (commit: Commit | undefined, { identity }: FilingRequest): Filed | Unfiled | 'free' | 'taken' => {
+const standing = (
+  commit: Commit | undefined,
+  { identity }: Pick<FilingRequest, 'identity'>,
+): Filed | Unfiled | 'free' | 'taken' => {
   if (!commit) return 'free';
   const relation = compare(commit.idempotency, identity);
   if (relation === 'reused') return { kind: 'reused', ticketId: commit.ticketId };
@@ -60,21 +63,38 @@ const fileUnder = async (
   return (await appendCommit(table, commit)) ? { kind: 'filed', commit, repeated: false } : undefined;
 };
 
-/** The ticket that this request filed before midnight, if it did: the chain of numbers ends at the first free one. */
-const filedYesterday = async (
-  request: FilingRequest,
+/** The ticket that this request filed on a day, if it did: the chain of numbers ends at the first free one. */
+const filedOn = async (
+  day: Instant,
+  request: Pick<FilingRequest, 'identity'>,
   sign: Signer,
   table: Table,
 ): Promise<Filed | Unfiled | undefined> => {
-  const yesterday = yesterdayOfRetry(request.at);
-  if (yesterday === undefined) return undefined;
-  for (const ticketId of candidateNumbers(request.identity.key, yesterday, sign)) {
+  for (const ticketId of candidateNumbers(request.identity.key, day, sign)) {
     const found = standing(await readCommit(table, ticketId, 1), request);
     if (found === 'free') return undefined;
     if (found !== 'taken') return found;
   }
   return undefined;
 };
+
+/** The ticket that this request filed before midnight, if it did. */
+const filedYesterday = async (
+  request: Pick<FilingRequest, 'at' | 'identity'>,
+  sign: Signer,
+  table: Table,
+): Promise<Filed | Unfiled | undefined> => {
+  const yesterday = yesterdayOfRetry(request.at);
+  return yesterday === undefined ? undefined : filedOn(yesterday, request, sign, table);
+};
+
+/** Whether a request was filed already, so that its repetition is no further filing. */
+export const isFiled = async (
+  request: Pick<FilingRequest, 'at' | 'identity'>,
+  sign: Signer,
+  table: Table,
+): Promise<boolean> =>
+  ((await filedYesterday(request, sign, table)) ?? (await filedOn(request.at, request, sign, table))) !== undefined;
 
 /** Files under the first number of a day that is free, unless the request's own ticket has one of them. */
 const fileOnDay = async (

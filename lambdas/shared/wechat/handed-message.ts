@@ -19,6 +19,8 @@ const input = z.discriminatedUnion('kind', [
 
 /** What the function that WeChat calls hands to the one that works, through Lambda's own queue. */
 export const handedMessage = z.strictObject({
+  /** The gateway's name for WeChat's call: one message may be delivered by three, and one call be worked on again. */
+  delivery: z.string().check(z.regex(/^[\w+/=-]{1,64}$/)),
   /** Gateway's instant, epoch milliseconds. */
   receivedAt: z.int(),
   /** The sender, as only this account knows it: personal data. */

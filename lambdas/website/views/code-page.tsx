@@ -1,16 +1,18 @@
+import type { County } from '../../../domain/tickets/facts.ts';
 import { isTicketType } from '../../../domain/tickets/values.ts';
 import { Layout } from '../../pages/views/layout.tsx';
 import { Note } from '../../pages/views/note.tsx';
 import { Fact } from '../../shared/web/facts.tsx';
 import type { Form } from '../../shared/web/form.ts';
-import { typeIn } from '../../shared/web/names.ts';
+import { typeIn, unitIn } from '../../shared/web/names.ts';
 import { filled } from '../../shared/web/words/words.ts';
-import { reportFields } from '../read-report.ts';
+import { type ReportField, reportFields } from '../read-report.ts';
 import type { WebsiteFrame } from './form-page.tsx';
 
 type CodeProps = WebsiteFrame & {
   readonly form: Form;
   readonly nonce: string;
+  readonly county: County;
   /** The last digits of the phone that the code went to. */
   readonly tail: string;
   readonly error: string | undefined;
@@ -27,15 +29,18 @@ const Carried = ({ form, nonce, language }: Pick<CodeProps, 'form' | 'nonce' | '
   </>
 );
 
-const shown = (field: string, value: string, { language }: Pick<CodeProps, 'language'>): string =>
-  field === 'type' && isTicketType(value) ? typeIn(language, value) : value;
+const shown = (field: ReportField, { form, language, county, text }: CodeProps): string => {
+  const value = form.get(field)?.trim() ?? '';
+  if (field === 'type' && isTicketType(value)) return typeIn(language, value);
+  if (field === 'town' && value !== '') return unitIn(language, value, county);
+  if (field === 'confidential') return value === 'true' ? text.yes : '';
+  return value;
+};
 
 /** What was filled in, to be read once more, and the digits that prove the phone. */
 export const CodePage = (props: CodeProps) => {
-  const { words, language, text, form, tail, error } = props;
-  const read = (['type', 'subject', 'description', 'request', 'address', 'phone'] as const).filter((field) =>
-    form.get(field)?.trim(),
-  );
+  const { words, language, text, tail, error } = props;
+  const read = reportFields.filter((field) => shown(field, props) !== '');
   return (
     <Layout words={words} language={language} title={text.codeTitle} isPublic={true} switchTo="/report">
       <h1>{text.codeTitle}</h1>
@@ -43,8 +48,8 @@ export const CodePage = (props: CodeProps) => {
       <section>
         <dl>
           {read.map((field) => (
-            <Fact name={text.fields[field]}>
-              <span class="prose">{shown(field, form.get(field) ?? '', props)}</span>
+            <Fact name={text.read[field]}>
+              <span class="prose">{shown(field, props)}</span>
             </Fact>
           ))}
         </dl>

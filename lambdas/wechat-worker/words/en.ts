@@ -18,6 +18,7 @@ export const accountEn: AccountWords = {
       'Please check:\nKind: {type}\nMatter: {description}\nPlace: {place}\nPictures: {count}\nPhone: {contact}\nReply “confirm”; “restart” to change it; “cancel” to drop it.',
     askSecret: 'Reply the last four digits of the phone you left; of an anonymous report, the query code of 8 digits.',
     howProgress: 'Reply “check” and the number, as in: check 20261123004217',
+    progressLater: 'You are reporting a matter: finish it first, or reply “cancel”, then ask for the progress.',
     cancelled: 'Cancelled. Nothing was recorded.',
     nothingToCancel: 'There is nothing to cancel.',
     lapsed: 'What you had begun was not finished within two hours and was not recorded. Please begin anew.',

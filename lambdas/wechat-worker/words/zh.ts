@@ -15,6 +15,7 @@ export const accountZh = {
       '请核对:\n类型:{type}\n情况:{description}\n地点:{place}\n图片:{count}张\n电话:{contact}\n无误请回复“确认”;要改请回复“重填”;不反映了请回复“取消”。',
     askSecret: '请回复反映时所留电话的后四位;匿名反映的,回复8位查询码。',
     howProgress: '请回复“查”加工单编号,例如:查 20261123004217',
+    progressLater: '您正在反映问题:请先填完,或者回复“取消”,再查进度。',
     cancelled: '已取消,内容没有登记。',
     nothingToCancel: '现在没有正在填写的内容。',
     lapsed: '上次的内容超过两小时没有完成,没有登记,请重新开始。',

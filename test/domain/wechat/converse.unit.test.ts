@@ -113,7 +113,7 @@ describe('A report in the official account', () => {
   it('is kept when the menu is touched meanwhile', () => {
     const one = upTo(4);
     expect(one.says({ kind: 'menu', key: 'REPORT' })).toEqual(['askWhere']);
-    expect(one.says({ kind: 'menu', key: 'PROGRESS' })).toEqual(['howProgress']);
+    expect(one.says({ kind: 'menu', key: 'PROGRESS' })).toEqual(['progressLater', 'askWhere']);
     expect(one.says({ kind: 'menu', key: 'OTHER' })).toEqual(['help']);
     expect(one.says({ kind: 'other' })).toEqual(['textOnly', 'askWhere']);
     expect(one.step()).toBe('where');
@@ -163,6 +163,13 @@ describe('The progress of a ticket', () => {
     expect([['askSecret'], ['numberWrong']]).toContainEqual(said);
   });
 
+  it.each(['查 123', '查询:2026112300421', '查12345'])(
+    'is asked for by “%s”, which is no number of a ticket',
+    (words) => {
+      expect(person().says(text(words))).toEqual(['numberWrong']);
+    },
+  );
+
   it('asks for the last four digits or the query code', () => {
     const one = person();
     const valid = '0123456789'.split('').map((digit) => `2026112300421${digit}`);
@@ -181,7 +188,8 @@ describe('The progress of a ticket', () => {
     const one = person();
     expect(one.says(text('2'))).toEqual(['howProgress']);
     const other = upTo(4);
-    expect(other.says(text(`查 ${number}`))).toEqual(['notUnderstood', 'askWhere']);
+    expect(other.says(text(`查 ${number}`))).toEqual(['progressLater', 'askWhere']);
+    expect(other.says({ kind: 'menu', key: 'PROGRESS' })).toEqual(['progressLater', 'askWhere']);
   });
 });
 

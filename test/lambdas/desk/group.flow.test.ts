@@ -42,7 +42,7 @@ describe('a message of a group (R18)', () => {
     const nonce = nonceOf((await desk.as(intake).open('/desk/intake/group')).html);
     const { 'category~named': _, ...form } = pasted;
     const { html } = await desk.as(intake).send('/desk/intake', { ...form, nonce, step: 'read-back' });
-    expect(html).toContain('由幸福人家在微信群反映,原文留存。');
+    expect(html).toContain('由幸福人家在微信群反映,原文留存:@网格员 3号楼后面垃圾');
     const ticketId = filedIn((await take()).location);
     const { ticket } = await desk.get(`/tickets/${ticketId}`, { as: supervisor });
     expect(ticket).toMatchObject({
@@ -53,6 +53,13 @@ describe('a message of a group (R18)', () => {
     });
     const page = await desk.as(supervisor).open(`/desk/tickets/${ticketId}`);
     expect(page.html).toContain('幸福人家:@网格员 3号楼后面垃圾');
+  });
+
+  it('may carry the unseen marks that programs put around what is copied: nobody could find them to take them out', async () => {
+    const copied = { originalText: '联系\u202d13912345678\u202c\u2028急', originalSender: '\u2068老王\u2069' };
+    const ticketId = filedIn((await take(copied)).location);
+    const { ticket } = await desk.get(`/tickets/${ticketId}`, { as: supervisor });
+    expect(ticket.original).toEqual({ sender: '老王', text: '联系13912345678\n急' });
   });
 
   it('is kept from the unit where the caller is kept from it, sender and all', async () => {
@@ -77,10 +84,18 @@ describe('a message of a group (R18)', () => {
     expect((await take(more)).status).toBe(422);
   });
 
+  it('is not filed without its original, not even with a phone, and all that is missing is named at once', async () => {
+    const { status, html } = await take({ originalSender: '', originalText: '', subject: '', phone: '13800138000' });
+    expect(status).toBe(422);
+    for (const field of ['originalText', 'originalSender', 'subject']) expect(html).toContain(`href="#${field}"`);
+    expect((await take({ originalSender: '', originalText: '', phone: '13800138000' })).status).toBe(422);
+  });
+
   it('gets a query code, and a form for its pictures, which only intake has', async () => {
     const ticketId = filedIn((await take()).location);
     const { html } = await desk.as(intake).open(`/desk/intake/filed/${ticketId}`);
-    expect(html).toContain('请告诉来电人查询码');
+    expect(html).toContain('请私下告诉发送人查询码,不要发到群里');
+    expect(html).toContain('href="/desk/intake/group"');
     expect(html).toMatch(new RegExp(`name="key" value="incoming/${ticketId}/1/problem/intake/[0-9a-f]{32}"`));
     expect(html).toContain('enctype="multipart/form-data"');
     const sent = await desk.as(intake).open(`/desk/intake/filed/${ticketId}?picture=sent`);

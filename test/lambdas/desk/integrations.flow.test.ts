@@ -64,6 +64,14 @@ describe('the centre’s integrators at the desk', () => {
     expect((await open()).html).toContain('正常');
   });
 
+  it('keep what was typed into a change that is refused, in the part that stands open', async () => {
+    await send({ act: 'admit', name: '县交通平台', body: '县交通局' });
+    const twice = await send({ act: 'change', integrator: 'int-1', name: '县交通平台', body: '县大数据中心' });
+    expect(twice.status).toBe(409);
+    expect(twice.html).toMatch(/<details open[^>]*>(?:(?!<\/details>).)*value="县大数据中心"/s);
+    expect(twice.html.match(/<details open/g)).toHaveLength(1);
+  });
+
   it('have a log of their deliveries, with what they were not delivered', async () => {
     const filter = { kinds: ['ticket.filed'] } as const;
     const url = 'https://hooks.example.cn/';
@@ -83,7 +91,7 @@ describe('the centre’s integrators at the desk', () => {
     await undeliveredStore(table).put('sub-1', { subject: '20261123004217', reason: 'given-up', at });
     expect((await open()).html).toContain('推送到 https://hooks.example.cn/');
     const { html: text } = await open(`${path}/sub-1`);
-    for (const shown of ['未收到(timeout)', '未送达的工单', '/desk/tickets/20261123004217'])
+    for (const shown of ['未收到(超时未应答)', '未送达的工单', '/desk/tickets/20261123004217'])
       expect(text).toContain(shown);
     expect(await open(`${path}/sub-9`)).toMatchObject({ status: 404 });
   });

@@ -63,6 +63,20 @@ describe('the page about the API', () => {
     expect(html).toContain('<section id="schema-Ticket">');
   });
 
+  it('shows in the group of integrators what is posted to them: headers, body and a delivery that was made', async () => {
+    const { html } = await ask({ group: 'integrations' });
+    for (const [id, type] of [
+      ['onTicketEvent', 'ticket.dispatched'],
+      ['onOrderEvent', 'order.placed'],
+      ['onReportEvent', 'report.frozen'],
+    ]) {
+      const shown = html.split(`<section id="${id}">`)[1]?.split('</section>')[0] ?? '';
+      expect(shown).toMatch(/webhook-id: sub-1_[\w-]+\nwebhook-timestamp: \d{10}\nwebhook-signature: v1,[\w+/]{43}=/);
+      expect(shown).toContain(`&quot;type&quot;: &quot;${type}&quot;`);
+      expect(shown).toContain('<b>2XX</b>');
+    }
+  });
+
   it('shows how each operation is opened: by a token, by an integrator’s key, or by nothing', async () => {
     const { html } = await ask({ group: 'integrations' });
     const requestOf = (id: string) => html.split(`<section id="${id}">`)[1]?.split('</pre>')[0] ?? '';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTicket } from '../../../lambdas/shared/store/commits.ts';
+import { readProof, storeProof } from '../../../lambdas/website/proofs.ts';
+import { proofHash } from '../../../lambdas/website/prove-phone.ts';
 import { matter, startWebsite, type Website } from './support.ts';
 
 let site: Website;
@@ -79,8 +81,11 @@ describe('A report', () => {
 
   it('reads it back and says to which phone the code went, never the code', async () => {
     const phone = newPhone();
-    const { html } = await site.ask({ ...matter, phone, nonce: await site.nonce(), step: 'send' });
+    const asked = { ...matter, phone, confidential: 'true', nonce: await site.nonce(), step: 'send' };
+    const { html } = await site.ask(asked);
     const code = await site.digits();
+    for (const read of ['团结西路街道', '和苑小区3号楼', '王秀兰', '要求保密'])
+      expect(html.slice(html.indexOf('<dl>'), html.indexOf('</dl>'))).toContain(read);
     expect(html).toContain(`尾号${phone.slice(-4)}`);
     expect(html).toContain('三单元楼道灯坏了一周。');
     expect(html).not.toContain(code);
@@ -123,11 +128,58 @@ describe('A report', () => {
     expect((await site.tickets()).length).toBe(before);
   });
 
+  it('may be copied together, with the unseen marks that phones put around a number', async () => {
+    const phone = newPhone();
+    const copied = { phone: `\u202a${phone}\u202c`, description: `楼道灯坏了,物业\u202d${phone}\u202c不接` };
+    const { form, code } = await site.proved(copied);
+    const { html } = await site.ask({ ...form, code, step: 'file' });
+    const { filing } = (await readTicket(site.table, site.numberIn(html)))?.ticket ?? {};
+    expect(filing?.private).toMatchObject({ phone: `+86${phone}`, description: `楼道灯坏了,物业${phone}不接` });
+  });
+
   it('may be corrected while the code is good', async () => {
     const { form, code } = await site.proved({ phone: newPhone() });
     const { html } = await site.ask({ ...form, subject: '楼道灯和门禁坏了', code, step: 'file' });
     const ticket = (await readTicket(site.table, site.numberIn(html)))?.ticket;
     expect(ticket?.filing.private?.subject).toBe('楼道灯和门禁坏了');
+  });
+
+  it('is another one when the page before is filled in anew: it gets a code and a number of its own', async () => {
+    const { form, code } = await site.proved({ phone: newPhone() });
+    const first = site.numberIn((await site.ask({ ...form, code, step: 'file' })).html);
+    const other = { ...form, subject: '门禁坏了' };
+    const asked = await site.ask({ ...other, step: 'send' }, at('11:00:00'));
+    expect([asked.status, asked.html.includes('验证码已发到')]).toEqual([200, true]);
+    const nonce = /name="nonce" value="([\w-]{16})"/.exec(asked.html)?.[1] ?? '';
+    expect(nonce).not.toBe(form.nonce);
+    const late = { ...other, code: await site.digits(), nonce, step: 'file' };
+    const filed = await site.ask(late, at('11:01:00'));
+    const ticket = (await readTicket(site.table, site.numberIn(filed.html)))?.ticket;
+    expect(ticket?.filing.private?.subject).toBe('门禁坏了');
+    expect(ticket?.id).not.toBe(first);
+  });
+
+  it('is shown again, with no other code, when the page before is sent as it was', async () => {
+    const { form, code } = await site.proved({ phone: newPhone() });
+    const first = site.numberIn((await site.ask({ ...form, code, step: 'file' })).html);
+    await site.digits();
+    const sent = site.texts('confirm-code').length;
+    expect(site.numberIn((await site.ask({ ...form, step: 'send' }, at('11:00:00'))).html)).toBe(first);
+    await site.digits();
+    expect(site.texts('confirm-code')).toHaveLength(sent);
+  });
+
+  it('is counted once, also when the mark of the form was lost with the first answer', async () => {
+    const { form, code } = await site.proved({ phone: newPhone() });
+    const number = site.numberIn((await site.ask({ ...form, code, step: 'file' })).html);
+    const counted = async () => (await site.items()).filter(({ pk }) => String(pk).startsWith('RATE#website-report'));
+    const before = await counted();
+    const hash = proofHash({ phone: `+86${form.phone}`, nonce: form.nonce ?? '' }, await site.dependencies.signer());
+    const proof = await readProof(site.table, hash);
+    expect(proof?.filed).toBe(number);
+    if (proof) await storeProof(site.table, hash, { n: proof.n, at: proof.at, tries: 0 }, proof);
+    expect(site.numberIn((await site.ask({ ...form, code, step: 'file' })).html)).toBe(number);
+    expect(await counted()).toEqual(before);
   });
 
   it('stands under one number in English too', async () => {

@@ -23,6 +23,7 @@ export const startWorker = async () => {
   const told: Told[] = [];
   const stored: { readonly key: string; readonly bytes: Buffer }[] = [];
   const faults: ('tell' | 'undeliverable')[] = [];
+  const asked: string[] = [];
   const account: Account = {
     tell: async (openId, words) => {
       const fault = faults.shift();
@@ -31,7 +32,12 @@ export const startWorker = async () => {
       told.push({ openId, text: words });
       return 'told';
     },
-    picture: async (media) => (media.startsWith('gone') ? 'gone' : Buffer.from(media)),
+    picture: async (media) => {
+      asked.push(media);
+      const isFirst = asked.filter((each) => each === media).length === 1;
+      if (media.startsWith('refused') || (media.startsWith('shaky') && isFirst)) throw new WechatFault('media-45009');
+      return media.startsWith('gone') ? 'gone' : Buffer.from(media);
+    },
   };
   const client = new S3Client({ region: 'cn-northwest-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
   client.middlewareStack.add(
@@ -55,7 +61,15 @@ export const startWorker = async () => {
   const message = (input: Input, more: Partial<HandedMessage> = {}): HandedMessage => {
     count += 1;
     const at = morning + count * minute;
-    return { receivedAt: at, openId: 'oUser1', id: String(1000 + count), sentAt: at, input, ...more };
+    return {
+      delivery: `d${count}`,
+      receivedAt: at,
+      openId: 'oUser1',
+      id: String(1000 + count),
+      sentAt: at,
+      input,
+      ...more,
+    };
   };
   const hear = (input: Input, more: Partial<HandedMessage> = {}) => work(message(input, more), worker);
   const last = (): string => told.at(-1)?.text ?? '';

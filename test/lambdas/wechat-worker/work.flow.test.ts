@@ -56,6 +56,15 @@ describe('A report that was confirmed', () => {
     expect(bench.stored).toHaveLength(1);
   });
 
+  it('is told its number though WeChat will not give a picture, and asks for each once more', async () => {
+    for (const input of beforeConfirming.slice(0, 6)) await bench.hear(input);
+    for (const media of ['refused-1', 'shaky-1']) await bench.hear({ kind: 'picture', media });
+    for (const input of beforeConfirming.slice(6)) await bench.hear(input);
+    expect(await bench.hear(text('确认'))).toBe('told');
+    expect(bench.last()).toMatch(/工单编号:\d+.*有1张图片没有取到/s);
+    expect(bench.stored.map(({ bytes }) => bytes.toString()).toSorted()).toEqual(['media-1', 'shaky-1']);
+  });
+
   it('is one ticket and one answer, however often the message comes', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
@@ -66,14 +75,24 @@ describe('A report that was confirmed', () => {
     expect(bench.told).toHaveLength(beforeConfirming.length + 1);
   });
 
-  it('is one ticket when both deliveries come at once', async () => {
+  it('is one ticket and one answer when all three deliveries come at once', async () => {
+    for (const input of beforeConfirming) await bench.hear(input);
+    const confirm = bench.message(text('确认'));
+    const deliveries = ['1', '2', '3'].map((delivery) => ({ ...confirm, delivery }));
+    const outcomes = await Promise.all(deliveries.map((each) => work(each, bench.worker)));
+    expect(outcomes.toSorted()).toEqual(['repeated', 'repeated', 'told']);
+    expect((await items()).filter(({ sk }) => sk === 'EVENT#0001')).toHaveLength(1);
+    expect(bench.told).toHaveLength(beforeConfirming.length + 1);
+  });
+
+  it('is one ticket when one delivery is worked on twice at once', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
     await Promise.all([work(confirm, bench.worker), work(confirm, bench.worker)]);
     expect((await items()).filter(({ sk }) => sk === 'EVENT#0001')).toHaveLength(1);
   });
 
-  it('is answered by the next delivery when WeChat failed after the filing', async () => {
+  it('is answered by the next attempt when WeChat failed after the filing', async () => {
     for (const input of beforeConfirming) await bench.hear(input);
     const confirm = bench.message(text('确认'));
     bench.faults.push('tell');
@@ -88,6 +107,24 @@ describe('A report that was confirmed', () => {
     expect(await report()).toBe('');
     expect(bench.last()).toContain('今天登记的次数已经很多');
     expect(await report({ openId: 'oUser2' })).not.toBe('');
+  });
+
+  it('is answered as filed when the tenth of a day comes again, and its deliveries use up no other', async () => {
+    for (let n = 0; n < 8; n += 1) await report();
+    const confirmed = async () => {
+      for (const input of beforeConfirming) await bench.hear(input);
+      const confirm = bench.message(text('确认'));
+      bench.faults.push('tell', 'tell');
+      for (let delivery = 0; delivery < 2; delivery += 1)
+        await expect(work(confirm, bench.worker)).rejects.toMatchObject({ code: 'send--1' });
+      expect(await work(confirm, bench.worker)).toBe('told');
+      return bench.last();
+    };
+    expect([await confirmed(), await confirmed()]).toEqual([
+      expect.stringContaining('已登记'),
+      expect.stringContaining('已登记'),
+    ]);
+    expect(await report()).toBe('');
   });
 
   it('may be anonymous, and is told a query code', async () => {

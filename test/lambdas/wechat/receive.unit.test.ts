@@ -67,6 +67,7 @@ describe('A message', () => {
       refused: [],
       handed: [
         {
+          delivery: 'r',
           receivedAt: now,
           openId: 'oUser1',
           id: '24556688123456789',

@@ -29,6 +29,13 @@ const delivers = {
   DeleteItem: 'SUBSCRIPTION',
 };
 
+/** What having executions deliver takes, for whoever posts nothing itself. */
+export const tellsLater = [
+  'dynamodb:GetItem Tickets.Arn of SUBSCRIPTION#*',
+  'dynamodb:UpdateItem Tickets.Arn of SUBSCRIPTION#*',
+  'states:StartExecution WebhookDelivery',
+];
+
 /** The whole of what each role may do. */
 export const may: Record<string, string[]> = {
   Intake: [...items({ GetItem: 'TICKET UPSTREAM', Query: 'REGISTER', PutItem: 'TICKET UPSTREAM' }), ...secret],
@@ -56,7 +63,7 @@ export const may: Record<string, string[]> = {
       PutItem: 'TICKET SESSION REGISTER REPORT REPORTRUN UPSTREAM',
       DeleteItem: 'SESSION',
     }),
-    ...orders({ GetItem: 'ORDER', Query: 'ORDER', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
+    ...orders({ GetItem: 'ORDER', Query: 'ORDER RATING', PutItem: 'ORDER' }).filter((line) => !line.startsWith('kms:')),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
     'lambda:InvokeFunction Reports.Arn',
     's3:PutObject Photos.Arn/incoming/*',
@@ -121,6 +128,7 @@ export const may: Record<string, string[]> = {
   ],
   Reports: [
     ...items({ GetItem: 'REPORT REPORTRUN', Query: 'TICKET REPORT REGISTER', PutItem: 'REPORT REPORTRUN' }),
+    ...tellsLater,
     ...index('byActive'),
     'sqs:SendMessage MonthlyReportsReportsDeadLetters.Arn',
   ],
@@ -135,14 +143,19 @@ export const may: Record<string, string[]> = {
     'states:StartExecution WebhookDelivery',
     'sqs:SendMessage WebhookDeliveriesWebhooksDeadLetters.Arn',
   ],
-  WebhookAttempt: [...items(delivers), ...secret],
+  WebhookAttempt: [
+    ...items({ ...delivers, Query: 'TICKET REGISTER REPORT' }),
+    'dynamodb:Query Orders.Arn of ORDER#*',
+    ...secret,
+  ],
   Integrations: [
     ...items({
       GetItem: 'SUBSCRIPTION',
-      Query: 'SUBSCRIPTION TICKET REGISTER',
+      Query: 'SUBSCRIPTION TICKET REGISTER REPORT',
       PutItem: 'SUBSCRIPTION REGISTER',
       UpdateItem: 'SUBSCRIPTION RATE',
     }),
+    'dynamodb:Query Orders.Arn of ORDER#*',
     ...secret,
     'states:StartExecution WebhookDelivery',
   ],
@@ -158,7 +171,7 @@ export const may: Record<string, string[]> = {
     'sqs:SendMessage DailySweepSweepDeadLetters.Arn',
   ],
   PhotoCheck: [
-    ...items({ Query: decided, PutItem: ticket }),
+    ...new Set([...items({ Query: decided, PutItem: ticket }), ...orders({ Query: 'ORDER', PutItem: 'ORDER' })]),
     's3:GetObject Photos.Arn/incoming/*',
     's3:DeleteObject Photos.Arn/incoming/*',
     's3:PutObject Photos.Arn/photos/*',

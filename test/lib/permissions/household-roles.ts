@@ -19,18 +19,21 @@ export const householdMay: Record<string, string[]> = {
   ],
   Services: [
     ...items({ GetItem: 'TICKET', Query: 'REGISTER', PutItem: 'REGISTER TICKET' }),
-    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
+    ...orders({ GetItem: 'ORDER LINK', Query: 'ORDER RATING', PutItem: 'ORDER LINK', UpdateItem: 'RATE LINK' }),
     ...orderIndex('byStage', 'byEnterprise', 'byMonth'),
+    's3:PutObject Photos.Arn/incoming/*',
+    's3:GetObject Photos.Arn/photos/*',
     ...secret,
   ],
   OrderPublish: [
     ...new Set([
-      ...items({ GetItem: 'PHONE', Query: 'REGISTER' }),
-      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX' }),
+      ...items({ GetItem: 'PHONE SUBSCRIPTION', Query: 'REGISTER', UpdateItem: 'SUBSCRIPTION' }),
+      ...orders({ GetItem: 'ORDER OUTBOX', Query: 'ORDER', PutItem: 'ORDER LINK OUTBOX RATING' }),
     ]),
     ...secret,
     ...ordersStream,
     ...deadLetters('HouseholdServicesOrderPublishDeadLetters'),
     'sns:Publish but arn:AWS::Partition:sns:*:*:*',
+    'states:StartExecution WebhookDelivery',
   ],
 };

@@ -5,20 +5,23 @@ import { Problem } from '../../../shared/http/problem.ts';
 import { valid } from '../../../shared/http/validate.ts';
 import { type FilingBody, filingBody, filingOf } from '../../../shared/schemas/filing.ts';
 import type { FieldError } from '../../../shared/schemas/problem.ts';
+import { toProse } from '../../../shared/schemas/texts.ts';
 import type { Form } from '../../../shared/web/form.ts';
 import type { Choice } from '../../../shared/web/forms/field.ts';
 import { withSearches } from '../../../shared/web/forms/search-field.ts';
 import type { Language } from '../../../shared/web/words/words.ts';
 import { categoryChoices, townChoices, unitChoicesOf } from './choices.ts';
+import { entranceOf } from './entrance.ts';
 
 /** What was taken down, checked as over the API; or what is wrong, by the fields of the form. */
 export type ReadFiling =
   | { readonly body: FilingBody; readonly filing: Filing }
   | { readonly wrong: readonly FieldError[] };
 
+/** Without the unseen marks that programs put around what is copied: nobody could find them to take them out. */
 const textIn = (form: Form, field: string): string | undefined => {
-  const text = form.get(field)?.trim();
-  return text === undefined || text === '' ? undefined : text;
+  const text = form.get(field) ?? '';
+  return toProse(text, text.length) || undefined;
 };
 
 /** What a date field gives is Shanghai's clock; any other text is the schema's to refuse. */
@@ -68,10 +71,11 @@ const onBehalfOf = (form: Form): Record<string, unknown> | undefined => {
   return Object.keys(agency).length === 0 ? undefined : agency;
 };
 
-/** What was pasted from a group, where something was. */
+/** What was pasted from a group, where something was; of a message of a group, always: it is filed with its original (R18). */
 const originalOf = (form: Form): Record<string, unknown> | undefined => {
   const pasted = present({ sender: textIn(form, 'originalSender'), text: textIn(form, 'originalText') });
-  return Object.keys(pasted).length === 0 ? undefined : pasted;
+  const isOfGroup = entranceOf(form.get('channel')) === 'group';
+  return isOfGroup || Object.keys(pasted).length > 0 ? pasted : undefined;
 };
 
 /** The body of `POST /tickets` that the form stands for. */

@@ -4,12 +4,14 @@ import { type FormWords, formWordsIn } from '../../../shared/web/words/words.ts'
 import type { DeskContext } from '../../area.ts';
 import { newNonce, nonceIn } from '../../nonce.ts';
 import { type CallerHistory, historyOf } from './caller.ts';
+import { type Entrance, entranceOf } from './entrance.ts';
 import { type IntakeWords, intakeWords } from './words/words.ts';
 
 /** Everything the pages of the intake are made of. */
 export type IntakeScene = {
   readonly context: DeskContext;
   readonly text: IntakeWords;
+  readonly entrance: Entrance;
   readonly words: FormWords;
   /** What was taken down so far. */
   readonly form: Form;
@@ -28,6 +30,7 @@ type More = Partial<Pick<IntakeScene, 'errors' | 'message' | 'nonce' | 'ticketId
 export const sceneOf = async (context: DeskContext, form: Form, more: More = {}): Promise<IntakeScene> => ({
   context,
   text: intakeWords(context.var.language),
+  entrance: entranceOf(form.get('channel')),
   words: formWordsIn(context.var.language),
   form,
   nonce: nonceIn(form) ?? newNonce(),

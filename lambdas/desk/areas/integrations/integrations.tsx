@@ -41,7 +41,7 @@ const show = async (context: DeskContext, { attempt, done }: Shown = {}, status:
       </section>
       {state.integrators.length === 0 ? <p class="soft">{text.none}</p> : ''}
       {state.integrators.toReversed().map((integrator) => (
-        <IntegratorPart integrator={integrator} state={state} context={context} />
+        <IntegratorPart integrator={integrator} state={state} context={context} attempt={attempt} />
       ))}
     </Frame>,
     status,

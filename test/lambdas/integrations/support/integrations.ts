@@ -12,6 +12,7 @@ import { tellSubscribers } from '../../../../lambdas/webhooks/tell-subscribers.t
 import { signer, startApi } from '../../support/api.ts';
 import { describedHandler } from '../../support/described-handler.ts';
 import { type Asked, gatewayEvent } from '../../support/gateway.ts';
+import { createOrdersTable } from '../../support/orders-table.ts';
 import { centreHead } from '../../support/people.ts';
 
 export type Answered = {
@@ -33,7 +34,8 @@ export const startIntegrations = async () => {
   };
   const reach = 'public-and-loopback';
   const delivery = { ...deliveryOver(table, reach), startRun };
-  const parts = { table, county: countySource(table), signer: async () => signer };
+  const orders = await createOrdersTable(table);
+  const parts = { table, orders, county: countySource(table), signer: async () => signer };
   const integrations = describedHandler(answerIntegrations({ ...parts, reach, post: delivery.post, startRun }));
   /** A source for each moment: what was read five seconds ago is no matter of these tests. */
   const subscribers = () => integratorSubscribers({ ...parts, integrators: integratorsSource(table) });

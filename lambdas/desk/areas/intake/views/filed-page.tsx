@@ -8,6 +8,7 @@ import type { DeskContext } from '../../../area.ts';
 import { capacitiesIn } from '../../../capacities.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { uploaderFor } from '../../tickets/photos/steps-open.ts';
+import { entranceOf, formPaths } from '../entrance.ts';
 import { intakeWords } from '../words/words.ts';
 
 type Props = {
@@ -67,10 +68,12 @@ const followedWords = ({ context, ticket }: Props): string | undefined => {
   }
 };
 
-/** Filed: the number to be read out, the query code of an anonymous caller, and on to the next call. */
+/** Filed: the number to be read out, the query code of an anonymous caller, and on to the next matter of that kind. */
 export const FiledPage = (props: Props) => {
   const { context, ticket, queryCode, failed } = props;
   const text = intakeWords(context.var.language);
+  const entrance = entranceOf(ticket.filing.channel);
+  const own = text.entrances[entrance];
   const { addPhotosOf } = photoWordsIn(context.var.language);
   const takesPhotos = uploaderFor({ ticket, capacities: capacitiesIn(context) }, 'problem') !== undefined;
   return (
@@ -82,16 +85,16 @@ export const FiledPage = (props: Props) => {
       ) : (
         ''
       )}
-      <section class="read-back" data-filed="intake">
+      <section class="read-back" data-filed="">
         <p>
-          {text.filedNumber}
+          {own.number}
           <b class="number">{ticket.id.replace(/(\d{4})(?=\d)/g, '$1 ')}</b>
         </p>
         {queryCode === undefined ? (
           ''
         ) : (
           <p>
-            {text.queryCode}
+            {own.queryCode}
             <b class="number">{queryCode.replace(/(\d{4})(?=\d)/, '$1 ')}</b>
           </p>
         )}
@@ -100,8 +103,8 @@ export const FiledPage = (props: Props) => {
       </section>
       <Pictures {...props} />
       <p>
-        <a class="button" href="/desk/intake" data-primary="" accesskey="n">
-          {text.nextCall}
+        <a class="button" href={formPaths[entrance]} data-primary="" accesskey="n">
+          {own.next}
         </a>{' '}
         <a href={`/desk/tickets/${ticket.id}`}>{text.openTicket}</a>
         {takesPhotos ? (

@@ -31,7 +31,7 @@ const Told = ({ scene: { message, errors, text, ticketId } }: Props) =>
 
 /** A message of a group as it was pasted (R18), beside what the clerk makes of it. */
 const Group = ({ scene }: Props) =>
-  scene.form.get('channel') === 'wechat-group' ? (
+  scene.entrance === 'group' ? (
     <section>
       <h2>{scene.text.parts.group}</h2>
       <p class="soft">{scene.text.groupIntro}</p>
@@ -46,7 +46,7 @@ const Group = ({ scene }: Props) =>
 
 /** A matter of level 1 (R4), entered by hand with its number and limit where level 1 has no interface. */
 const LevelOne = ({ scene }: Props) =>
-  scene.form.get('channel') === 'upstream' ? (
+  scene.entrance === 'levelOne' ? (
     <section>
       <h2>{scene.text.parts.levelOne}</h2>
       <p class="soft">{scene.text.levelOneIntro}</p>
@@ -55,14 +55,11 @@ const LevelOne = ({ scene }: Props) =>
     </section>
   ) : null;
 
-/** Whether somebody calls: a message of a group and a matter of level 1 begin with what came. */
-const isCall = ({ form }: IntakeScene): boolean => !['wechat-group', 'upstream'].includes(form.get('channel') ?? '');
-
 const Caller = ({ scene }: Props) => (
   <section>
     <h2>{scene.text.parts.caller}</h2>
     <div class="row">
-      <Line scene={scene} field="phone" most={32} key="t" tel first={isCall(scene)} />
+      <Line scene={scene} field="phone" most={32} key="t" tel first={scene.entrance === 'call'} />
       <Line scene={scene} field="name" most={50} />
       <button type="submit" name="step" value="caller" class="plain" accesskey="h">
         {scene.text.findCaller}
@@ -127,22 +124,25 @@ const Rest = ({ scene }: Props) => {
   );
 };
 
+/** Whether nothing was taken down yet: a form may begin with its channel. */
+const isBlank = ({ form }: IntakeScene): boolean => [...form.keys()].every((name) => name === 'channel');
+
 /**
- * The form for a call, phone first. It works by keys alone, and without a script; with one, what was typed is kept in
- * this window until it is filed.
+ * The form for a call, phone first; of a group or of level 1, with what came first. It works by keys alone, and without a
+ * script; with one, what was typed is kept in this window until it is filed, apart for each entrance.
  */
 export const FormPage = ({ scene }: Props) => {
-  const { context, text, nonce, form } = scene;
+  const { context, text, nonce, entrance } = scene;
   return (
-    <Frame context={context} title={text.title}>
+    <Frame context={context} title={text.entrances[entrance].title}>
       <Told scene={scene} />
       <History scene={scene} />
       <form
         method="post"
         action="/desk/intake"
         class="intake"
-        data-draft="intake"
-        {...(form.size === 0 ? { 'data-blank': '' } : {})}
+        data-draft={entrance}
+        {...(isBlank(scene) ? { 'data-blank': '' } : {})}
         novalidate
       >
         <input type="hidden" name="nonce" value={nonce} />

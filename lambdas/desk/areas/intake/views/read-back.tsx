@@ -27,7 +27,7 @@ const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
   return [
     ...(filing.anonymous ? [sentences.anonymous] : []),
     ...(phone === undefined ? [] : [filled(sentences.contact, { phone: phoneWords(phone) })]),
-    ...(original === undefined ? [] : [filled(sentences.group, { sender: original.sender })]),
+    ...(original === undefined ? [] : [filled(sentences.group, original)]),
     ...(filing.upstreamNumber === undefined ? [] : [filled(sentences.levelOne, { number: filing.upstreamNumber })]),
     ...(filing.upstreamDueAt === undefined
       ? []
@@ -45,7 +45,7 @@ const callerOf = ({ text: { sentences }, context }: IntakeScene, filing: Filing)
 /** What was understood, in plain sentences to be read to the caller (R30). */
 export const ReadBack = ({ scene, filing }: { readonly scene: IntakeScene; readonly filing: Filing }) => (
   <section class="read-back">
-    <p class="soft">{scene.text.readBackIntro}</p>
+    <p class="soft">{scene.text.entrances[scene.entrance].readBackIntro}</p>
     {[...matterOf(scene, filing), ...callerOf(scene, filing)].map((sentence) => (
       <p class="prose">{sentence}</p>
     ))}

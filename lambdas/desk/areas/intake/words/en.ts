@@ -2,7 +2,29 @@ import type { IntakeWords } from './words.ts';
 
 /** The same in English. */
 export const intakeEn: IntakeWords = {
-  title: 'Take a call',
+  entrances: {
+    call: {
+      title: 'Take a call',
+      readBackIntro: 'Read this to the caller and file it once it is confirmed.',
+      number: 'Tell the caller the number: ',
+      queryCode: 'Tell the caller the query code (shown here only): ',
+      next: 'Take the next call',
+    },
+    group: {
+      title: 'Message of a WeChat group',
+      readBackIntro: 'Hold this against the words of the group, then file it.',
+      number: 'Tell the sender the number: ',
+      queryCode: 'Tell the sender the query code in private, never in the group (shown here only): ',
+      next: 'Take the next message',
+    },
+    levelOne: {
+      title: 'Ticket of level 1',
+      readBackIntro: 'Hold this against level 1’s ticket, then file it.',
+      number: 'Our number: ',
+      queryCode: 'Query code (shown here only): ',
+      next: 'Take the next ticket of level 1',
+    },
+  },
   keys: 'Keys: Ctrl+Enter goes on, Alt+Shift+H looks the caller up',
   group: 'Message of a WeChat group',
   levelOne: 'Ticket of level 1',
@@ -56,7 +78,6 @@ export const intakeEn: IntakeWords = {
   historyHeads: { number: 'Ticket', subject: 'Subject', stage: 'Stage', unit: 'Unit', filedAt: 'Accepted' },
   another: 'There are earlier ones.',
   readBack: 'Read it back',
-  readBackIntro: 'Read this to the caller and file it once it is confirmed.',
   sentences: {
     matter: 'You report ({type}): {subject}.',
     description: 'What happened: {description}',
@@ -70,7 +91,7 @@ export const intakeEn: IntakeWords = {
     urgent: 'It is urgent: the unit’s duty phone rings at once.',
     confidential: 'The unit sees neither your name nor your phone; the centre contacts you.',
     officials: 'You complain of {unit}, which never sees this ticket, nor does anybody below it.',
-    group: 'Reported by {sender} in a WeChat group; the message is kept.',
+    group: 'Reported by {sender} in a WeChat group; the message is kept: {text}',
     levelOne: 'Ticket {number} of level 1.',
     levelOneDue: 'Level 1 asks for the result by {due}.',
     behalf: 'You act for {name} ({phone}), who consents: {item}.',
@@ -86,8 +107,6 @@ export const intakeEn: IntakeWords = {
   mergeOther: 'Another ticket, number:',
   sameCaller: 'same caller, {stage}',
   filed: 'Filed',
-  filedNumber: 'Tell the caller the number: ',
-  queryCode: 'Tell the caller the query code (shown here only): ',
   queryHint: 'Number and code show the progress; or call 12345.',
   filedDue: 'To be dispatched by {due}.',
   filedDid: {
@@ -101,7 +120,6 @@ export const intakeEn: IntakeWords = {
   pictureSend: 'Send this picture',
   pictureSent: 'The picture was sent; it appears on the ticket once it is checked. You can send another.',
   openTicket: 'Open the ticket',
-  nextCall: 'Take the next call',
   numberKnown:
     'This number of level 1 is filed as ticket {number}, with other content; nothing was filed. Add to that ticket, or correct the number.',
   reused:

@@ -1,6 +1,28 @@
 /** Words of the intake by phone. `{name}` stands for a value. */
 export const intakeZh = {
-  title: '来电登记',
+  entrances: {
+    call: {
+      title: '来电登记',
+      readBackIntro: '请向来电人复述下面的内容,得到确认后再登记。',
+      number: '请告诉来电人工单编号:',
+      queryCode: '请告诉来电人查询码(只在此处显示):',
+      next: '登记下一个来电',
+    },
+    group: {
+      title: '登记微信群消息',
+      readBackIntro: '请对照群里的原话核对下面的内容,再登记。',
+      number: '请告诉发送人工单编号:',
+      queryCode: '请私下告诉发送人查询码,不要发到群里(只在此处显示):',
+      next: '登记下一条群消息',
+    },
+    levelOne: {
+      title: '登记一级平台工单',
+      readBackIntro: '请对照一级平台的工单核对下面的内容,再登记。',
+      number: '本平台工单编号:',
+      queryCode: '查询码(只在此处显示):',
+      next: '登记下一张一级平台工单',
+    },
+  },
   keys: '快捷键:Ctrl+Enter 下一步,Alt+Shift+H 查来电人',
   group: '登记微信群消息',
   levelOne: '登记一级平台工单',
@@ -53,7 +75,6 @@ export const intakeZh = {
   historyHeads: { number: '工单', subject: '主题', stage: '阶段', unit: '承办单位', filedAt: '受理' },
   another: '还有更早的工单。',
   readBack: '复述核对',
-  readBackIntro: '请向来电人复述下面的内容,得到确认后再登记。',
   sentences: {
     matter: '您反映的是{type}:{subject}。',
     description: '情况是:{description}',
@@ -67,7 +88,7 @@ export const intakeZh = {
     urgent: '按紧急事项处理,立即电话通知值班人员。',
     confidential: '您的姓名、电话对承办单位保密,由12345中心与您联系。',
     officials: '您投诉的是{unit},该单位及其下属单位看不到这张工单。',
-    group: '由{sender}在微信群反映,原文留存。',
+    group: '由{sender}在微信群反映,原文留存:{text}',
     levelOne: '一级平台工单{number}。',
     levelOneDue: '一级平台要求在{due}前办结。',
     behalf: '您受{name}({phone})委托代办:{item},本人已同意。',
@@ -83,8 +104,6 @@ export const intakeZh = {
   mergeOther: '其他工单,编号:',
   sameCaller: '同一来电人,{stage}',
   filed: '已登记',
-  filedNumber: '请告诉来电人工单编号:',
-  queryCode: '请告诉来电人查询码(只在此处显示):',
   queryHint: '凭工单编号和查询码可查询进度,也可拨打12345。',
   filedDue: '须在{due}前转办。',
   filedDid: { dispatch: '已派单给{unit}。', answer: '已当场答复,转回访。', merge: '已并入工单{into}。' },
@@ -94,7 +113,6 @@ export const intakeZh = {
   pictureSend: '上传这张图片',
   pictureSent: '图片已上传,检查后出现在工单里。可以继续上传下一张。',
   openTicket: '打开工单',
-  nextCall: '登记下一个来电',
   numberKnown: '此一级平台编号已登记为工单{number},内容与这次不同,没有再次登记。请打开该工单补充情况,或更正编号。',
   reused: '本页已登记过工单{number},内容与这次不同,没有再次登记。确为另一事项的,请核对后再次提交。',
   wrong: '请核对标出的项目。',

@@ -1,6 +1,7 @@
 import { countingKeys, type Integrator } from '../../../../../domain/integrators/integrator.ts';
 import { type IntegratorsState, standingOf } from '../../../../../domain/integrators/register.ts';
 import type { IntegratorCommand } from '../../../../shared/schemas/integrators/bodies.ts';
+import type { Attempt } from '../../../../shared/web/attempt.ts';
 import { momentIn } from '../../../../shared/web/moments.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
@@ -14,10 +15,12 @@ type ActProps = {
   readonly carried?: Readonly<Record<string, string>>;
   /** What is entered in it, with what stands there. */
   readonly entered?: Readonly<Partial<Record<'name' | 'body' | 'reason', string>>>;
+  /** What the button says, where the act alone does not tell it from others of the page. */
+  readonly label?: string;
 };
 
 /** The form of one act. */
-export const ActForm = ({ act, context, carried = {}, entered = {} }: ActProps) => {
+export const ActForm = ({ act, context, carried = {}, entered = {}, label }: ActProps) => {
   const text = integrationsWords(context.var.language);
   const idOf = (field: string): string => [act, carried.integrator ?? 'new', field].join('-');
   return (
@@ -37,14 +40,22 @@ export const ActForm = ({ act, context, carried = {}, entered = {} }: ActProps) 
           />
         </div>
       ))}
-      <button type="submit">{text.acts[act]}</button>
+      <button type="submit" class={act === 'revoke-key' ? 'plain' : undefined}>
+        {label ?? text.acts[act]}
+      </button>
     </form>
   );
 };
 
-type Props = { readonly integrator: Integrator; readonly state: IntegratorsState; readonly context: DeskContext };
+type Props = {
+  readonly integrator: Integrator;
+  readonly state: IntegratorsState;
+  readonly context: DeskContext;
+  /** What was refused just now, of this integrator or another. */
+  readonly attempt: Attempt | undefined;
+};
 
-const Keys = ({ integrator, context }: Omit<Props, 'state'>) => {
+const Keys = ({ integrator, context }: Pick<Props, 'integrator' | 'context'>) => {
   const { language } = context.var;
   const text = integrationsWords(language);
   const keys = countingKeys(integrator);
@@ -56,7 +67,12 @@ const Keys = ({ integrator, context }: Omit<Props, 'state'>) => {
         {keys.map(({ n, issuedAt }) => (
           <li>
             {filled(text.keyOf, { n, at: momentIn(language, issuedAt) })}
-            <ActForm act="revoke-key" context={context} carried={{ integrator: integrator.id, key: String(n) }} />
+            <ActForm
+              act="revoke-key"
+              context={context}
+              carried={{ integrator: integrator.id, key: String(n) }}
+              label={filled(text.revokeOf, { n })}
+            />
           </li>
         ))}
       </ul>
@@ -65,7 +81,7 @@ const Keys = ({ integrator, context }: Omit<Props, 'state'>) => {
   );
 };
 
-const Subscriptions = ({ integrator, state, context }: Props) => {
+const Subscriptions = ({ integrator, state, context }: Omit<Props, 'attempt'>) => {
   const text = integrationsWords(context.var.language);
   const own = state.subscriptions.filter((each) => each.integrator === integrator.id && each.standing !== 'ended');
   return (
@@ -88,22 +104,27 @@ const Subscriptions = ({ integrator, state, context }: Props) => {
   );
 };
 
-const Changes = ({ integrator: { id, name, body, standing }, context }: Omit<Props, 'state'>) => {
+/** What may be changed; what was refused just now stands open, as it was typed. */
+const Changes = ({ integrator: { id, name, body, standing }, context, attempt }: Omit<Props, 'state'>) => {
   const text = integrationsWords(context.var.language);
   const carried = { integrator: id };
   const other = standing === 'active' ? 'suspend' : 'resume';
+  const own = attempt?.values.get('integrator') === id ? attempt : undefined;
+  const typed = (act: IntegratorCommand, field: string, known = ''): string =>
+    (own?.act === act ? own.values.get(field) : undefined) ?? known;
+  const entered = { name: typed('change', 'name', name), body: typed('change', 'body', body) };
   return (
-    <details>
+    <details open={own !== undefined}>
       <summary>{text.manage}</summary>
-      <ActForm act="change" context={context} carried={carried} entered={{ name, body }} />
-      <ActForm act={other} context={context} carried={carried} entered={{ reason: '' }} />
-      <ActForm act="end" context={context} carried={carried} entered={{ reason: '' }} />
+      <ActForm act="change" context={context} carried={carried} entered={entered} />
+      <ActForm act={other} context={context} carried={carried} entered={{ reason: typed(other, 'reason') }} />
+      <ActForm act="end" context={context} carried={carried} entered={{ reason: typed('end', 'reason') }} />
     </details>
   );
 };
 
 /** One integrator: how it stands, its keys by number, its subscriptions, and what may be done. */
-export const IntegratorPart = ({ integrator, state, context }: Props) => {
+export const IntegratorPart = ({ integrator, state, context, attempt }: Props) => {
   const { language } = context.var;
   const text = integrationsWords(language);
   const { name, body, standing, since } = integrator;
@@ -116,7 +137,7 @@ export const IntegratorPart = ({ integrator, state, context }: Props) => {
       </p>
       {ended ? '' : <Keys integrator={integrator} context={context} />}
       <Subscriptions integrator={integrator} state={state} context={context} />
-      {ended ? '' : <Changes integrator={integrator} context={context} />}
+      {ended ? '' : <Changes integrator={integrator} context={context} attempt={attempt} />}
     </section>
   );
 };

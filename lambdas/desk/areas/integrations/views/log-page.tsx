@@ -1,10 +1,14 @@
 import type { Attempted } from '../../../../shared/store/delivery-log.ts';
 import type { Undelivered } from '../../../../shared/store/undelivered.ts';
 import { momentIn } from '../../../../shared/web/moments.ts';
-import { filled } from '../../../../shared/web/words/words.ts';
+import { filled, textFor } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
-import { integrationsWords } from '../words/words.ts';
+import { type IntegrationsWords, integrationsWords } from '../words/words.ts';
+
+/** What an attempt is about, with the page of it if it is a ticket. */
+export const subjectLink = (subject: string) =>
+  /^\d+$/.test(subject) ? <a href={`/desk/tickets/${subject}`}>{subject}</a> : subject;
 
 type Props = {
   readonly id: string;
@@ -13,7 +17,14 @@ type Props = {
   readonly context: DeskContext;
 };
 
-const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
+/** Why an attempt was not taken: the status, if there was an answer, and what is wrong with it, in words. */
+const whyOf = (status: number | undefined, code: string | undefined, { codes }: IntegrationsWords): string =>
+  [status, code === undefined ? undefined : (textFor(codes, code) ?? code)]
+    .filter((each) => each !== undefined)
+    .join(' ');
+
+/** The attempts at deliveries, as a table. */
+export const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
   const { language } = context.var;
   const text = integrationsWords(language);
   return (
@@ -30,14 +41,12 @@ const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) =>
           {attempts.map(({ at, subject, commit, taken, status, code, took }) => (
             <tr>
               <td>{momentIn(language, at)}</td>
-              <td>
-                <a href={`/desk/tickets/${subject}`}>{subject}</a>
-              </td>
+              <td>{subjectLink(subject)}</td>
               <td>{commit}</td>
               <td>
                 {taken
                   ? filled(text.taken, { status: status ?? '' })
-                  : filled(text.refused, { why: [status, code].filter((each) => each !== undefined).join(' ') })}
+                  : filled(text.refused, { why: whyOf(status, code, text) })}
               </td>
               <td>{took}</td>
             </tr>
@@ -66,7 +75,7 @@ export const LogPage = ({ id, attempts, undelivered, context }: Props) => {
           <ul class="plain-list">
             {undelivered.map(({ subject, reason, at }) => (
               <li>
-                <a href={`/desk/tickets/${subject}`}>{subject}</a> {text.reasons[reason]} {momentIn(language, at)}
+                {subjectLink(subject)} {text.reasons[reason]} {momentIn(language, at)}
               </li>
             ))}
           </ul>
