@@ -2653,6 +2653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/orders/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 企业不能承接的,转下一家 · passes it on to the next enterprise
+         * @description 可调用:协会、督办员、中心负责人。Callers: Association, Supervisor, Head of the centre.
+         */
+        post: operations["orderPassOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/orders/{id}/complain": {
         parameters: {
             query?: never;
@@ -2944,8 +2964,51 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** 工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once */
+        /**
+         * 工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once
+         * @description 推送到订阅的地址,以订阅的签名密钥签名。Posted to the address of a subscription, signed by its secret.
+         */
         post: operations["onTicketEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    orderEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 便民服务订单事件(不含居民信息;按订单依次)· an event of an order of household services, in order
+         * @description 推送到订阅的地址,以订阅的签名密钥签名。Posted to the address of a subscription, signed by its secret.
+         */
+        post: operations["onOrderEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    reportEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 月报定稿、更正 · a month’s report was frozen or corrected
+         * @description 推送到订阅的地址,以订阅的签名密钥签名。Posted to the address of a subscription, signed by its secret.
+         */
+        post: operations["onReportEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,10 +3018,10 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description 推送的工单事件 · an event as it is posted */
+        /** @description 推送的工单事件 · an event of a ticket as it is posted */
         TicketEvent: {
             /**
-             * @description 事件种类 · kind of event
+             * @description 工单事件 · kind of event of a ticket
              * @enum {string}
              */
             type: "ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn";
@@ -2969,7 +3032,7 @@ export interface components {
             timestamp: string;
             data: {
                 ticketId: string;
-                /** @description 该工单的第几次变更,逐次增大 · number of the change, ascending */
+                /** @description 第几次变更,逐次增大 · number of the change, ascending */
                 commit: number;
                 /** Format: date-time */
                 at: string;
@@ -2987,6 +3050,73 @@ export interface components {
                 dueAt?: string;
                 overdue: boolean;
                 round: number;
+            };
+        };
+        /** @description 推送的便民服务订单事件(不含居民信息)· an event of an order as it is posted */
+        OrderEvent: {
+            /**
+             * @description 订单事件 · kind of event of an order
+             * @enum {string}
+             */
+            type: "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended";
+            /**
+             * Format: date-time
+             * @description 发生时间 · when it happened
+             */
+            timestamp: string;
+            data: {
+                orderId: string;
+                /** @description 第几次变更,逐次增大 · number of the change, ascending */
+                commit: number;
+                /** Format: date-time */
+                at: string;
+                /** @description 一次变更中的全部事件 · all that happened at once */
+                kinds: ("order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended")[];
+                /** @enum {string} */
+                phase: "placed" | "offered" | "talking" | "agreed" | "reported" | "unassigned" | "ended";
+                /** @description 服务门类 · category of the service */
+                category: string;
+                town?: string;
+                /** @description 承接企业编号 · enterprise that holds it */
+                enterprise?: string;
+                /**
+                 * Format: date-time
+                 * @description 双方约定的完成时间 · agreed completion time
+                 */
+                completeBy?: string;
+                /** @enum {string} */
+                outcome?: "evaluated" | "unevaluated" | "unreported" | "cancelled" | "not-agreed" | "unreachable" | "no-enterprise";
+            };
+        };
+        /** @description 推送的月报事件 · an event of a report as it is posted */
+        ReportEvent: {
+            /**
+             * @description 月报事件 · kind of event of a report
+             * @enum {string}
+             */
+            type: "report.frozen" | "report.corrected";
+            /**
+             * Format: date-time
+             * @description 发生时间 · when it happened
+             */
+            timestamp: string;
+            data: {
+                month: string;
+                /** @description 月报版本号 · number of the version */
+                commit: number;
+                /** Format: date-time */
+                at: string;
+                /** @description 一次变更中的全部事件 · all that happened at once */
+                kinds: ("report.frozen" | "report.corrected")[];
+                /** @description 内容的 SHA-256 · hash of the content */
+                hash: string;
+                /**
+                 * Format: date-time
+                 * @description 统计截止时间 · until when events are counted
+                 */
+                cutoff: string;
+                /** @description 更正的数字个数 · numbers that differ from the version before */
+                corrections: number;
             };
         };
         /** @description 工单 · a ticket */
@@ -4424,7 +4554,7 @@ export interface components {
                     id: string;
                     url: string;
                     filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
                         categories?: string[];
                         units?: string[];
                         types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
@@ -4471,7 +4601,7 @@ export interface components {
                     id: string;
                     url: string;
                     filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
                         categories?: string[];
                         units?: string[];
                         types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
@@ -4501,7 +4631,7 @@ export interface components {
                 id: string;
                 url: string;
                 filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
                     categories?: string[];
                     units?: string[];
                     types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
@@ -4529,7 +4659,7 @@ export interface components {
                 id: string;
                 url: string;
                 filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
                     categories?: string[];
                     units?: string[];
                     types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
@@ -4559,7 +4689,7 @@ export interface components {
                 id: string;
                 url: string;
                 filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
+                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
                     categories?: string[];
                     units?: string[];
                     types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
@@ -4579,7 +4709,7 @@ export interface components {
                 /** Format: date-time */
                 rotatedAt?: string;
             };
-            /** @description 未送达的工单,前一百件 · tickets that wait to be sent again, the first hundred */
+            /** @description 未送达的工单、订单、月报,前一百件 · what waits to be sent again, the first hundred */
             undelivered: {
                 subject: string;
                 /** @enum {string} */
@@ -4618,7 +4748,7 @@ export interface components {
         };
         /** @description 补发 · what is sent again */
         WebhookReplayed: {
-            /** @description 补发的工单数 · tickets that are sent again */
+            /** @description 补发的工单、订单、月报数 · subjects that are sent again */
             subjects: number;
             /** @description 还有未列入的,请再次补发 · there are more: ask again */
             more: boolean;
@@ -5888,8 +6018,8 @@ export interface components {
             /** @description 接收哪些事件 · which events */
             filter: {
                 /** @description 事件种类,至少一种 · kinds of events, one at least */
-                readonly kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                /** @description 只要这些分类及其下级 · of these categories only */
+                readonly kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
+                /** @description 只要这些分类(订单为服务门类)及其下级 · of these categories only; of orders those of services */
                 readonly categories?: string[];
                 /** @description 只要这些单位及其下级 · of these units only */
                 readonly units?: string[];
@@ -5909,7 +6039,7 @@ export interface components {
         SubscriptionTest: Record<string, never>;
         /** @description 补发 · sends again, with the same ids */
         SubscriptionReplay: {
-            /** @description 工单号 · a ticket */
+            /** @description 工单号、订单号或月份 · a ticket, an order or a month */
             subject: string;
             /** @description 自第几次变更起 · from this change on */
             from?: number;
@@ -6012,6 +6142,8 @@ export interface components {
             /** @description 企业编号,见 GET /services · id of the enterprise */
             enterprise: string;
         };
+        /** @description 企业不能承接的,转下一家 · passes it on to the next enterprise */
+        OrderPassOn: Record<string, never>;
         /** @description 投诉企业,转为政府工单(R27)· a complaint, which becomes a ticket */
         OrderComplain: {
             /** @description 投诉内容 · what is complained of */
@@ -11712,6 +11844,49 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    orderPassOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 订单号 · number of the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPassOn"];
+            };
+        };
+        responses: {
+            /** @description 服务订单 · an order of household services */
+            200: {
+                headers: {
+                    /** @description 重复提交的原答复 · the answer given before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     orderComplain: {
         parameters: {
             query?: never;
@@ -12289,6 +12464,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TicketEvent"];
+            };
+        };
+        responses: {
+            /** @description 已收到;其他答复一律再送 · taken; anything else is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrderEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 投递编号,重发不变 · the same for every attempt */
+                "webhook-id": string;
+                /** @description 发送时刻(秒)· when it is sent, in seconds */
+                "webhook-timestamp": string;
+                /** @description 签名 · signature by Standard Webhooks */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEvent"];
+            };
+        };
+        responses: {
+            /** @description 已收到;其他答复一律再送 · taken; anything else is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onReportEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 投递编号,重发不变 · the same for every attempt */
+                "webhook-id": string;
+                /** @description 发送时刻(秒)· when it is sent, in seconds */
+                "webhook-timestamp": string;
+                /** @description 签名 · signature by Standard Webhooks */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportEvent"];
             };
         };
         responses: {

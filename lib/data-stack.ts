@@ -12,8 +12,9 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { type CfnSecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { householdRules } from '../config/household.ts';
 import type { Profile } from '../config/profile.ts';
-import { incomingPrefix } from '../lambdas/shared/photos/keys.ts';
+import { incomingPrefix, orderPhotosPrefix } from '../lambdas/shared/photos/keys.ts';
 import { dataKey } from './constructs/data-key.ts';
 import { orderIndexes } from './order-indexes.ts';
 import { type TicketIndex, ticketIndexes } from './ticket-indexes.ts';
@@ -139,7 +140,7 @@ const rootSecret = (scope: Construct, encryptionKey: Key): Secret => {
 
 /**
  * Photos of tickets, for nobody but who is handed a signed address. What arrives under `incoming/` is checked within
- * seconds and deleted; a day later it goes in any case. Not versioned: a photo's key is made from its content, so nothing
+ * seconds and deleted; a day later it goes in any case. Photos of orders go when their period is over. Not versioned: a photo's key is made from its content, so nothing
  * is overwritten, and what is erased must be gone. Encrypted under S3's keys: under a key of our own the ETag would not
  * follow from the content, and a form that is sent twice would make two photos. EventBridge is told by the bucket's own
  * property: CDK's would set it by a function of its own at each deployment.
@@ -153,6 +154,7 @@ const photosBucket = (scope: Construct): Bucket => {
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       { id: 'Incoming', prefix: incomingPrefix, expiration: Duration.days(1) },
+      { id: 'Orders', prefix: orderPhotosPrefix, expiration: Duration.days(householdRules.photoDays.value) },
       { id: 'BrokenOff', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

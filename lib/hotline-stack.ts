@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Profile } from '../config/profile.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -20,6 +21,7 @@ import { SmsCarrier } from './constructs/sms-carrier.ts';
 import { SmsInbox } from './constructs/sms-inbox.ts';
 import { SmsPush } from './constructs/sms-push.ts';
 import { publishFunction, signalFunction } from './constructs/stream-functions.ts';
+import { tellAgainFromDesk } from './constructs/tell-again.ts';
 import { TicketApi } from './constructs/ticket-api.ts';
 import { ticketEventSubscribers } from './constructs/ticket-event-subscribers.ts';
 import { TicketStreams } from './constructs/ticket-streams.ts';
@@ -40,6 +42,8 @@ export class HotlineStack extends Stack {
   /** What links in SMS start with, and where SMS go that are not sent to phones directly. */
   readonly linkBaseUrl: string;
   readonly smsTopic: Topic | undefined;
+  /** Delivers webhooks. */
+  readonly webhookMachine: StateMachine;
 
   constructor(scope: Construct, id: string, { profile, data, ...props }: HotlineStackProps) {
     super(scope, id, props);
@@ -62,7 +66,8 @@ export class HotlineStack extends Stack {
     const carrier = profile.sms && new SmsCarrier(this, 'SmsCarrier', { ...common, ...profile.sms });
     const undelivered = ticketEventSubscribers(this, { ...common, ticketEvents });
     const webhooks = new Webhooks(this, 'WebhookDeliveries', { ...common, ticketEvents });
-    if (profile.levelOne) reports.tellLevelOne(data, webhooks.machine);
+    reports.tellSubscribers(profile, data, webhooks.machine);
+    if (profile.levelOne) tellAgainFromDesk(answering.desk, data, webhooks.machine);
     const integrations = integrationsApi(this, { ...common, machine: webhooks.machine, api });
     const inbound = new SmsInbox(this, 'SmsInbox', common);
     const push = profile.sms?.inbound && new SmsPush(this, 'SmsPush', { profile, api, topic: inbound.topic });
@@ -124,6 +129,7 @@ export class HotlineStack extends Stack {
     this.api = api;
     this.linkBaseUrl = linkBaseUrl;
     this.smsTopic = carrier?.topic;
+    this.webhookMachine = webhooks.machine;
     this.alarmTopic = new AlarmTopic(this, 'AlarmTopic', profile);
     const alarms = { profile, topic: this.alarmTopic, console: watched.console, watches: hotlineWatches(watched) };
     const { all } = new Alarms(this, 'Alarms', alarms);

@@ -14,7 +14,7 @@ import type { HotlineStack } from './hotline-stack.ts';
 export type HouseholdStackProps = StackProps & {
   readonly profile: Profile;
   readonly data: DataStack;
-  readonly hotline: Pick<HotlineStack, 'api' | 'alarmTopic' | 'linkBaseUrl' | 'smsTopic'>;
+  readonly hotline: Pick<HotlineStack, 'api' | 'alarmTopic' | 'linkBaseUrl' | 'smsTopic' | 'webhookMachine'>;
 };
 
 /**
@@ -25,8 +25,10 @@ export type HouseholdStackProps = StackProps & {
 export class HouseholdStack extends Stack {
   constructor(scope: Construct, id: string, { profile, data, hotline, ...props }: HouseholdStackProps) {
     super(scope, id, props);
-    const { alarmTopic: topic, linkBaseUrl, smsTopic } = hotline;
-    const services = new HouseholdServices(this, 'HouseholdServices', { profile, data, linkBaseUrl, smsTopic });
+    const { alarmTopic: topic, linkBaseUrl, smsTopic, webhookMachine } = hotline;
+    const services = new HouseholdServices(this, 'HouseholdServices', {
+      ...{ profile, data, linkBaseUrl, smsTopic, webhookMachine },
+    });
     addServices(this, hotline.api, services.services);
     const { functions, workflow, signal, publish, deadLetters } = services;
     const watches = [

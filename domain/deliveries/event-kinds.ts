@@ -1,7 +1,7 @@
 import type { EventType } from '../tickets/events.ts';
 
-/** What other systems are told of a ticket (事件): the closed list that a subscription chooses from, each in Chinese. */
-export const eventKinds = {
+/** What other systems are told of a ticket (事件), each in Chinese. */
+export const ticketKinds = {
   'ticket.filed': '登记受理',
   'ticket.answered': '当场答复',
   'ticket.dispatched': '转办',
@@ -22,10 +22,10 @@ export const eventKinds = {
   'ticket.withdrawn': '撤销',
 } as const;
 
-export type EventKind = keyof typeof eventKinds;
+export type TicketKind = keyof typeof ticketKinds;
 
 /** Which events are told, and as what. What a person said, read or answered, and what the workflow does, is nobody's else. */
-const kinds: { readonly [T in EventType]: EventKind | undefined } = {
+const kinds: { readonly [T in EventType]: TicketKind | undefined } = {
   TicketFiled: 'ticket.filed',
   TicketAnswered: 'ticket.answered',
   TicketDispatched: 'ticket.dispatched',
@@ -104,6 +104,6 @@ const kinds: { readonly [T in EventType]: EventKind | undefined } = {
 const isEventType = (type: string): type is EventType => Object.hasOwn(kinds, type);
 
 /** What the events of one commit are told as, each once, in their order. */
-export const kindsOf = (events: readonly { readonly type: string }[]): readonly EventKind[] => [
+export const kindsOf = (events: readonly { readonly type: string }[]): readonly TicketKind[] => [
   ...new Set(events.flatMap(({ type }) => (isEventType(type) ? (kinds[type] ?? []) : []))),
 ];

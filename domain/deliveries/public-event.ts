@@ -3,14 +3,14 @@ import type { Commit } from '../tickets/commit.ts';
 import { isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../tickets/ticket.ts';
 import type { Stage, TicketType } from '../tickets/values.ts';
 import { toIso } from '../time/instant.ts';
-import { type EventKind, kindsOf } from './event-kinds.ts';
+import { kindsOf, type TicketKind } from './event-kinds.ts';
 
 /** What everybody who subscribes may be told of a commit: codes and instants, never a word that a person said. */
 export type PublicEvent = {
   readonly ticketId: string;
   readonly commit: number;
   readonly at: string;
-  readonly kinds: readonly EventKind[];
+  readonly kinds: readonly TicketKind[];
   readonly stage: Stage;
   readonly type: TicketType;
   readonly category?: string;

@@ -21,6 +21,7 @@ export const orderAccess: { readonly [N in OrderCommandName]: readonly Party[] }
   score: ['level-2'],
   cancel: ['resident', 'telephone'],
   assign: ['resident', 'telephone', 'association', 'level-2'],
+  'pass-on': ['association', 'level-2'],
   complain: ['resident', 'telephone'],
   'settle-complaint': ['level-2'],
   close: ['association', 'level-2'],
@@ -74,6 +75,7 @@ export const partiesOf = (actor: Actor, order: Order, market: Market): readonly 
   ];
 };
 
-/** Who may see an order: whoever can have a part in it, and the enterprises it was offered to last. */
+/** Who may see an order: whoever can have a part in it, and after its end the enterprise that had it last. */
 export const seesOrder = (actor: Actor, order: Order, market: Market): boolean =>
-  partiesOf(actor, order, market).length > 0;
+  partiesOf(actor, order, market).length > 0 ||
+  (order.phase.kind === 'ended' && isOf(actor, 'enterprise', lastEnterpriseOf(order)));

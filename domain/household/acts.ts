@@ -5,7 +5,7 @@ import type { OfferWay, OrderEvent, Side } from './events.ts';
 import { agreementDue, contactDue, evaluationDue, type OrderFacts, remindAt, reportDue } from './facts.ts';
 import { serves } from './market.ts';
 import { unassigned } from './milestones.ts';
-import { lastEnterpriseOf, type Order } from './order.ts';
+import { holderOf, lastEnterpriseOf, type Order } from './order.ts';
 import { type HouseholdRefused, refuse } from './refusals.ts';
 import type { HouseholdRules } from './rules.ts';
 
@@ -59,6 +59,10 @@ export const offerToNext = (input: OfferTo, way: OfferWay): OrderEvent => {
   return next === undefined || full ? unassigned(at, by, order, facts) : offer(input, next, way);
 };
 
+/** Whether whoever holds the order may take on services: what was agreed before a suspension is still done. */
+const holderServes = ({ order, facts }: Pick<ActInput<'agree'>, 'order' | 'facts'>): boolean =>
+  facts.market.enterprises.get(holderOf(order) ?? '')?.standing.kind === 'admitted';
+
 const agreed = ({ at, by, rules }: ActInput<'agree'>, completeBy: Instant): OrderEvent => ({
   type: 'TimeAgreed',
   at,
@@ -68,9 +72,11 @@ const agreed = ({ at, by, rules }: ActInput<'agree'>, completeBy: Instant): Orde
   reportDue: reportDue(completeBy, rules),
 });
 
-const propose = ({ order, body, by, at, side, rules, facts }: ActInput<'propose'>): OrderDecision => {
+const propose = (input: ActInput<'propose'>): OrderDecision => {
+  const { order, body, by, at, side, rules, facts } = input;
   const { phase } = order;
   if (phase.kind !== 'offered' && phase.kind !== 'talking') return refuse('wrong-step');
+  if (!holderServes(input)) return refuse('not-admitted');
   if (phase.kind === 'offered' && side === 'resident') return refuse('wrong-step');
   const { completeBy } = body;
   if (completeBy <= at || completeBy > at + rules.mostDaysAhead.value * day) return refuse('time-past', 'completeBy');
@@ -79,6 +85,21 @@ const propose = ({ order, body, by, at, side, rules, facts }: ActInput<'propose'
   const proposed: OrderEvent = { type: 'TimeProposed', at, by, from: side, completeBy, due };
   /** Who proposes a time has talked with the resident. */
   return phase.kind === 'offered' ? done({ type: 'ResidentContacted', at, by, due }, proposed) : done(proposed);
+};
+
+const contact = (input: ActInput<'contact'>): OrderDecision => {
+  const { order, by, at, rules, facts } = input;
+  if (order.phase.kind !== 'offered') return refuse('wrong-step');
+  if (!holderServes(input)) return refuse('not-admitted');
+  return done({ type: 'ResidentContacted', at, by, due: agreementDue(at, rules, facts) });
+};
+
+const agree = (input: ActInput<'agree'>): OrderDecision => {
+  const { phase } = input.order;
+  if (phase.kind !== 'talking' || !phase.proposal || phase.proposal.from === input.side)
+    return refuse('nothing-to-agree');
+  if (!holderServes(input)) return refuse('not-admitted');
+  return phase.proposal.completeBy > input.at ? done(agreed(input, phase.proposal.completeBy)) : refuse('time-past');
 };
 
 const attempt = ({ order: { phase }, by, at, rules }: ActInput<'attempt'>): OrderDecision => {
@@ -125,6 +146,11 @@ const assign = (input: ActInput<'assign'>): OrderDecision => {
   return offerTo(input, body.enterprise, wayOf(input));
 };
 
+const passOn = (input: ActInput<'pass-on'>): OrderDecision => {
+  const { kind } = input.order.phase;
+  return kind === 'offered' || kind === 'talking' ? done(offerToNext(input, 'passed-on')) : refuse('wrong-step');
+};
+
 const close = ({ order: { phase }, by, at }: ActInput<'close'>): OrderDecision => {
   if (phase.kind === 'reported') return refuse('reported-already');
   const outcome = phase.kind === 'unassigned' ? 'no-enterprise' : phase.kind === 'agreed' ? 'unreported' : 'not-agreed';
@@ -140,18 +166,10 @@ const complain = ({ order, body, by, at }: ActInput<'complain'>): OrderDecision 
 
 /** What each command comes to where the actor may give it. */
 export const acts: { readonly [N in OrderCommandName]: (input: ActInput<N>) => OrderDecision } = {
-  contact: ({ order: { phase }, by, at, rules, facts }) =>
-    phase.kind === 'offered'
-      ? done({ type: 'ResidentContacted', at, by, due: agreementDue(at, rules, facts) })
-      : refuse('wrong-step'),
+  contact,
   attempt,
   propose,
-  agree: (input) => {
-    const { phase } = input.order;
-    if (phase.kind !== 'talking' || !phase.proposal || phase.proposal.from === input.side)
-      return refuse('nothing-to-agree');
-    return phase.proposal.completeBy > input.at ? done(agreed(input, phase.proposal.completeBy)) : refuse('time-past');
-  },
+  agree,
   decline,
   report,
   evaluate: ({ order, body: { scores }, by, at }) => {
@@ -166,6 +184,7 @@ export const acts: { readonly [N in OrderCommandName]: (input: ActInput<N>) => O
   },
   cancel,
   assign,
+  'pass-on': passOn,
   complain,
   'settle-complaint': ({ order: { complaint }, body: { founded }, by, at }) =>
     complaint && complaint.founded === undefined

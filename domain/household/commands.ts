@@ -18,6 +18,8 @@ export type OrderCommandBodies = {
   cancel: { readonly reason: CancelReason };
   /** It goes to another enterprise. */
   assign: { readonly enterprise: string };
+  /** It goes to the next enterprise in the order of recommendation: the one that holds it cannot do it. */
+  'pass-on': Readonly<Record<never, never>>;
   /** A ticket about the enterprise was filed. */
   complain: { readonly ticketId: string };
   'settle-complaint': { readonly founded: boolean };

@@ -89,6 +89,7 @@ export type OrderEvent =
       /** Until when the resident evaluates. */
       readonly due: Instant;
     })
+  | (Happened & { readonly type: 'ReportPhotoAdded'; readonly photo: string; readonly bytes: number })
   | (Happened & { readonly type: 'OrderEvaluated'; readonly scores: Scores; readonly via: 'page' | 'phone' })
   | (Happened & { readonly type: 'OrderScored'; readonly scores: Scores })
   | (Happened & { readonly type: 'ComplaintMade'; readonly enterprise: string; readonly ticketId: string })

@@ -11,6 +11,8 @@ const placed = ({ at, orderId, rules, category, town, via }: OrderPlaced): Order
   phase: { kind: 'placed' },
   offers: [],
   lateness: 0,
+  lateFirms: [],
+  photos: [],
   commits: 0,
   run: 1,
   runStartedAt: at,
@@ -32,7 +34,8 @@ const offered = (order: Order, { enterprise, at, way, due }: Of<'OrderOffered'>)
 
 const late = (order: Order, event: Of<'EnterpriseLate'>): Order => {
   const { phase } = order;
-  const counted = { ...order, lateness: order.lateness + 1 };
+  const lateFirms = [...new Set([...order.lateFirms, event.enterprise])];
+  const counted = { ...order, lateness: order.lateness + 1, lateFirms };
   if (phase.kind === 'offered' || phase.kind === 'agreed') {
     const lateness: Lateness = { times: (phase.late?.times ?? 0) + 1, next: event.next };
     return into(counted, { ...phase, late: lateness });
@@ -103,6 +106,8 @@ const changed = (order: Order, event: Exclude<OrderEvent, OrderPlaced>): Order =
       const report = { enterprise, at, price, late: isLate };
       return { ...order, report, phase: { kind: 'reported', enterprise, due } };
     }
+    case 'ReportPhotoAdded':
+      return { ...order, photos: [...order.photos, { photo: event.photo, at: event.at }] };
     case 'OrderEvaluated':
       return { ...order, evaluation: event.scores };
     case 'OrderScored':

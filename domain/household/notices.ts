@@ -106,6 +106,7 @@ export const orderNoticesOf = (event: OrderEvent, order: Order, market: Market):
     case 'ContactTried':
     case 'ResidentContacted':
     case 'OrderDeclined':
+    case 'ReportPhotoAdded':
     case 'OrderEvaluated':
     case 'OrderScored':
     case 'ComplaintMade':

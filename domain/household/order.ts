@@ -50,6 +50,9 @@ export type Report = {
   readonly late: boolean;
 };
 
+/** A photo of what was done, cleaned of everything but the picture, by the id it is stored under (R24). */
+export type OrderPhoto = { readonly photo: string; readonly at: Instant };
+
 /** A complaint about the enterprise: a ticket of the government's, and what was found (R27). */
 export type Complaint = {
   readonly enterprise: string;
@@ -69,12 +72,14 @@ export type Order = {
   readonly phase: OrderPhase;
   readonly offers: readonly Offer[];
   readonly report?: Report;
+  readonly photos: readonly OrderPhoto[];
   /** The resident's scores, and the supervisor's own beside them (R25). */
   readonly evaluation?: Scores;
   readonly supervisorScores?: Scores;
   readonly complaint?: Complaint;
-  /** Times an enterprise was recorded as late. */
+  /** Times an enterprise was recorded as late, and which ones were. */
   readonly lateness: number;
+  readonly lateFirms: readonly string[];
   readonly commits: number;
   readonly run: number;
   readonly runStartedAt: Instant;

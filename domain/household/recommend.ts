@@ -1,4 +1,4 @@
-import { dateOf, day, type Instant } from '../time/instant.ts';
+import { dateOf, dayNumberOf, type Instant } from '../time/instant.ts';
 import type { Scores } from './events.ts';
 import { type Enterprise, type Market, serves } from './market.ts';
 import type { RecommendationRules } from './rules.ts';
@@ -38,8 +38,8 @@ const combined = ({ resident, supervisor }: Evaluation): number | undefined => {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Days are whole: the order of a day does not change within it. */
-const ageInDays = (at: Instant, now: Instant): number => Math.max(0, Math.floor((now - at) / day));
+/** Calendar days of the county: the order of a day does not change within it. */
+const ageInDays = (at: Instant, now: Instant): number => Math.max(0, dayNumberOf(now) - dayNumberOf(at));
 
 /**
  * An enterprise's score (R26): the mean of its evaluations, older ones counting less, drawn towards the prior mean as if

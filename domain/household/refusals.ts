@@ -1,9 +1,10 @@
 import type { RefusalText } from '../tickets/refusals/refusal-text.ts';
 import { marketRefusals } from './refusals/market.ts';
 import { orderRefusals } from './refusals/order.ts';
+import { orderPhotoRefusals } from './refusals/photo.ts';
 
 /** Every refusal of the household services, with its clause. */
-export const householdRefusals = { ...marketRefusals, ...orderRefusals } as const;
+export const householdRefusals = { ...marketRefusals, ...orderRefusals, ...orderPhotoRefusals } as const;
 
 export type HouseholdRefusalCode = keyof typeof householdRefusals;
 

@@ -19,6 +19,9 @@ export type HouseholdRules = {
   readonly reminderLead: Ruled<number>;
   /** Until when on the agreed day the completion is reported. */
   readonly reportBy: Ruled<TimeOfDay>;
+  /** Photos that the report of one order takes, and the calendar days for which each is kept. */
+  readonly mostPhotos: Ruled<number>;
+  readonly photoDays: Ruled<number>;
   /** Times an enterprise is recorded as late about one step; then the order is taken from it, or ends unreported. */
   readonly mostLate: Ruled<number>;
   /** Calendar days within which the resident evaluates. */

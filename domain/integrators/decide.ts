@@ -83,10 +83,16 @@ export const revokeKey = (state: IntegratorsState, id: string, n: number): Decis
 export type Wanted = { readonly url: string; readonly filter: EventFilter };
 
 /** What a filter's codes are held against. */
-export type Known = { readonly categories: ReadonlyMap<string, unknown>; readonly organisation: Organisation };
+export type Known = {
+  readonly categories: ReadonlyMap<string, unknown>;
+  /** Categories of household services (门类). */
+  readonly services: ReadonlyMap<string, unknown>;
+  readonly organisation: Organisation;
+};
 
 const filterFault = ({ categories, units }: EventFilter, known: Known): Decision | undefined => {
-  if (categories?.some((id) => !known.categories.has(id))) return refuse('category-not-known', 'filter.categories');
+  if (categories?.some((id) => !known.categories.has(id) && !known.services.has(id)))
+    return refuse('category-not-known', 'filter.categories');
   return units?.some((id) => !known.organisation.has(id)) ? refuse('unit-not-known', 'filter.units') : undefined;
 };
 

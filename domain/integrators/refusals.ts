@@ -72,7 +72,7 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '内容分类有误。',
     english: 'There is no such category.',
-    next: '请从 GET /categories 中选择。',
+    next: '请从 GET /categories 或 GET /services 中选择。',
   },
   'unit-not-known': {
     ...clause,

@@ -8,6 +8,7 @@ import type { ReportMaker } from '../shared/reports/ask-report.ts';
 import type { Signer } from '../shared/secret.ts';
 import type { Session } from '../shared/store/sessions.ts';
 import type { Table } from '../shared/store/table.ts';
+import type { StartRun } from '../shared/webhooks/again.ts';
 import type { LoginIssuer } from './login/issuer.ts';
 import type { Language } from './words/words.ts';
 
@@ -30,7 +31,15 @@ export type DeskDependencies = {
   /** Makes the monthly reports. */
   readonly reports: ReportMaker;
   /** The interface of level 1, where the profile has one. */
-  readonly levelOne?: { readonly endpoint: string; readonly generation: number } | undefined;
+  readonly levelOne?: LevelOneInterface | undefined;
+};
+
+/** Where level 1 is told, signed by which secret, and what has it told again. */
+export type LevelOneInterface = {
+  readonly endpoint: string;
+  /** Of the signing secret, from 1. */
+  readonly generation: number;
+  readonly startRun: StartRun;
 };
 
 /** What a page of the desk knows of its request, once somebody is logged in. */

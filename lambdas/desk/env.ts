@@ -20,5 +20,7 @@ export const environment = z.object({
   PHOTOS_ADDRESS: z.url(),
   /** The interface of level 1, where the profile has one. */
   LEVEL_ONE_ENDPOINT: z.optional(z.url()),
+  /** Of the machine that delivers to it. */
+  WEBHOOK_MACHINE_ARN: z.optional(z.string().check(z.minLength(1))),
   LEVEL_ONE_GENERATION: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
 });

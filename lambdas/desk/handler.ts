@@ -1,9 +1,11 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { handle } from 'hono/aws-lambda';
 import { countySource } from '../shared/county-source.ts';
 import { openPhotos } from '../shared/photos/bucket.ts';
 import { secretSigner } from '../shared/secret.ts';
 import { openTable } from '../shared/store/table.ts';
+import { runStarter } from '../shared/webhooks/runs.ts';
 import { makeDesk } from './app.tsx';
 import { environment } from './env.ts';
 import { openIssuer } from './login/issuer.ts';
@@ -19,6 +21,7 @@ const {
   PHOTOS_ADDRESS,
   LEVEL_ONE_ENDPOINT,
   LEVEL_ONE_GENERATION = '1',
+  WEBHOOK_MACHINE_ARN,
   ...login
 } = environment.parse(process.env);
 
@@ -43,8 +46,12 @@ export const handler = handle(
     reports: { lambda: new LambdaClient({}), functionName: REPORTS_FUNCTION_NAME },
     photosOrigin: new URL(PHOTOS_ADDRESS).origin,
     levelOne:
-      LEVEL_ONE_ENDPOINT === undefined
+      LEVEL_ONE_ENDPOINT === undefined || WEBHOOK_MACHINE_ARN === undefined
         ? undefined
-        : { endpoint: LEVEL_ONE_ENDPOINT, generation: Number(LEVEL_ONE_GENERATION) },
+        : {
+            endpoint: LEVEL_ONE_ENDPOINT,
+            generation: Number(LEVEL_ONE_GENERATION),
+            startRun: runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN),
+          },
   }),
 );

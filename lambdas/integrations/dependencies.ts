@@ -11,6 +11,8 @@ import type { FirstDelivery } from '../shared/webhooks/deliver.ts';
 /** What the integrations' routes work with: made once per function instance. */
 export type IntegrationDependencies = {
   readonly table: Table;
+  /** The orders of household services. */
+  readonly orders: Table;
   /** The county as it is at an instant, with its deputies: its organisation changes. */
   readonly county: CountySource;
   readonly signer: () => Promise<Signer>;

@@ -8,7 +8,9 @@ import { runStarter } from '../shared/webhooks/runs.ts';
 import { environment } from './env.ts';
 import { answerIntegrations } from './routes.ts';
 
-const { TABLE_NAME, SECRET_ARN, WEBHOOK_MACHINE_ARN, WEBHOOK_REACH } = environment.parse(process.env);
+const { TABLE_NAME, ORDERS_TABLE_NAME, SECRET_ARN, WEBHOOK_MACHINE_ARN, WEBHOOK_REACH } = environment.parse(
+  process.env,
+);
 
 const table = openTable(TABLE_NAME);
 
@@ -16,6 +18,7 @@ const table = openTable(TABLE_NAME);
 export const handler = apiHandler(
   answerIntegrations({
     table,
+    orders: openTable(ORDERS_TABLE_NAME),
     county: countySource(table),
     signer: secretSigner(SECRET_ARN),
     reach: WEBHOOK_REACH,

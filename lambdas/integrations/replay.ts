@@ -2,37 +2,13 @@ import type { Subscription } from '../../domain/integrators/integrator.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { bookProblem } from '../shared/http/book-problem.ts';
 import type { Replay } from '../shared/schemas/integrators/bodies.ts';
-import { readCommits } from '../shared/store/commits.ts';
-import { cursorStore } from '../shared/store/cursors.ts';
 import { deliveryLog } from '../shared/store/delivery-log.ts';
-import { undeliveredStore } from '../shared/store/undelivered.ts';
-import { lettersFor } from '../shared/webhooks/integrator-subscribers.ts';
+import { type From, mostSubjects, type Replayed, sendCopies, sendUndelivered } from '../shared/webhooks/again.ts';
+import { lettersOf } from '../shared/webhooks/letters.ts';
 import type { IntegrationDependencies, OwnRequest } from './dependencies.ts';
 
-/** Tickets that one request has sent again, at most: more are asked for anew. */
-const mostSubjects = 50;
-
-export type Replayed = { readonly subjects: number; readonly more: boolean; readonly until?: string };
-
-type From = { readonly subject: string; readonly commit: number };
-
-/** Which request it is: a repeated one makes the same copies and executions, which are there. */
+/** Which request it is. */
 type Asked = { readonly key: string; readonly at: Instant };
-
-/** Sends tickets again, each by a copy of its cursor that starts before a commit: the cursor itself never goes back. */
-const sendCopies = async (
-  subscription: string,
-  froms: readonly From[],
-  { key, at }: Asked,
-  { table, startRun }: IntegrationDependencies,
-): Promise<void> => {
-  const cursors = cursorStore(table);
-  for (const { subject, commit } of froms) {
-    const id = { subscriber: subscription, subject, replay: key.slice(0, 16) };
-    await cursors.copy(id, commit - 1, at);
-    await startRun(id, 1);
-  }
-};
 
 const replaySubject = async (
   subscription: Subscription,
@@ -41,13 +17,13 @@ const replaySubject = async (
   dependencies: IntegrationDependencies,
 ): Promise<Replayed> => {
   const { organisation } = await dependencies.county(asked.at);
-  const letters = lettersFor(subscription, await readCommits(dependencies.table, subject), organisation);
+  const letters = await lettersOf(subscription, subject, organisation, dependencies);
   if (!letters.some(({ n, content }) => n >= from && content !== undefined)) throw bookProblem('unknown-subject');
   await sendCopies(subscription.id, [{ subject, commit: from }], asked, dependencies);
   return { subjects: 1, more: false };
 };
 
-/** The earliest commit of each ticket that was attempted since, and until when they are listed. */
+/** The earliest commit of each subject that was attempted since, and until when they are listed. */
 const replaySince = async (
   { id }: Subscription,
   since: Instant,
@@ -70,25 +46,6 @@ const replaySince = async (
   return { subjects: earliest.size, more, ...(more && until !== undefined ? { until: toIso(until) } : {}) };
 };
 
-/** Has executions try again, from where each cursor is. */
-const replayUndelivered = async (
-  { id }: Subscription,
-  { at }: Asked,
-  { table, startRun }: IntegrationDependencies,
-): Promise<Replayed> => {
-  const cursors = cursorStore(table);
-  const waiting = await undeliveredStore(table).list(id);
-  const now = waiting.slice(0, mostSubjects);
-  for (const { subject } of now) {
-    const cursor = { subscriber: id, subject };
-    const { failing, runs } = await cursors.read(cursor);
-    const run = failing?.run ?? runs + 1;
-    await cursors.retry(cursor, { run, since: at });
-    await startRun(cursor, run);
-  }
-  return { subjects: now.length, more: waiting.length > now.length };
-};
-
 /** Has executions send again what is asked for; nothing is posted here. */
 export const replay = async (
   { at }: OwnRequest,
@@ -99,5 +56,5 @@ export const replay = async (
 ): Promise<Replayed> => {
   if ('subject' in asked) return replaySubject(subscription, asked, { key, at }, dependencies);
   if ('since' in asked) return replaySince(subscription, asked.since, { key, at }, dependencies);
-  return replayUndelivered(subscription, { key, at }, dependencies);
+  return sendUndelivered(subscription.id, at, dependencies);
 };

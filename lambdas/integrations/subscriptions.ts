@@ -1,5 +1,6 @@
 import {
   changeSubscription,
+  type Known,
   makeSubscription,
   rotateSecret,
   standSubscription,
@@ -16,6 +17,7 @@ import { valid } from '../shared/http/validate.ts';
 import { amendIntegrators } from '../shared/integrators/act.ts';
 import { signingSecret } from '../shared/integrators/keys.ts';
 import { subscriptionViewOf } from '../shared/integrators/views.ts';
+import { readMarket } from '../shared/orders/market-source.ts';
 import { type SubscriptionCommand, subscriptionBody } from '../shared/schemas/integrators/bodies.ts';
 import { undeliveredStore } from '../shared/store/undelivered.ts';
 import { targetOf } from '../shared/webhooks/target.ts';
@@ -55,6 +57,12 @@ const checkTarget = ({ url }: Wanted, { reach }: IntegrationDependencies): void 
   throw bookProblem('target-refused', { errors: [{ field: 'url', message: text }] });
 };
 
+/** What a filter's codes are held against, as it stands now. */
+const knownTo = async ({ at }: OwnRequest, { table, county }: IntegrationDependencies): Promise<Known> => {
+  const [{ categories, organisation }, market] = await Promise.all([county(at), readMarket(table)]);
+  return { categories, organisation, services: market.categories };
+};
+
 type Act = {
   readonly command: string;
   readonly body: unknown;
@@ -90,7 +98,7 @@ const enter = async (
 export const addSubscription: OwnAnswer = async (request, dependencies) => {
   const wanted = valid(subscriptionBody, readJson(request.event));
   checkTarget(wanted, dependencies);
-  const known = await dependencies.county(request.at);
+  const known = await knownTo(request, dependencies);
   const decide = (state: IntegratorsState) => makeSubscription(state, request.integrator.id, wanted, known);
   return enter(request, { command: 'subscribe', body: wanted, decide }, dependencies);
 };
@@ -108,7 +116,7 @@ export const actOnSubscription = async (
   dependencies: IntegrationDependencies,
 ): Promise<ApiAnswer> => {
   const own = { integrator: request.integrator.id, subscription: request.event.pathParameters?.id ?? '' };
-  const known = await dependencies.county(request.at);
+  const known = await knownTo(request, dependencies);
   const wanted = command === 'change' ? valid(subscriptionBody, body) : undefined;
   if (wanted) checkTarget(wanted, dependencies);
   const decide = (state: IntegratorsState): RegisterDecision<IntegratorEvent> => {

@@ -74,11 +74,15 @@ const refuseIf = ({ errors }: Reader): void => {
   if (first) throw new Refused(first, ...others);
 };
 
-/** The span between `start_date` and `end_date`: one of them alone is one end of 90 days, none the last 90 days. */
+/**
+ * The span between `start_date` and `end_date`: one of them alone is one end of 90 days, none the last 90 days. What begins
+ * after now holds nothing yet.
+ */
 const spanOf = (reader: Reader, now: Instant): Span => {
   const start = reader.instant('start_date');
   const end = reader.instant('end_date');
-  const until = end === undefined ? Math.min(now, (start ?? now) + longestSpan) + 1 : end + 1;
+  const latest = Math.max(start ?? now, Math.min(now, (start ?? now) + longestSpan));
+  const until = (end ?? latest) + 1;
   const from = start ?? instantAt(dayNumberOf(until - 1), 0) - longestSpan + day;
   if (from > until) reader.errors.push(fieldError('end_date', '早于 start_date · is before start_date'));
   else if (start !== undefined && end !== undefined && end - start > longestSpan)

@@ -18,6 +18,7 @@ import type { Signer } from '../shared/secret.ts';
 import type { SmsGateway } from '../shared/sms/gateway.ts';
 import { isStopped } from '../shared/store/opt-outs.ts';
 import type { Table } from '../shared/store/table.ts';
+import type { Notice } from '../shared/webhooks/subscriber.ts';
 
 export type OrderPublisher = {
   /** The orders' table, and the tickets', which knows who wants no SMS. */
@@ -29,6 +30,8 @@ export type OrderPublisher = {
   readonly signer: () => Promise<Signer>;
   /** Where the pages behind links live, without a trailing slash. */
   readonly linkBaseUrl: string;
+  /** Has integrators told of what they subscribed to. */
+  readonly announce: (notice: Notice, at: Instant) => Promise<void>;
 };
 
 const phoneOf = async (
@@ -96,7 +99,7 @@ const noticesOf = (before: Order | undefined, { events }: OrderCommit, market: M
 };
 
 /**
- * What follows from new commits of an order: its entries in lists, and SMS. Everything is derived from the commits, so it
+ * What follows from new commits of an order: its entries in lists, SMS, and what integrators are told. Everything is derived from the commits, so it
  * may run in any order and any number of times.
  */
 export const publishOrder = async (
@@ -117,5 +120,8 @@ export const publishOrder = async (
       .reduce<Order | undefined>(evolveOrder, undefined);
     for (const [index, notice] of noticesOf(before, commit, market).entries())
       await send(orderId, notice, `${String(n).padStart(4, '0')}#${index}`, commit.at, market, publisher);
+    const eventTypes = commit.events.map(({ type }) => type);
+    const { category } = stored.order;
+    await publisher.announce({ subject: orderId, commit: n, eventTypes, category }, commit.at);
   }
 };

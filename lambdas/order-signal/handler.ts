@@ -48,7 +48,11 @@ const onRound = async ({ time }: RoundEvent): Promise<{ readonly found: number }
 };
 
 const onRecords = ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
-  eachOrder(Records, (group) => reconcileOrder(group.orderId, orderStreamTime(group), reconciler), failed);
+  eachOrder(
+    Records,
+    (group) => reconcileOrder(group.orderId, orderStreamTime(group), reconciler),
+    ({ orderId }, fault) => failed(orderId, fault),
+  );
 
 /** The reconciler of orders, on the stream's records and once a day for all that are open. */
 export const handler = middy<DynamoDBStreamEvent | RoundEvent, DynamoDBBatchResponse | { found: number }>().handler(

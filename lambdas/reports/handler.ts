@@ -3,6 +3,7 @@ import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { fromIso } from '../../domain/time/instant.ts';
 import { countySource } from '../shared/county-source.ts';
+import { integratorsSource } from '../shared/integrators/source.ts';
 import { readRun } from '../shared/store/report-runs.ts';
 import { openTable } from '../shared/store/table.ts';
 import { runStarter } from '../shared/webhooks/runs.ts';
@@ -10,14 +11,22 @@ import { environment } from './env.ts';
 import { type Maker, makeReport } from './make-report.ts';
 import { nightly } from './nightly.ts';
 
-const { TABLE_NAME, WEBHOOK_MACHINE_ARN } = environment.parse(process.env);
+const { TABLE_NAME, WEBHOOK_MACHINE_ARN, LEVEL_ONE } = environment.parse(process.env);
 
 const table = openTable(TABLE_NAME);
 const county = countySource(table);
 const maker: Maker = {
   table,
   organisation: async (at) => (await county(at)).organisation,
-  startRun: WEBHOOK_MACHINE_ARN === undefined ? undefined : runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN),
+  readers:
+    WEBHOOK_MACHINE_ARN === undefined
+      ? undefined
+      : {
+          table,
+          integrators: integratorsSource(table),
+          startRun: runStarter(new SFNClient({}), WEBHOOK_MACHINE_ARN),
+          levelOne: LEVEL_ONE !== undefined,
+        },
 };
 
 /** The event of the schedule, or of a run that somebody asked for and that stands in the table. */

@@ -7,14 +7,14 @@ import type { Table } from '../shared/store/table.ts';
 import { conclude } from './conclude.ts';
 import { type OrganisationAt, type Plan, planOf } from './plan.ts';
 import { ReportCount } from './report-count.ts';
-import { type StartRun, tellLevelOne } from './tell-level-one.ts';
+import { type ReportReaders, tellSubscribers } from './tell-subscribers.ts';
 
 /** What the making of reports works with. */
 export type Maker = {
   readonly table: Table;
   readonly organisation: OrganisationAt;
-  /** Starts an execution that delivers, where the profile has an interface of level 1. */
-  readonly startRun?: StartRun | undefined;
+  /** Who is told of what is frozen. */
+  readonly readers?: ReportReaders | undefined;
 };
 
 /** A report that is being made: what its run is to do, and what is counted for it. */
@@ -27,7 +27,7 @@ export const beginReport = async (entered: ReportRun, { table, organisation }: M
 };
 
 /** Makes the report of what was counted. A run that another one replaced has nothing more to do. */
-export const finishReport = async ({ month, plan, count }: Making, { table, startRun }: Maker): Promise<void> => {
+export const finishReport = async ({ month, plan, count }: Making, { table, readers }: Maker): Promise<void> => {
   const counted = count.outcome();
   if (!counted) return log.info('report superseded', { item: month });
   const { run, trace } = counted;
@@ -35,7 +35,7 @@ export const finishReport = async ({ month, plan, count }: Making, { table, star
   const report = monthlyReport(contributionsIn(trace), { month, cutoff: period.cutoff, organisation });
   const outcome = await conclude(table, plan, run, { report, trace });
   const { version } = outcome;
-  if (startRun) await tellLevelOne(table, { month, version, at: run.at }, startRun);
+  if (readers) await tellSubscribers({ month, version, at: run.at }, readers);
   await writeRun(table, { ...run, state: 'done', outcome });
   log.info('report', { item: month, state: outcome.result, run: outcome.version });
 };

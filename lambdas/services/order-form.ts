@@ -1,4 +1,4 @@
-import { day, hour, type Instant } from '../../domain/time/instant.ts';
+import { day, hour, type Instant, minute } from '../../domain/time/instant.ts';
 import { checkCode } from '../pages/acts/confirmation.ts';
 import { callerKey } from '../shared/http/caller-key.ts';
 import type { ApiAnswer, ApiEvent } from '../shared/http/gateway.ts';
@@ -18,6 +18,8 @@ import { type Draft, readDraft, storeDraft } from './drafts.ts';
 import { frameOf } from './pages/document.tsx';
 import { CodePage, OrderPage, PlacedPage } from './pages/order-page.tsx';
 import { page } from './respond.ts';
+import { refusedIn, wrongFields } from './tell.ts';
+import type { ServiceWords } from './words.ts';
 
 /** Codes that one address, and one phone, may ask for: a person orders a few times, a machine many. */
 const mostByAddress = 10;
@@ -54,6 +56,11 @@ const bodyOf = (form: Form) => {
   };
 };
 
+/** What the fields of the form are called on the page. */
+const labelsOf = ({ categories, enterprise, town, name, phone, address, wish }: ServiceWords) => ({
+  ...{ category: categories, enterprise, town, name, phone, address, wish },
+});
+
 const tooOften = async (event: ApiEvent, phone: string, sign: Signer, orders: Table): Promise<boolean> => {
   const { timeEpoch: at, http } = event.requestContext;
   const address = sign('rate', http.sourceIp).toString('hex').slice(0, 32);
@@ -82,23 +89,24 @@ const begin = async (event: ApiEvent, form: Form, dependencies: ServiceDependenc
   const values = Object.fromEntries(form);
   const again = (status: number, text: string) => formPage(event, dependencies, values, status, text);
   const parsed = orderBody.safeParse(bodyOf(form));
-  if (!parsed.success) {
-    const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path.at(-1) ?? '')))].join(', ');
-    return again(422, filled(words.wrong, { fields }));
-  }
+  if (!parsed.success) return again(422, wrongFields(parsed.error.issues, labelsOf(words), words));
   const draft = parsed.data;
   const [known, { organisation }] = await Promise.all([market(), county(at)]);
   const townKnown = draft.town === undefined || (/^(town|farm)-/.test(draft.town) && organisation.has(draft.town));
   if (!townKnown || !known.categories.has(draft.category))
-    return again(422, filled(words.wrong, { fields: 'category, town' }));
+    return again(422, filled(words.wrong, { fields: `${words.categories}${words.separator}${words.town}` }));
   const sign = await signer();
   const { phone } = draft.resident;
-  if (await tooOften(event, phone, sign, orders)) return again(429, words.tooMany);
-  const code = linkCode(`order-draft/${event.requestContext.requestId}`, sign);
+  /** The same order sent twice within a minute is one draft, with one code. */
+  const { key, bodyHash } = identityOf(['order-draft', Math.floor(at / minute)], draft, sign);
+  const code = linkCode(`order-draft/${key}/${bodyHash}`, sign);
   const hash = hashOfCode(code);
+  const asked = page(200, CodePage({ frame: frameIn(event), draft: code, tail: phone.slice(-4), error: undefined }));
+  if (await readDraft(orders, hash, at)) return asked;
+  if (await tooOften(event, phone, sign, orders)) return again(429, words.tooMany);
   await storeDraft(orders, hash, draft, at);
   await askCode(hash, phone, at, orders);
-  return page(200, CodePage({ frame: frameIn(event), draft: code, tail: phone.slice(-4), error: undefined }));
+  return asked;
 };
 
 const place = async (
@@ -118,7 +126,7 @@ const place = async (
   const placed = await placeOrder(scene, request, sign);
   const frame = frameIn(event);
   if (placed.kind === 'done') return page(200, PlacedPage({ frame, number: placed.order.id }));
-  const why = placed.kind === 'refused' ? placed.refusal.message : frame.words.fault;
+  const why = placed.kind === 'refused' ? refusedIn(frame, placed.refusal) : frame.words.fault;
   return formPage(event, dependencies, { category: wanted.category }, 409, why);
 };
 
@@ -142,6 +150,6 @@ const confirm = async (event: ApiEvent, form: Form, dependencies: ServiceDepende
 export const submitOrderForm: ServiceAnswer = async (event, dependencies) => {
   const form = readForm(event);
   const { words } = frameIn(event);
-  if (typeof form === 'string') return formPage(event, dependencies, {}, 422, filled(words.wrong, { fields: form }));
+  if (typeof form === 'string') return formPage(event, dependencies, {}, 422, words.unreadable);
   return form.has('draft') ? confirm(event, form, dependencies) : begin(event, form, dependencies);
 };

@@ -13,7 +13,7 @@ import { problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { type OrderActed, type OrderRequest, placeOrder } from '../shared/orders/act.ts';
-import { type OrderBoard, ordersOfEnterprise, ordersOfStage } from '../shared/orders/boards.ts';
+import { type FirmOrder, type OrderBoard, ordersOfEnterprise, ordersOfStage } from '../shared/orders/boards.ts';
 import { carryOutOrder } from '../shared/orders/carry-out.ts';
 import { readPrivate } from '../shared/orders/private.ts';
 import { readOrder } from '../shared/orders/store.ts';
@@ -152,6 +152,7 @@ const listed = ({ placedAt, until, reportedAt, complaint, ...board }: OrderBoard
     placedKey: ___,
     dueKey: ____,
     month: _____,
+    lateFirms: ______,
     ...shown
   } = board as OrderBoard & Record<string, unknown>;
   return {
@@ -163,13 +164,28 @@ const listed = ({ placedAt, until, reportedAt, complaint, ...board }: OrderBoard
   };
 };
 
+/** Of an order that went on to another an enterprise reads that it had it; not who has it, for how much, how well. */
+const ownPart = (order: FirmOrder): OrderBoard => {
+  if (order.holder === order.enterprise) return order;
+  const { orderId, commit, stage, category, town, placedAt, enterprise, complaint } = order;
+  const late = order.lateFirms.includes(enterprise);
+  return {
+    ...{ orderId, commit, stage, category, placedAt, lateness: late ? 1 : 0, lateFirms: [] },
+    ...(town === undefined ? {} : { town }),
+    ...(complaint?.enterprise === enterprise ? { complaint } : {}),
+    enterprise,
+  } as OrderBoard;
+};
+
 const stages: readonly PhaseKind[] = ['offered', 'talking', 'agreed', 'reported', 'unassigned', 'ended'];
 
 /** `GET /services/orders`: of a stage for association and level 2; an enterprise's own. */
 export const list: ServiceAnswer = async (event, dependencies) => {
   const { actor, market } = await sceneOf(event, dependencies);
   if (actor.roles.includes('enterprise') && actor.unit !== undefined)
-    return json(200, { orders: (await ordersOfEnterprise(dependencies.orders, actor.unit)).map(listed) });
+    return json(200, {
+      orders: (await ordersOfEnterprise(dependencies.orders, actor.unit)).map((order) => listed(ownPart(order))),
+    });
   const stage = stages.find((each) => each === (event.queryStringParameters?.stage ?? 'offered'));
   if (!stage) throw bookProblem('unknown-stage');
   const orders = await ordersOfStage(dependencies.orders, stage);

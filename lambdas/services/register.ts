@@ -10,6 +10,7 @@ import { problem } from '../shared/http/problem.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { actOnMarket } from '../shared/orders/act-on-market.ts';
+import { followRegister } from '../shared/orders/suspension.ts';
 import { isMarketCommand, marketBodies, marketCommands } from '../shared/schemas/household/bodies.ts';
 import { serviceActorOf } from './actor.ts';
 import type { ServiceAnswer } from './dependencies.ts';
@@ -28,7 +29,7 @@ const viewOf = (market: Market) => ({
 });
 
 /** `POST /services/register/{command}`: one act on the register; answered with what it says afterwards. */
-export const change: ServiceAnswer = async (event, { tickets, county, market, signer }) => {
+export const change: ServiceAnswer = async (event, { tickets, orders, county, market, signer }) => {
   const name = event.pathParameters?.command ?? '';
   if (!isMarketCommand(name)) throw problem('unknown-command', { params: { commands: marketCommands.join(', ') } });
   const at = event.requestContext.timeEpoch;
@@ -36,10 +37,12 @@ export const change: ServiceAnswer = async (event, { tickets, county, market, si
   const actor = serviceActorOf(event, organisation, await market());
   const body = valid(marketBodies[name], readJson(event));
   const { identity, keyGiven } = idempotencyOf(event, actor.sub, [name, body], await signer());
-  const facts = { at, command: name, by: committer(actor), idempotency: identity };
-  const amended = await actOnMarket(tickets, facts, { name, body } as MarketCommand, actor);
+  const by = committer(actor);
+  const command = { name, body } as MarketCommand;
+  const amended = await actOnMarket(tickets, { at, command: name, by, idempotency: identity }, command, actor);
   if (amended.kind === 'reused') throw problem('idempotency-key-reused');
   if (amended.kind === 'stopped') throw registerRefused(amended.stop);
+  await followRegister({ orders, tickets }, command, { actor, by, at, identity });
   log.info('household register', { command: name, requestId: event.requestContext.requestId });
   const replayed = amended.kind === 'repeated' && keyGiven ? { 'idempotency-replayed': 'true' } : undefined;
   return json(200, viewOf(marketOf(marketBase, amended.entries)), replayed);

@@ -9,6 +9,10 @@ export const publicServiceRouteKeys = [
   'GET /s/{code}',
   'HEAD /s/{code}',
   'POST /s/{code}',
+  'GET /s/{code}/photos',
+  'HEAD /s/{code}/photos',
+  'GET /s/{code}/photos/{photo}',
+  'HEAD /s/{code}/photos/{photo}',
 ] as const;
 
 /** Those that ask for a token. */

@@ -9,6 +9,7 @@ import { showOrderForm, submitOrderForm } from './order-form.ts';
 import { command, list, place, read } from './orders.ts';
 import { frameOf } from './pages/document.tsx';
 import { NothingPage } from './pages/link-page.tsx';
+import { showPhoto, showPhotoForm } from './photos.ts';
 import { change } from './register.ts';
 import { page } from './respond.ts';
 import type { ServiceRouteKey } from './route-keys.ts';
@@ -25,7 +26,8 @@ const asPage =
     } catch (fault) {
       log.error('service page failed', { requestId: event.requestContext.requestId, error: faultOf(fault) });
       const frame = frameOf(languageOf(event.queryStringParameters?.lang));
-      return page(503, NothingPage({ frame, text: frame.words.fault }), { 'retry-after': '2' });
+      const shows = event.routeKey.includes('/s/') ? dependencies.photosOrigin : '';
+      return page(503, NothingPage({ frame, text: frame.words.fault }), { 'retry-after': '2' }, shows);
     }
   };
 
@@ -44,6 +46,10 @@ const routes: { readonly [K in ServiceRouteKey]: ServiceAnswer } = {
   'GET /s/{code}': asPage(showLink),
   'HEAD /s/{code}': headOf(asPage(showLink)),
   'POST /s/{code}': asPage(submitLink),
+  'GET /s/{code}/photos': asPage(showPhotoForm),
+  'HEAD /s/{code}/photos': headOf(asPage(showPhotoForm)),
+  'GET /s/{code}/photos/{photo}': asPage(showPhoto),
+  'HEAD /s/{code}/photos/{photo}': headOf(asPage(showPhoto)),
   'GET /services/orders': list,
   'POST /services/orders': place,
   'GET /services/orders/{id}': read,

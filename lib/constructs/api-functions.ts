@@ -161,7 +161,7 @@ export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFun
     PutItem: ['TICKET#', 'SESSION#', 'REGISTER#', 'REPORT#', 'REPORTRUN#', 'UPSTREAM#'],
     DeleteItem: ['SESSION#'],
   });
-  allowOrders(functions.desk, data, { GetItem: ['ORDER#'], Query: ['ORDER#'], PutItem: ['ORDER#'] });
+  allowOrders(functions.desk, data, { GetItem: ['ORDER#'], Query: ['ORDER#', 'RATING#'], PutItem: ['ORDER#'] });
   allowOrderIndex(functions.desk, data, 'byStage', 'byEnterprise', 'byMonth');
   for (const index of ['byCaller', 'byDay', 'byHard', 'byPlace', 'byReturn', 'byStage', 'byUnread'] as const)
     allowIndex(functions.office, data, index);

@@ -3,6 +3,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Profile } from '../../config/profile.ts';
 import { environment as awaitEnvironment } from '../../lambdas/order-await/env.ts';
@@ -14,6 +15,7 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allow, allowSecret } from './permissions.ts';
+import { allowPhotoAddresses } from './photo-permissions.ts';
 import { allowExecutions, allowTextMessages } from './stream-functions.ts';
 import { allowOrderIndex, allowOrders, allowTable } from './table-permissions.ts';
 import { events, follow } from './ticket-streams.ts';
@@ -26,6 +28,8 @@ export type HouseholdServicesProps = {
   readonly linkBaseUrl: string;
   /** Where SMS go that are not sent to phones directly. */
   readonly smsTopic: Topic | undefined;
+  /** Delivers webhooks. */
+  readonly webhookMachine: StateMachine;
 };
 
 /**
@@ -131,12 +135,15 @@ const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): 
       TABLE_NAME: data.table.tableName,
       ORDERS_TABLE_NAME: data.orders.tableName,
       SECRET_ARN: data.secret.secretArn,
+      PHOTOS_BUCKET: data.photos.bucketName,
+      PHOTOS_ADDRESS: `https://${data.photos.bucketRegionalDomainName}`,
     },
   });
+  allowPhotoAddresses(services, data);
   allowTable(services, data, { GetItem: ['TICKET#'], Query: ['REGISTER#'], PutItem: ['REGISTER#', 'TICKET#'] });
   allowOrders(services, data, {
     GetItem: ['ORDER#', 'LINK#'],
-    Query: ['ORDER#'],
+    Query: ['ORDER#', 'RATING#'],
     PutItem: ['ORDER#', 'LINK#'],
     UpdateItem: ['RATE#', 'LINK#'],
   });
@@ -146,7 +153,7 @@ const servicesFunction = (scope: Construct, profile: Profile, data: DataStack): 
 };
 
 const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineFunction => {
-  const { profile, data, linkBaseUrl, smsTopic } = props;
+  const { profile, data, linkBaseUrl, smsTopic, webhookMachine } = props;
   const publish = new HotlineFunction(scope, 'OrderPublish', {
     profile,
     timeout: Duration.seconds(60),
@@ -158,16 +165,22 @@ const orderPublish = (scope: Construct, props: HouseholdServicesProps): HotlineF
       ORDERS_TABLE_NAME: data.orders.tableName,
       SECRET_ARN: data.secret.secretArn,
       LINK_BASE_URL: linkBaseUrl,
+      WEBHOOK_MACHINE_ARN: webhookMachine.stateMachineArn,
       SMS_ADAPTER: profile.smsAdapter,
       SMS_SIGNATURE: encodeURIComponent(profile.smsSignature),
       ...(smsTopic && { SMS_TOPIC_ARN: smsTopic.topicArn }),
     },
   });
-  allowTable(publish, data, { GetItem: ['PHONE#'], Query: ['REGISTER#'] });
+  allowTable(publish, data, {
+    GetItem: ['PHONE#', 'SUBSCRIPTION#'],
+    Query: ['REGISTER#'],
+    UpdateItem: ['SUBSCRIPTION#'],
+  });
+  allow(publish, ['states:StartExecution'], webhookMachine.stateMachineArn);
   allowOrders(publish, data, {
     GetItem: ['ORDER#', 'OUTBOX#'],
     Query: ['ORDER#'],
-    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#'],
+    PutItem: ['ORDER#', 'LINK#', 'OUTBOX#', 'RATING#'],
   });
   allowSecret(publish, data);
   if (smsTopic) allow(publish, ['sns:Publish'], smsTopic.topicArn);

@@ -8,7 +8,7 @@ import { centreRouteKeys, ownRouteKeys } from '../../lambdas/integrations/route-
 import type { DataStack } from '../data-stack.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allow, allowSecret } from './permissions.ts';
-import { allowTable } from './table-permissions.ts';
+import { allowOrders, allowTable } from './table-permissions.ts';
 import type { TicketApi } from './ticket-api.ts';
 
 export type IntegrationsApiProps = {
@@ -45,6 +45,7 @@ export const integrationsApi = (
     schema: environment,
     environment: {
       TABLE_NAME: data.table.tableName,
+      ORDERS_TABLE_NAME: data.orders.tableName,
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_MACHINE_ARN: machine.stateMachineArn,
       WEBHOOK_REACH: 'public',
@@ -52,10 +53,11 @@ export const integrationsApi = (
   });
   allowTable(fn, data, {
     GetItem: ['SUBSCRIPTION#'],
-    Query: ['SUBSCRIPTION#', 'TICKET#', 'REGISTER#'],
+    Query: ['SUBSCRIPTION#', 'TICKET#', 'REGISTER#', 'REPORT#'],
     PutItem: ['SUBSCRIPTION#', 'REGISTER#'],
     UpdateItem: ['SUBSCRIPTION#', 'RATE#'],
   });
+  allowOrders(fn, data, { Query: ['ORDER#'] });
   allowSecret(fn, data);
   allow(fn, ['states:StartExecution'], machine.stateMachineArn);
   addIntegrations(api, fn);

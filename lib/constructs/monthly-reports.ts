@@ -50,8 +50,10 @@ export class MonthlyReports extends Construct {
       targets: [new LambdaFunction(this.function, { deadLetterQueue: this.deadLetters })],
     });
   }
-  /** Has level 1 told of what is frozen, by the machine that delivers webhooks. */
-  tellLevelOne(data: DataStack, machine: StateMachine): void {
+
+  /** Has subscribers told of what is frozen, and level 1 where the profile has it, by the machine that delivers webhooks. */
+  tellSubscribers({ levelOne }: Profile, data: DataStack, machine: StateMachine): void {
+    if (levelOne) this.function.addEnvironment('LEVEL_ONE', 'told');
     this.function.addEnvironment('WEBHOOK_MACHINE_ARN', machine.stateMachineArn);
     allowTable(this.function, data, { GetItem: ['SUBSCRIPTION#'], UpdateItem: ['SUBSCRIPTION#'] });
     allow(this.function, ['states:StartExecution'], machine.stateMachineArn);

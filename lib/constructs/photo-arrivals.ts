@@ -9,7 +9,7 @@ import type { DataStack } from '../data-stack.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { allowPhotoCheck } from './photo-permissions.ts';
-import { allowTable } from './table-permissions.ts';
+import { allowOrders, allowTable } from './table-permissions.ts';
 
 export type PhotoArrivalsProps = { readonly profile: Profile; readonly data: DataStack };
 
@@ -52,9 +52,14 @@ const checkFunction = (
     timeout: Duration.seconds(30),
     deadLetterQueue,
     schema: environment,
-    environment: { TABLE_NAME: data.table.tableName, PHOTOS_BUCKET: data.photos.bucketName },
+    environment: {
+      TABLE_NAME: data.table.tableName,
+      ORDERS_TABLE_NAME: data.orders.tableName,
+      PHOTOS_BUCKET: data.photos.bucketName,
+    },
   });
   allowTable(check, data, { Query: ['TICKET#', 'REGISTER#'], PutItem: ['TICKET#'] });
+  allowOrders(check, data, { Query: ['ORDER#'], PutItem: ['ORDER#'] });
   allowPhotoCheck(check, data);
   return check;
 };

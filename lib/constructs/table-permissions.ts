@@ -64,7 +64,7 @@ export const allowTable = (grantee: IGrantable, data: DataStack, rights: TableRi
 };
 
 /** The kinds of items in the orders' table. */
-export type OrderPartition = 'ORDER#' | 'LINK#' | 'RATE#' | 'OUTBOX#';
+export type OrderPartition = 'ORDER#' | 'LINK#' | 'RATE#' | 'OUTBOX#' | 'RATING#';
 
 /** Allows actions on items of the orders' table, each on the kinds of items that the function has to do with. */
 export const allowOrders = (

@@ -12,7 +12,7 @@ import { HotlineFunction } from './hotline-function.ts';
 import { levelOneVariables } from './level-one-variables.ts';
 import { allow, allowSecret } from './permissions.ts';
 import { allowPhotoReading } from './photo-permissions.ts';
-import { allowTable, type TableRights } from './table-permissions.ts';
+import { allowOrders, allowTable, type TableRights } from './table-permissions.ts';
 import { Workflow } from './workflow.ts';
 
 export type WebhooksProps = {
@@ -31,12 +31,6 @@ const deliveryRights: TableRights = {
   PutItem: ['SUBSCRIPTION#'],
   UpdateItem: ['SUBSCRIPTION#'],
   DeleteItem: ['SUBSCRIPTION#'],
-};
-
-/** For level 1 reports are read too, and addresses of photos signed. */
-const allowLevelOne = (fn: HotlineFunction, data: DataStack): void => {
-  allowTable(fn, data, { Query: ['REPORT#'] });
-  allowPhotoReading(fn, data);
 };
 
 /** Photos go to level 1 as addresses, where the profile has it. */
@@ -74,15 +68,17 @@ const attemptFunction = (scope: Construct, { profile, data }: WebhooksProps): Ho
     schema: attemptEnvironment,
     environment: {
       TABLE_NAME: data.table.tableName,
+      ORDERS_TABLE_NAME: data.orders.tableName,
       SECRET_ARN: data.secret.secretArn,
       WEBHOOK_REACH: 'public',
       ...levelOneVariables(profile),
       ...photosForLevelOne(profile, data),
     },
   });
-  allowTable(attempt, data, deliveryRights);
+  allowTable(attempt, data, { ...deliveryRights, Query: ['TICKET#', 'REGISTER#', 'REPORT#'] });
+  allowOrders(attempt, data, { Query: ['ORDER#'] });
   allowSecret(attempt, data);
-  if (profile.levelOne) allowLevelOne(attempt, data);
+  if (profile.levelOne) allowPhotoReading(attempt, data);
   return attempt;
 };
 
@@ -109,7 +105,7 @@ const firstFunction = (
   });
   allowTable(first, data, deliveryRights);
   allowSecret(first, data);
-  if (profile.levelOne) allowLevelOne(first, data);
+  if (profile.levelOne) allowPhotoReading(first, data);
   allow(first, ['states:StartExecution'], machine.stateMachineArn);
   return first;
 };

@@ -2,6 +2,7 @@ import { type CommandBody, giveCommand, type Schemas } from '../../client/hotlin
 import { fromIso, toIso } from '../../domain/time/instant.ts';
 import { openClient, type Send } from './client.ts';
 import { instantOf, type Moment } from './moment.ts';
+import { type OrderDesk, openOrderDesk } from './orders/order-desk.ts';
 import { supervisor } from './people.ts';
 import type { StoryAct } from './story.ts';
 
@@ -9,6 +10,7 @@ import type { StoryAct } from './story.ts';
 export type MessageView = {
   readonly to: string;
   readonly template?: string;
+  readonly text?: string;
   readonly segments: number;
   readonly at: string;
 };
@@ -21,6 +23,7 @@ export type Hotline = {
   /** Due instants of the ticket's ledger, in order. */
   readonly limits: (ticketId: string) => Promise<readonly string[]>;
   readonly messages: (ticketId: string) => Promise<readonly MessageView[]>;
+  readonly orders: OrderDesk;
   /** Moves the clock to the moment unless it stands there, and waits until everything due has been done. */
   readonly until: (moment: Moment) => Promise<void>;
 };
@@ -47,8 +50,10 @@ const present = <T>({ data, error }: { readonly data?: T; readonly error?: unkno
 
 /** Opens the hotline at an address without a trailing slash. */
 export const openHotline = (apiUrl: string, send?: Send): Hotline => {
-  const { read, as } = openClient(apiUrl, send);
+  const client = openClient(apiUrl, send);
+  const { read, as } = client;
   return {
+    orders: openOrderDesk(client),
     act: async (ticketId, { by, command, body }, key, numberOf) => {
       const told = sent(body, numberOf);
       const header = { 'Idempotency-Key': key };

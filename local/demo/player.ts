@@ -2,6 +2,8 @@ import type { TicketView } from '../../lambdas/shared/schemas/ticket-view.ts';
 import { compareOutcome, compareStanding } from './compare.ts';
 import type { Hotline, NumberOf } from './hotline.ts';
 import { clockText, instantOf, type Moment, momentText } from './moment.ts';
+import type { OrderStory } from './orders/order-story.ts';
+import { orderPlay, type PlayedOrder } from './orders/play-orders.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Step, Story } from './story.ts';
 import type { openWorkflow } from './workflow.ts';
@@ -17,6 +19,10 @@ export type Played = {
   /** What went otherwise than the story says. */
   readonly differences: readonly string[];
 };
+
+/** What is played: tickets, and orders of household services beside them. */
+export type Plays = { readonly stories: readonly Story[]; readonly orders: readonly OrderStory[] };
+export type PlayedAll = { readonly tickets: readonly Played[]; readonly orders: readonly PlayedOrder[] };
 
 type Scene = { readonly story: Story; readonly step: Step; readonly key: string };
 type Running = { ticketId: string; readonly stages: string[]; readonly differences: string[] };
@@ -78,15 +84,21 @@ const tell = ({ story, step }: Scene, ticket: TicketView | undefined): string =>
  * what they expect.
  * @param end until when time goes on after the last act, so that nothing comes afterwards unseen
  */
-export const play = async (stories: readonly Story[], end: Moment, setting: Setting): Promise<readonly Played[]> => {
+export const play = async ({ stories, orders }: Plays, end: Moment, setting: Setting): Promise<PlayedAll> => {
   const running = new Map<Story, Running>();
   for (const story of stories) running.set(story, { ticketId: '', stages: [], differences: [] });
   const numberOf: NumberOf = (nickname) =>
     [...running].find(([story]) => story.nickname === nickname)?.[1].ticketId ?? '';
-  for (const scene of inOrder(stories)) {
+  const turn = async (scene: Scene): Promise<void> => {
     const state = running.get(scene.story);
     if (state) setting.say(tell(scene, await perform(scene, state, setting, numberOf)));
-  }
+  };
+  const plays = orders.map((story) => orderPlay(story, setting));
+  const turns = [
+    ...inOrder(stories).map((scene) => ({ at: scene.step.at, play: () => turn(scene) })),
+    ...plays.flatMap((each) => each.turns),
+  ].toSorted((one, other) => instantOf(one.at) - instantOf(other.at));
+  for (const each of turns) await each.play();
   await setting.hotline.until(end);
   const played: Played[] = [];
   for (const [story, { ticketId, stages, differences }] of running) {
@@ -98,5 +110,7 @@ export const play = async (stories: readonly Story[], end: Moment, setting: Sett
     const all = [...differences, ...compareOutcome(story.expected, outcome)];
     played.push({ story, ticketId, stages, outcome, differences: all });
   }
-  return played;
+  const playedOrders: PlayedOrder[] = [];
+  for (const each of plays) playedOrders.push(await each.end());
+  return { tickets: played, orders: playedOrders };
 };

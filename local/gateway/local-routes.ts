@@ -12,6 +12,7 @@ import type { ExecutionViews } from './execution-views.ts';
 import type { LocalRoutes } from './gateway.ts';
 import { receiveSms } from './inbound-route.ts';
 import type { Issuer, TokenSubject } from './issuer.ts';
+import { changeLevelOne, type LevelOneParts, readLevelOne } from './level-one-route.ts';
 import type { phoneBook } from './phone-book.ts';
 import { splitTarget } from './request-event.ts';
 import { type Answer, jsonAnswer, messageAnswer } from './response.ts';
@@ -22,6 +23,7 @@ export interface LocalRouteDependencies extends ClockParts {
   readonly inbound: InboundSms;
   readonly chat: GroupChat;
   readonly wechat: WechatPhone;
+  readonly levelOne: LevelOneParts;
   readonly issuer: Issuer;
   readonly executions: ExecutionViews;
   readonly phones: () => Promise<ReturnType<typeof phoneBook>>;
@@ -38,6 +40,7 @@ export function createLocalRoutes(dependencies: LocalRouteDependencies): LocalRo
     if (path === '/local') return { status: 308, headers: { location: '/local/' }, body: Buffer.alloc(0) };
     const name = path.slice('/local/'.length);
     if (name === 'clock' && request.method === 'PUT') return moveClock(dependencies, body);
+    if (name === 'level-one' && request.method === 'PUT') return changeLevelOne(dependencies.levelOne, body);
     if (name === 'messages' && request.method === 'POST') return receiveSms(dependencies.inbound, body);
     if (name === 'wechat-messages' && request.method === 'POST') return dependencies.wechat.say(body);
     if (name.startsWith(loginPrefix)) return dependencies.deskLogin(name.slice(loginPrefix.length), request, body);
@@ -76,6 +79,8 @@ async function read(
       return jsonAnswer(200, await dependencies.chat.list());
     case 'wechat-messages':
       return dependencies.wechat.list(query.get('from') ?? undefined);
+    case 'level-one':
+      return readLevelOne(dependencies.levelOne);
     case 'jwks':
       return jsonAnswer(200, issuer.keys);
     case 'token':

@@ -9,6 +9,7 @@ import type { ChangeFeed } from '../gateway/change-feed.ts';
 import { createExecutionViews, type ExecutionViews } from '../gateway/execution-views.ts';
 import { createGateway, type RequestListener } from '../gateway/gateway.ts';
 import { createIssuer } from '../gateway/issuer.ts';
+import type { LevelOneParts } from '../gateway/level-one-route.ts';
 import { createLocalRoutes } from '../gateway/local-routes.ts';
 import { phoneBook } from '../gateway/phone-book.ts';
 import { createWorkingDays } from '../gateway/working-days.ts';
@@ -87,9 +88,10 @@ export async function startPlatform(dependencies: PlatformDependencies, undo: Un
     machineArns: assembly.stateMachines.map(({ arn }) => machineArns.get(arn) ?? arn),
     currentStates: () => currentStates(states),
   });
-  const { accountChat: chat } = services;
+  const { accountChat: chat, letterBox: box } = services;
   const wechat = createWechatPhone({ apiUrl: api.url, keys: standIns.account, chat, clock, activity });
-  api.serve(await createApi(dependencies, functions, { ...services, wechat }, views, dynamo));
+  const levelOne = { connected: standIns.hasLevelOne, box };
+  api.serve(await createApi(dependencies, functions, { ...services, wechat, levelOne }, views, dynamo));
   undo.push(() => states.stop());
   await states.start();
   await dynamo.start();
@@ -125,10 +127,16 @@ async function createTables(
   return { dynamo, mappings: await openEventSourceMappings(controlled, storage) };
 }
 
+/** What people on this machine are to the services that stand in. */
+interface StoodIn {
+  readonly wechat: WechatPhone;
+  readonly levelOne: LevelOneParts;
+}
+
 async function createApi(
   { assembly, activity, clock, storage, changes, api: { url: apiUrl } }: PlatformDependencies,
   functions: FunctionHost,
-  { outbox, replies, inbound, chat, wechat }: Services & { readonly wechat: WechatPhone },
+  { outbox, replies, inbound, chat, wechat, levelOne }: Services & StoodIn,
   executions: ExecutionViews,
   dynamo: Dynamo,
 ): Promise<RequestListener> {
@@ -149,6 +157,7 @@ async function createApi(
     inbound,
     chat,
     wechat,
+    levelOne,
     issuer,
     executions,
     phones,

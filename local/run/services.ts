@@ -2,6 +2,7 @@ import type { Assembly, Secret } from '../assembly/model.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { FunctionHost } from '../functions/functions.ts';
 import type { Authority } from '../iam/authority.ts';
+import { createLetterBox, type LetterBox } from '../level-one/letter-box.ts';
 import type { Activity, ClockControl, Storage } from '../platform.ts';
 import { type AsynchronousInvocations, createAsynchronousInvocations } from '../queues/asynchronous-invocations.ts';
 import { createQueues, type Queues } from '../queues/queues.ts';
@@ -40,6 +41,7 @@ export interface Services {
   readonly inbound: InboundSms;
   readonly chat: GroupChat;
   readonly accountChat: AccountChat;
+  readonly letterBox: LetterBox;
   readonly asynchronous: AsynchronousInvocations;
   readonly http: HttpDeliveries;
   readonly schedules: Schedules;
@@ -77,6 +79,7 @@ export async function createServices(dependencies: ServiceDependencies): Promise
     inbound: createInboundSms({ ...parts, topics, sns, outbox, replies }),
     chat: createGroupChat(parts),
     accountChat: createAccountChat(parts),
+    letterBox: createLetterBox(parts),
     asynchronous,
     http,
     schedules: createSchedules({ ...parts, rules: assembly.schedules, asynchronous }),

@@ -1,11 +1,18 @@
 import type { Assembly, Secret } from '../assembly/model.ts';
 import { openLocalProvider } from '../carrier/local-provider.ts';
+import { openLocalLevelOne } from '../level-one/local-level-one.ts';
 import { loginDiscovery } from '../login/desk-login.ts';
 import type { Clock, Storage } from '../platform.ts';
 import { openLocalAccount } from '../wechat/local-account.ts';
 import type { AccountKeys } from '../wechat/seal.ts';
 import { openLocalRobot } from '../wecom/local-robot.ts';
 import type { Services } from './services.ts';
+
+/** What the stand-ins keep what they are told in. */
+type ServedParts = Pick<Services, 'outbox' | 'chat' | 'accountChat' | 'letterBox' | 'wire'> & {
+  readonly clock: Clock;
+  readonly storage: Storage;
+};
 
 /** What stands in, on this machine, for the services of others that the application calls. */
 export interface StandIns {
@@ -15,10 +22,10 @@ export interface StandIns {
   readonly addresses: Readonly<Record<string, string>>;
   /** What WeChat and the official account share, where there is one. */
   readonly account: AccountKeys | undefined;
+  /** Whether there is a level 1 to be told. */
+  readonly hasLevelOne: boolean;
   /** Begins to answer. Requests that came before wait for this. */
-  serve(
-    parts: Pick<Services, 'outbox' | 'chat' | 'accountChat'> & { readonly clock: Clock; readonly storage: Storage },
-  ): void;
+  serve(parts: ServedParts): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +37,7 @@ export async function openStandIns(assembly: Assembly, runUrl: string): Promise<
   const provider = await openLocalProvider(assembly, runUrl);
   const robot = await openLocalRobot(assembly);
   const account = await openLocalAccount(assembly);
+  const levelOne = await openLocalLevelOne(assembly);
   return {
     secrets: [provider, robot, account].flatMap((standIn) => (standIn ? [standIn.secret] : [])),
     addresses: {
@@ -39,15 +47,18 @@ export async function openStandIns(assembly: Assembly, runUrl: string): Promise<
       ...(provider && { SMS_PROVIDER_ENDPOINT: provider.url }),
       ...(robot && { WECOM_ENDPOINT: robot.endpoint }),
       ...(account && { WECHAT_ENDPOINT: account.endpoint }),
+      ...(levelOne && { LEVEL_ONE_ENDPOINT: levelOne.endpoint }),
     },
     account: account?.keys,
-    serve: ({ outbox, chat, accountChat, clock, storage }) => {
+    hasLevelOne: levelOne !== undefined,
+    serve: ({ outbox, chat, accountChat, letterBox: box, wire: { secrets }, clock, storage }) => {
       provider?.serve({ outbox, clock, storage });
       robot?.serve({ chat, clock });
       account?.serve({ chat: accountChat, clock });
+      levelOne?.serve({ box, clock, secrets });
     },
     close: async () => {
-      await Promise.all([provider?.close(), robot?.close(), account?.close()]);
+      await Promise.all([provider?.close(), robot?.close(), account?.close(), levelOne?.close()]);
     },
   };
 }

@@ -10,11 +10,11 @@ export type Read = {
   readonly unread: readonly number[];
 };
 
-const ticketId = z.string().regex(/^\d+$/);
+const id = z.string().regex(/^F?\d+$/);
 const number = z.coerce.number().int().min(1);
 
-/** A line of Publish's log. */
-const logged = z.object({ ticketId, commit: number });
+/** A line of Publish's or OrderPublish's log. */
+const logged = z.union([z.object({ ticketId: id, commit: number }), z.object({ orderId: id, commit: number })]);
 const loggedItem = z.object({ item: z.string().min(1) });
 
 /** `aws logs get-query-results`: rows of fields. */
@@ -23,8 +23,16 @@ const queried = z.object({ results: z.array(z.array(z.object({ field: z.string()
 const filtered = z.object({ events: z.array(z.object({ message: z.string() })) });
 /** `aws dynamodb scan`, as the restore's step has it. */
 const scanned = z.object({
-  Items: z.array(z.object({ ticketId: z.object({ S: ticketId }), n: z.object({ N: number }) })),
+  Items: z.array(
+    z.union([
+      z.object({ ticketId: z.object({ S: id }), n: z.object({ N: number }) }),
+      z.object({ orderId: z.object({ S: id }), n: z.object({ N: number }) }),
+    ]),
+  ),
 });
+
+const idOf = <T>(named: { readonly ticketId: T } | { readonly orderId: T }): T =>
+  'ticketId' in named ? named.ticketId : named.orderId;
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -36,20 +44,20 @@ const jsonOf = (text: string): unknown => {
 
 const ofLogged = (value: unknown): Omit<Read, 'unread'> | undefined => {
   const { success, data } = logged.safeParse(value);
-  if (success) return { names: [data], items: [] };
+  if (success) return { names: [{ id: idOf(data), commit: data.commit }], items: [] };
   const outside = loggedItem.safeParse(value);
   return outside.success ? { names: [], items: [outside.data.item] } : undefined;
 };
 
 /** `20261123004217 4,5`, with a colon or spaces between. */
 const spelled = (line: string): Omit<Read, 'unread'> | undefined => {
-  const [, id = '', commits = ''] = /^(\d+)[\s:]+([\d,\s]+)$/.exec(line) ?? [];
+  const [, named = '', commits = ''] = /^(F?\d+)[\s:]+([\d,\s]+)$/.exec(line) ?? [];
   const numbers = z
     .array(number)
     .min(1)
     .safeParse(commits.split(/[\s,]+/).filter(Boolean));
-  if (id === '' || !numbers.success) return undefined;
-  return { names: numbers.data.map((commit) => ({ ticketId: id, commit })), items: [] };
+  if (named === '' || !numbers.success) return undefined;
+  return { names: numbers.data.map((commit) => ({ id: named, commit })), items: [] };
 };
 
 /** A line of the log may stand behind the time and the request's number. */
@@ -67,7 +75,7 @@ const each = <Part>(parts: readonly Part[], read: (part: Part) => Omit<Read, 'un
 
 /**
  * The commits that a text names: the answer of a log query, of a log filter or of a scan as the AWS CLI prints it, lines of
- * the log, or lines with a ticket's number and its commits'.
+ * the log, or lines with the number of a ticket or an order and its commits'.
  */
 export const readNames = (text: string): Read => {
   const whole = jsonOf(text);
@@ -80,7 +88,7 @@ export const readNames = (text: string): Read => {
   if (events.success) return each(events.data.events, ({ message }) => ofLine(message.trim()));
   const items = scanned.safeParse(whole);
   if (items.success)
-    return each(items.data.Items, (item) => ({ names: [{ ticketId: item.ticketId.S, commit: item.n.N }], items: [] }));
+    return each(items.data.Items, (item) => ({ names: [{ id: idOf(item).S, commit: item.n.N }], items: [] }));
   return each(
     text
       .split('\n')

@@ -36,13 +36,21 @@ const namesIn = async ({ words, flags }: Order): Promise<Read> => {
   return readNames(from === '-' ? await text(process.stdin) : await contentOf(from));
 };
 
-const spell = ({ ticketId, commits }: Named): string => `${ticketId}:${commits.join(',')}`;
+const spell = ({ id, commits }: Named): string => `${id}:${commits.join(',')}`;
+
+const isOrder = ({ id }: Named): boolean => id.startsWith('F');
+
+/** What a portion is handed to, and how: an order's commits are OrderPublish's. */
+const requestOf = (portion: readonly Named[]): readonly [fn: string, event: unknown] =>
+  portion.some(isOrder)
+    ? ['OrderPublish', { again: portion.map(({ id, commits }) => ({ orderId: id, commits })) }]
+    : ['Publish', { again: portion.map(({ id, commits }) => ({ ticketId: id, commits })) }];
 
 /** Publishes one portion. @returns what was not published; a portion that Publish dies at is left as a whole */
 const publish = async (portion: readonly Named[], { deployment, say }: Order): Promise<readonly Named[]> => {
   try {
-    const { unpublished } = answered.parse(await deployment.invoke('Publish', { again: portion }));
-    return portion.filter(({ ticketId }) => unpublished.includes(ticketId));
+    const { unpublished } = answered.parse(await deployment.invoke(...requestOf(portion)));
+    return portion.filter(({ id }) => unpublished.includes(id));
   } catch (fault) {
     say(`  ${fault instanceof Error ? fault.message : String(fault)}`);
     return portion;
@@ -77,14 +85,18 @@ const run = async (order: Order): Promise<boolean> => {
     order.say('no commits to publish');
     return complete;
   }
-  const portions = portionsOf(named, size);
+  const orders = named.filter(isOrder);
+  const tickets = named.filter((each) => !isOrder(each));
+  const portions = [...portionsOf(tickets, size), ...portionsOf(orders, size)];
   if (!order.yes) {
-    const what = `${commitsIn(named)} commits of ${named.length} tickets in ${portions.length} portions`;
+    const counts = [`${tickets.length} tickets`, ...(orders.length > 0 ? [`${orders.length} orders`] : [])];
+    const what = `${commitsIn(named)} commits of ${counts.join(' and ')} in ${portions.length} portions`;
     order.say(`would publish ${what}; --yes does it:\n  ${named.map(spell).join('\n  ')}`);
     return complete;
   }
   const left = await publishAll(portions, order);
-  if (left.length > 0) order.say(`not published, the log of Publish says why:\n  ${left.map(spell).join('\n  ')}`);
+  if (left.length > 0)
+    order.say(`not published, the logs of Publish and OrderPublish say why:\n  ${left.map(spell).join('\n  ')}`);
   return complete && left.length === 0;
 };
 
@@ -93,12 +105,12 @@ export const replayTool: Tool = {
   help: `Publishes commits again: board, SMS, OA and group follow in their order. A notice that is marked as sent is not sent again.
 Mend the cause first. Afterwards start the sweep (node operations/sweep.ts) and empty the queues.
 
-  node operations/replay.ts 20261123004217:4,5 20261123004225:1 [--yes]
+  node operations/replay.ts 20261123004217:4,5 F20261123004225:1 [--yes]
   aws logs get-query-results --query-id … | node operations/replay.ts --from - [--yes]
 
   --from FILE         names from a file, or from - (what is piped in): the JSON of aws logs get-query-results,
-                      aws logs filter-log-events or aws dynamodb scan, lines of Publish's log, or lines as above
-  --portion N         commits handed to Publish at a time (${defaultPortion})
+                      aws logs filter-log-events or aws dynamodb scan, lines of their logs, or lines as above
+  --portion N         commits handed to Publish or OrderPublish at a time (${defaultPortion})
 `,
   flags: { from: { type: 'string' }, portion: { type: 'string', default: String(defaultPortion) } },
   run,

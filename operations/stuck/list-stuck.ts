@@ -1,13 +1,16 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/time/instant.ts';
+import { openOrders } from '../../lambdas/shared/orders/boards.ts';
+import { readOrder, type StoredOrder } from '../../lambdas/shared/orders/store.ts';
 import { readTicket } from '../../lambdas/shared/store/commits.ts';
 import { waitKey } from '../../lambdas/shared/store/keys.ts';
 import type { Table } from '../../lambdas/shared/store/table.ts';
 import { openTickets } from '../../lambdas/sweep/open-tickets.ts';
 
-/** A ticket whose workflow waits for an operator. */
+/** A ticket, or an order of household services, whose workflow waits for an operator. */
 export type Stuck = {
-  readonly ticketId: string;
+  /** Its number; an order's begins with F. */
+  readonly id: string;
   readonly run: number;
   readonly since: Instant;
   /** The name of the error that stopped it. */
@@ -16,7 +19,7 @@ export type Stuck = {
 
 export type Listed = {
   readonly stuck: readonly Stuck[];
-  /** Tickets that could not be read: the functions cannot read them either. */
+  /** What could not be read: the functions cannot read them either. */
   readonly unreadable: readonly string[];
   readonly open: number;
 };
@@ -46,11 +49,33 @@ export const listStuck = async (table: Table): Promise<Listed> => {
     if (stored === 'unreadable') unreadable.push(ticketId);
     else if (stored?.ticket.stuck)
       stuck.push({
-        ticketId,
+        id: ticketId,
         run: stored.ticket.run,
         since: stored.ticket.stuck.since,
         error: stored.ticket.stuck.error,
       });
   }
   return { stuck, unreadable, open: open.size };
+};
+
+/** When the order came to a standstill, and by what: the last of its events that says so. */
+const standstillOf = ({ order, commits }: StoredOrder): Omit<Stuck, 'id'> | undefined => {
+  const last = commits.flatMap(({ events }) => events).findLast(({ type }) => type === 'WorkflowStuck');
+  return order.stuck && last?.type === 'WorkflowStuck'
+    ? { run: last.run, since: last.at, error: last.error }
+    : undefined;
+};
+
+/** Every open order whose workflow waits for an operator, by the list of open orders. */
+export const listStuckOrders = async (orders: Table): Promise<Listed> => {
+  const open = await openOrders(orders);
+  const stuck: Stuck[] = [];
+  const unreadable: string[] = [];
+  for (const id of open) {
+    const stored = await readOrder(orders, id).catch(() => 'unreadable' as const);
+    if (stored === 'unreadable') unreadable.push(id);
+    const standing = stored === 'unreadable' || !stored ? undefined : standstillOf(stored);
+    if (standing) stuck.push({ id, ...standing });
+  }
+  return { stuck, unreadable, open: open.length };
 };

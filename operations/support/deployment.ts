@@ -59,8 +59,8 @@ export class Deployment {
     for await (const page of paginateListQueues({ client: this.sqs }, { QueueNamePrefix: this.#stack }))
       addresses.push(...(page.QueueUrls ?? []));
     // A queue within a construct has that one's name before its own.
-    const pattern = new RegExp(`/${this.#stack}-\\w*?${id}[0-9A-F]{8}(-|$)`);
-    const found = addresses.find((address) => pattern.test(address));
+    const named = (stack: string) => new RegExp(`/${stack}-\\w*?${id}[0-9A-F]{8}(-|$)`);
+    const found = this.#firstOf(named, (pattern) => addresses.find((address) => pattern.test(address)));
     if (found === undefined) throw new Error(`the stack ${this.#stack} has no queue ${id}`);
     return found;
   }
@@ -69,6 +69,13 @@ export class Deployment {
   async table(): Promise<Table> {
     const name = (await this.#configuration('Sweep')).Environment?.Variables?.TABLE_NAME;
     if (name === undefined) throw new Error('the function Sweep names no table');
+    return { client: DynamoDBDocumentClient.from(this.#database), name };
+  }
+
+  /** The table of the orders of household services. */
+  async orders(): Promise<Table> {
+    const name = (await this.#configuration('OrderSignal')).Environment?.Variables?.ORDERS_TABLE_NAME;
+    if (name === undefined) throw new Error('the function OrderSignal names no table');
     return { client: DynamoDBDocumentClient.from(this.#database), name };
   }
 
@@ -110,10 +117,16 @@ export class Deployment {
     for (const client of [this.#lambda, this.#database, this.#secrets, this.sqs, this.sns]) client.destroy();
   }
 
+  /** What is found by a pattern of the stack's names, else of those of the household services, a stack beside it. */
+  #firstOf<T>(named: (stack: string) => RegExp, find: (pattern: RegExp) => T | undefined): T | undefined {
+    return find(named(this.#stack)) ?? find(named(`${this.#stack}Household`));
+  }
+
   async #configuration(id: string): Promise<FunctionConfiguration> {
     this.#functions ??= this.#list();
-    const pattern = new RegExp(`^${this.#stack}-${id}[0-9A-F]{8}(-|$)`);
-    const found = (await this.#functions).find(({ FunctionName = '' }) => pattern.test(FunctionName));
+    const all = await this.#functions;
+    const named = (stack: string) => new RegExp(`^${stack}-${id}[0-9A-F]{8}(-|$)`);
+    const found = this.#firstOf(named, (pattern) => all.find(({ FunctionName = '' }) => pattern.test(FunctionName)));
     if (found === undefined) throw new Error(`the stack ${this.#stack} has no function ${id}`);
     return found;
   }

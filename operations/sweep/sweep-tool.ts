@@ -4,8 +4,28 @@ import { type Order, type Tool, WrongOrder } from '../support/tool.ts';
 
 const counted = z.object({ found: z.int(), failed: z.int(), orphans: z.int() });
 
-const run = async ({ words, flags, yes, now, deployment, say }: Order): Promise<boolean> => {
+const round = z.object({ found: z.int() });
+
+/** The daily round of the orders of household services: its fault is told by what it ends with. */
+const sweepOrders = async ({ flags, yes, now, deployment, say }: Order): Promise<boolean> => {
+  if (flags['restart-all'] === true) throw new WrongOrder('orders need no --restart-all: the round gives the next run');
+  const event = { time: toIso(now) };
+  const name = await deployment.functionNamed('OrderSignal');
+  if (!yes) {
+    say(`would start ${name} with ${JSON.stringify(event)}; --yes does it`);
+    return true;
+  }
+  const { found } = round.parse(await deployment.invoke('OrderSignal', event));
+  say(
+    `orders that were not right: ${found}${found > 0 ? '; start it again: what it set right it does not find again' : ''}`,
+  );
+  return true;
+};
+
+const run = async (order: Order): Promise<boolean> => {
+  const { words, flags, yes, now, deployment, say } = order;
   if (words.length > 0) throw new WrongOrder(`the sweep takes no names: ${words.join(' ')}`);
+  if (flags.orders === true) return sweepOrders(order);
   const event = { time: toIso(now), ...(flags['restart-all'] === true ? { restart: 'all' } : {}) };
   const name = await deployment.functionNamed('Sweep');
   if (!yes) {
@@ -25,9 +45,11 @@ export const sweepTool: Tool = {
 Repeating it is harmless. If the connection breaks, the sweep goes on: its log tells the end. It takes what happened within the last ten minutes for under way.
 
   node operations/sweep.ts [--restart-all] [--yes]
+  node operations/sweep.ts --orders [--yes]
 
   --restart-all       give every open ticket its next run: after the table was restored from a backup
+  --orders            the orders of household services instead of the tickets
 `,
-  flags: { 'restart-all': { type: 'boolean', default: false } },
+  flags: { 'restart-all': { type: 'boolean', default: false }, orders: { type: 'boolean', default: false } },
   run,
 };

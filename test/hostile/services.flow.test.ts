@@ -11,7 +11,7 @@ import { hostileForm } from './support/form-body.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Hotline, startHotline } from './support/hotline.ts';
 import { hostileBody } from './support/json.ts';
-import { linksTo, placeKnownOrder } from './support/known-order.ts';
+import { knownPhoto, linksTo, placeKnownOrder, placePhotographedOrder } from './support/known-order.ts';
 import { hostileHeaders, hostileMethod, hostileQuery, hostileSegment } from './support/oddities.ts';
 import type { HostileRequest } from './support/request.ts';
 import { openTally } from './support/tally.ts';
@@ -22,11 +22,13 @@ let orderId: string;
 /** Of its own for the commands: the pages use up the proposals that one order takes. */
 let commanded: string;
 let codes: readonly [string, string];
+let photographed: readonly [string, string];
 beforeAll(async () => {
   hotline = await startHotline();
   orderId = await placeKnownOrder(hotline.services);
   commanded = await placeKnownOrder(hotline.services);
   codes = await linksTo(hotline.services.orders, orderId);
+  photographed = await linksTo(hotline.services.orders, await placePhotographedOrder(hotline.services));
 });
 afterAll(async () => {
   tally.close();
@@ -60,6 +62,13 @@ const examples = (): { readonly [K in ServiceRouteKey]: Example } => ({
   'POST /services/order': { form: orderForm },
   'GET /s/{code}': { path: { code: codes[0] }, query: { lang: ['en'] } },
   'HEAD /s/{code}': { path: { code: codes[1] } },
+  'GET /s/{code}/photos': {
+    path: { code: photographed[1] },
+    query: { key: ['incoming/F1/2'], etag: ['e'], lang: ['en'] },
+  },
+  'HEAD /s/{code}/photos': { path: { code: photographed[1] } },
+  'GET /s/{code}/photos/{photo}': { path: { code: photographed[0], photo: knownPhoto } },
+  'HEAD /s/{code}/photos/{photo}': { path: { code: photographed[1], photo: knownPhoto } },
   'POST /s/{code}': { path: { code: codes[1] }, form: { act: 'propose', completeBy: '2026-11-30T10:00' } },
   'GET /services/orders': { as: supervisor, query: { stage: ['offered', 'ended'] } },
   'POST /services/orders': { as: intake, body: order },

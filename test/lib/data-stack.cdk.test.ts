@@ -123,12 +123,13 @@ describe('the bucket of photos', () => {
     data.resourceCountIs('AWS::Lambda::Function', 0);
   });
 
-  it('forgets within a day what arrived and was not dealt with, and never a finished photo', () => {
+  it('forgets within a day what arrived and was not dealt with, an order’s photo after a year, a ticket’s never', () => {
     bucket({
       Properties: {
         LifecycleConfiguration: {
           Rules: [
             { Id: 'Incoming', Status: 'Enabled', Prefix: 'incoming/', ExpirationInDays: 1 },
+            { Id: 'Orders', Status: 'Enabled', Prefix: 'photos/F', ExpirationInDays: 365 },
             { Id: 'BrokenOff', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
           ],
         },

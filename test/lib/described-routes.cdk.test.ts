@@ -42,7 +42,7 @@ const leftOut: Readonly<Record<string, string>> = {
 };
 
 /** Of these everything below is left out as well. */
-const leads: ReadonlySet<string> = new Set(['/t/{code}', '/guide', '/desk']);
+const leads: ReadonlySet<string> = new Set(['/t/{code}', '/s/{code}', '/guide', '/desk']);
 
 const leftOutBy = (route: string): string | undefined => {
   const path = route.slice(route.indexOf(' ') + 1);

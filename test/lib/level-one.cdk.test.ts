@@ -38,17 +38,21 @@ describe('what else knows level 1 where the profile names it', () => {
     );
   });
 
-  it('is the making of reports, which starts the delivery of a frozen month', () => {
-    const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Reports').Environment;
+  it('is the desk also to have level 1 told again', () => {
+    const { Variables } = propertiesOf<Fn>(withLevelOne, 'AWS::Lambda::Function', 'Desk').Environment;
     expect(Variables).toHaveProperty('WEBHOOK_MACHINE_ARN');
-    const { Statement } = propertiesOf<Policy>(
-      withLevelOne,
-      'AWS::IAM::Policy',
-      'ReportsRoleDefaultPolicy',
-    ).PolicyDocument;
-    expect(Statement.map(({ Action }) => Action)).toContain('states:StartExecution');
-    expect(propertiesOf<Fn>(without, 'AWS::Lambda::Function', 'Reports').Environment.Variables).not.toHaveProperty(
-      'WEBHOOK_MACHINE_ARN',
-    );
+    const actions = (template: typeof without) =>
+      propertiesOf<Policy>(template, 'AWS::IAM::Policy', 'DeskRoleDefaultPolicy').PolicyDocument.Statement.map(
+        ({ Action }) => Action,
+      );
+    expect(actions(withLevelOne)).toContain('states:StartExecution');
+    expect(actions(without)).not.toContain('states:StartExecution');
+  });
+
+  it('is the making of reports, which has it told of a frozen month', () => {
+    const reports = (template: typeof without) =>
+      propertiesOf<Fn>(template, 'AWS::Lambda::Function', 'Reports').Environment.Variables;
+    expect(reports(withLevelOne)).toMatchObject({ LEVEL_ONE: 'told', WEBHOOK_MACHINE_ARN: expect.anything() });
+    expect(reports(without)).not.toHaveProperty('LEVEL_ONE');
   });
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { commitsIn, gathered, portionsOf } from '../../operations/replay/names.ts';
 import { readNames } from '../../operations/replay/read-names.ts';
 
-const one = { ticketId: '20261123004217', commit: 4 };
-const line = JSON.stringify({ level: 'ERROR', message: 'publish failed', ...one, error: 'Error' });
+const one = { id: '20261123004217', commit: 4 };
+const line = JSON.stringify({ level: 'ERROR', message: 'publish failed', ticketId: one.id, commit: 4, error: 'Error' });
 
 describe('the names of commits', () => {
   it.each([
@@ -18,16 +18,24 @@ describe('the names of commits', () => {
       JSON.stringify({
         results: [
           [
-            { field: 'ticketId', value: one.ticketId },
+            { field: 'ticketId', value: one.id },
             { field: 'commit', value: '4' },
             { field: '@ptr', value: 'x' },
           ],
         ],
       }),
     ],
-    ['the answer of a scan', JSON.stringify({ Items: [{ ticketId: { S: one.ticketId }, n: { N: '4' } }] })],
+    ['the answer of a scan', JSON.stringify({ Items: [{ ticketId: { S: one.id }, n: { N: '4' } }] })],
   ])('are read from %s', (_what, text) => {
     expect(readNames(text)).toEqual({ names: [one], items: [], unread: [] });
+  });
+
+  it('may be an order’s, whose number begins with F', () => {
+    const order = { id: 'F20261123004217', commit: 4 };
+    const logged = JSON.stringify({ message: 'order publish failed', orderId: order.id, commit: 4, error: 'Error' });
+    const scanned = JSON.stringify({ Items: [{ orderId: { S: order.id }, n: { N: '4' } }] });
+    for (const text of [`${order.id}:4`, logged, scanned])
+      expect(readNames(text)).toEqual({ names: [order], items: [], unread: [] });
   });
 
   it('may be several of one ticket in a line', () => {
@@ -48,27 +56,25 @@ describe('the names of commits', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const { names } = readNames(text);
-        return names.every(({ ticketId, commit }) => /^\d+$/.test(ticketId) && commit >= 1);
+        return names.every(({ id, commit }) => /^F?\d+$/.test(id) && commit >= 1);
       }),
     );
   });
 });
 
 describe('portions', () => {
-  const names = fc.array(
-    fc.record({ ticketId: fc.constantFrom('1', '2', '3'), commit: fc.integer({ min: 1, max: 40 }) }),
-  );
+  const names = fc.array(fc.record({ id: fc.constantFrom('1', '2', '3'), commit: fc.integer({ min: 1, max: 40 }) }));
 
   it('hold every commit once, a ticket’s in order, and never more than they may', () => {
     fc.assert(
       fc.property(names, fc.integer({ min: 1, max: 7 }), (given, size) => {
         const portions = portionsOf(gathered(given), size);
         for (const portion of portions) expect(commitsIn(portion)).toBeLessThanOrEqual(size);
-        const after = portions.flat().flatMap(({ ticketId, commits }) => commits.map((n) => `${ticketId}:${n}`));
+        const after = portions.flat().flatMap(({ id, commits }) => commits.map((n) => `${id}:${n}`));
         expect(new Set(after).size).toBe(after.length);
-        expect(new Set(after)).toEqual(new Set(given.map(({ ticketId, commit }) => `${ticketId}:${commit}`)));
+        expect(new Set(after)).toEqual(new Set(given.map(({ id, commit }) => `${id}:${commit}`)));
         for (const id of ['1', '2', '3']) {
-          const numbers = portions.flat().flatMap(({ ticketId, commits }) => (ticketId === id ? commits : []));
+          const numbers = portions.flat().flatMap((named) => (named.id === id ? named.commits : []));
           expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
         }
       }),

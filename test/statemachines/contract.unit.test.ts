@@ -1,51 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { waitStates } from '../../domain/tickets/wait.ts';
-import { accepts, generation } from '../../lambdas/shared/workflow/generation.ts';
-import definition from '../../statemachines/ticket.asl.json' with { type: 'json' };
-
-type State = {
-  readonly Type: string;
-  readonly Resource?: string;
-  readonly Arguments?: { readonly FunctionName: string; readonly Payload: Readonly<Record<string, unknown>> };
-  readonly Assign?: Readonly<Record<string, unknown>>;
-  readonly Choices?: readonly { readonly Next: string }[];
-  readonly Catch?: readonly { readonly ErrorEquals: readonly string[] }[];
-};
-
-const states = definition.States as unknown as Readonly<Record<string, State>>;
+import { machines } from './support/machines.ts';
 
 /** What definition and functions must agree on: what a task is handed, what of its answer is used, where it may send. */
-const contract = {
+const contractOf = ({ generation, tasks, states, routes }: (typeof machines)[number]) => ({
   generation,
   tasks: Object.fromEntries(
-    Object.entries(states)
-      .filter(([, { Type }]) => Type === 'Task')
-      .map(([name, { Resource, Arguments, Assign, Catch }]) => [
-        name,
-        {
-          resource: Resource,
-          function: Arguments?.FunctionName,
-          payload: Arguments?.Payload,
-          answer: Object.values(Assign ?? {}).filter((value) => String(value).includes('$states.result')),
-          errors: (Catch ?? []).flatMap(({ ErrorEquals }) => ErrorEquals),
-        },
-      ]),
+    tasks.map(([name, { Resource, Arguments, Assign, Catch }]) => [
+      name,
+      {
+        resource: Resource,
+        function: Arguments?.FunctionName,
+        payload: Arguments?.Payload,
+        answer: Object.values(Assign ?? {}).filter((value) => String(value).includes('$states.result')),
+        errors: (Catch ?? []).flatMap(({ ErrorEquals }) => ErrorEquals),
+      },
+    ]),
   ),
-  goto: (states.Reroute?.Choices ?? []).map(({ Next }) => Next),
-};
+  goto: (states[routes]?.Choices ?? []).map(({ Next }) => Next),
+});
 
-/** The contract as it was when the generation was made. Never changed: it is what running executions go by. */
-const frozen = (of: number): unknown =>
-  JSON.parse(readFileSync(new URL(`./contracts/${of}.json`, import.meta.url), 'utf8'));
+describe.each(machines)('the contract between the $of workflow’s definition and its functions', (machine) => {
+  const { states, generation, accepts, waitStates, contracts } = machine;
 
-describe('the contract between the workflow’s definition and its functions', () => {
+  /** The contract as it was when the generation was made. Never changed: it is what running executions go by. */
+  const frozen = (of: number): unknown =>
+    JSON.parse(readFileSync(new URL(`./contracts/${contracts}${of}.json`, import.meta.url), 'utf8'));
+
   /**
-   * If this fails, raise `generation` in lambdas/shared/workflow/generation.ts and in the definition, have the functions
-   * take both, and add the contract as `contracts/<generation>.json`; leave the older files alone.
+   * If this fails, raise its generation, in `generation.ts` and in the definition, have the functions
+   * take both, and add the contract as `contracts/<its prefix><generation>.json`; leave the older files alone.
    */
   it('is that of its generation: whoever changes it raises the generation', () => {
-    expect(contract).toEqual(frozen(generation));
+    expect(contractOf(machine)).toEqual(frozen(generation));
   });
 
   it('is named by every task, so that a function knows by what it is called', () => {

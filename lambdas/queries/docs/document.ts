@@ -47,11 +47,18 @@ export type DescribedOperation = {
   readonly responses: Readonly<Record<string, DescribedAnswer | { readonly $ref: string }>>;
 };
 
+/** What is posted to a subscriber. */
+export type DescribedWebhook = Omit<DescribedOperation, 'parameters' | 'requestBody'> & {
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: { readonly content: { readonly 'application/json': Content } };
+};
+
 /** The description of the API as it is published, as far as the page shows it. */
 export type ApiDocument = {
   readonly info: { readonly title: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string; readonly 'x-group': string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+  readonly webhooks: Readonly<Record<string, { readonly post: DescribedWebhook }>>;
   readonly components: {
     readonly securitySchemes: Readonly<Record<string, { readonly description: string }>>;
     readonly parameters: Readonly<Record<string, Parameter>>;
@@ -66,6 +73,10 @@ export type Placed = { readonly method: string; readonly path: string; readonly 
 /** The published document. */
 export const apiDocument = (title: string): ApiDocument =>
   JSON.parse(JSON.stringify(openApiDocument({ title }))) as ApiDocument;
+
+/** What is posted to subscribers, as the group of that tag has it. */
+export const webhooksIn = ({ webhooks }: ApiDocument, tag: string): readonly DescribedWebhook[] =>
+  Object.values(webhooks).flatMap(({ post }) => (post.tags[0] === tag ? [post] : []));
 
 /** The operations of a tag, in the order of the document. */
 export const operationsOf = ({ paths }: ApiDocument, tag: string): readonly Placed[] =>

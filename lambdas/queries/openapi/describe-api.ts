@@ -4,9 +4,10 @@ import { gatewayMessage, problemDetails } from '../../shared/schemas/problem.ts'
 import type { QueryDependencies } from '../dependencies.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { sharedParameters } from './path-parameters.ts';
-import { pathsOf, schemasOf, webhooksOf } from './paths.ts';
+import { pathsOf, schemasOf } from './paths.ts';
 import { problemResponses } from './problem-responses.ts';
 import { tags } from './tags.ts';
+import { webhooksOf } from './webhooks.ts';
 
 const token = {
   type: 'http',

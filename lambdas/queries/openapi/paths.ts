@@ -1,6 +1,5 @@
 import { type Role, roleNames } from '../../../domain/access/roles.ts';
 import { descriptionOf } from '../../shared/schemas/description.ts';
-import { ticketEventView } from '../../shared/schemas/integrators/event-view.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
 import { englishRoles } from '../../shared/views/words-english.ts';
@@ -8,6 +7,7 @@ import answers from './answers.json' with { type: 'json' };
 import { jsonSchemaOf } from './json-schema.ts';
 import { pathParameters } from './path-parameters.ts';
 import { tagOf } from './tags.ts';
+import { webhookSchemas } from './webhooks.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -114,35 +114,9 @@ export const pathsOf = () => {
   return paths;
 };
 
-const webhookHeaders = {
-  'webhook-id': '投递编号,重发不变 · the same for every attempt',
-  'webhook-timestamp': '发送时刻(秒)· when it is sent, in seconds',
-  'webhook-signature': '签名 · signature by Standard Webhooks',
-};
-
-/** What subscribers are sent: Standard Webhooks, signed by the secret of the subscription. */
-export const webhooksOf = () => ({
-  ticketEvent: {
-    post: {
-      operationId: 'onTicketEvent',
-      summary: '工单事件(不含个人信息;按工单依次、至少一次)· an event of a ticket, in order, at least once',
-      security: [],
-      parameters: Object.entries(webhookHeaders).map(([name, text]) => ({
-        name,
-        in: 'header',
-        required: true,
-        description: text,
-        schema: { type: 'string' },
-      })),
-      requestBody: { required: true, content: { 'application/json': { schema: ref('TicketEvent') } } },
-      responses: { '2XX': { description: '已收到;其他答复一律再送 · taken; anything else is sent again' } },
-    },
-  },
-});
-
 /** Every schema that an operation or a webhook names. */
 export const schemasOf = () => ({
-  TicketEvent: jsonSchemaOf(ticketEventView, 'output'),
+  ...webhookSchemas(),
   ...Object.fromEntries(operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')])),
   ...Object.fromEntries(
     operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')]] : [])),

@@ -2,6 +2,7 @@ import type { Market } from '../../../domain/household/market.ts';
 import type { Rating } from '../../../domain/household/recommend.ts';
 import type { HouseholdRules } from '../../../domain/household/rules.ts';
 import { explainedRating } from '../../shared/orders/explained.ts';
+import { filled } from '../../shared/web/words/words.ts';
 import { Document, type Frame } from './document.tsx';
 
 type DirectoryProps = {
@@ -48,6 +49,7 @@ export const DirectoryPage = ({ frame, market, ratings, category, rules }: Direc
     });
     return query.size > 0 ? `/services?${query}` : '/services';
   };
+  const figures = Object.fromEntries(Object.entries(rules.recommendation).map(([name, { value }]) => [name, value]));
   const chosen = category === undefined ? undefined : market.categories.get(category);
   return (
     <Document frame={frame} title={chosen ? `${words.title}:${nameIn(chosen, frame)}` : words.title}>
@@ -84,13 +86,12 @@ export const DirectoryPage = ({ frame, market, ratings, category, rules }: Direc
       </table>
       <section>
         <h2>{words.how}</h2>
-        <ul lang="zh-CN">
-          {Object.values(rules.recommendation).map(({ value, clause }) => (
-            <li>
-              {clause} <small>({value})</small>
-            </li>
+        <ul>
+          {Object.values(words.rules).map((sentence) => (
+            <li>{filled(sentence, figures)}</li>
           ))}
         </ul>
+        <p class="soft">{words.basis}</p>
       </section>
     </Document>
   );

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { guideStylesheet, icon, stylesheet } from '../../pages/assets/assets.ts';
+import { guideStylesheet, icon, pageScript, stylesheet } from '../../pages/assets/assets.ts';
 import type { Language } from '../../shared/web/words/words.ts';
 import { type ServiceWords, serviceWords } from '../words.ts';
 
@@ -7,8 +7,10 @@ export type Frame = { readonly language: Language; readonly words: ServiceWords 
 
 export const frameOf = (language: Language): Frame => ({ language, words: serviceWords[language] });
 
-/** A page of the household services: two stylesheets, no script, nothing from anywhere else. */
-export const Document = ({ frame, title, children }: PropsWithChildren<{ frame: Frame; title: string }>) => (
+type DocumentProps = PropsWithChildren<{ frame: Frame; title: string; scripted?: boolean }>;
+
+/** A page of the household services: two stylesheets, and a script where photos are taken; nothing from anywhere else. */
+export const Document = ({ frame, title, scripted, children }: DocumentProps) => (
   <html lang={frame.language === 'en' ? 'en' : 'zh-CN'}>
     <head>
       <meta charset="utf-8" />
@@ -17,6 +19,7 @@ export const Document = ({ frame, title, children }: PropsWithChildren<{ frame: 
       <link rel="stylesheet" href={stylesheet.path} />
       <link rel="stylesheet" href={guideStylesheet.path} />
       <link rel="icon" href={icon.path} />
+      {scripted ? <script type="module" src={pageScript.path} /> : ''}
     </head>
     <body>
       <header>

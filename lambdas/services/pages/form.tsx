@@ -21,21 +21,27 @@ const Input = ({ act, field: { name, type, choices } }: { readonly act: ActName;
       </select>
     );
   if (type === 'prose') return <textarea id={id} name={name} required={true} maxlength={500} rows={3} />;
-  return <input id={id} name={name} type={type ?? 'text'} required={true} min={type === 'number' ? '0' : undefined} />;
+  /** An amount of money may have jiao and fen. */
+  const amount = type === 'number' ? ({ min: '0', step: '0.01', inputmode: 'decimal' } as const) : {};
+  return <input id={id} name={name} type={type ?? 'text'} required={true} {...amount} />;
 };
 
 /** One act with its fields and its button; it works without JavaScript. */
 export const ActForm = ({
   frame,
+  step,
   act,
   fields,
 }: {
   readonly frame: Frame;
+  /** The order's commits when the page was shown: the same form sent twice is one act. */
+  readonly step: number;
   readonly act: ActName;
   readonly fields: readonly Field[];
 }) => (
   <form method="post">
     <input type="hidden" name="act" value={act} />
+    <input type="hidden" name="step" value={step} />
     {fields.map((field) => (
       <div class="field">
         <label for={`${act}-${field.name}`}>{frame.words.fields[field.name]}</label>

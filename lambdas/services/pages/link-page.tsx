@@ -1,19 +1,27 @@
 import { cancelReasons, declineReasons } from '../../../domain/household/events.ts';
 import type { Market } from '../../../domain/household/market.ts';
-import type { Order } from '../../../domain/household/order.ts';
+import type { Order, OrderPhoto } from '../../../domain/household/order.ts';
+import { takesPhotos } from '../../../domain/household/photo.ts';
 import type { OrderLink } from '../../shared/orders/links.ts';
 import type { Resident } from '../../shared/orders/private.ts';
 import { chineseLimit, englishMoment } from '../../shared/views/dates.ts';
 import { filled } from '../../shared/web/words/words.ts';
 import { Document, type Frame } from './document.tsx';
 import { ActForm, type ActName, type Field } from './form.tsx';
+import { Photos } from './photos.tsx';
 
 type LinkProps = {
   readonly frame: Frame;
   readonly order: Order;
   readonly market: Market;
   readonly link: OrderLink;
+  /** For the enterprise that holds the order. */
   readonly resident: Resident | undefined;
+  /** What was done, as the enterprise reports it. */
+  readonly done: string | undefined;
+  /** Those that the reader may see. */
+  readonly photos: readonly OrderPhoto[];
+  readonly code: string;
   readonly error: string | undefined;
 };
 
@@ -81,20 +89,23 @@ const forResident = ({ phase, complaint, offers }: Order, { words }: Frame): Off
   }
 };
 
-const Facts = ({ frame, order, market, link, resident }: Omit<LinkProps, 'error'>) => {
+const Facts = ({ frame, order, market, link, resident, done }: Omit<LinkProps, 'error' | 'photos' | 'code'>) => {
   const { words, language } = frame;
-  const { phase, complaint } = order;
+  const { phase, complaint, report } = order;
   const shown = (at: number): string => (language === 'en' ? englishMoment(at) : chineseLimit(at));
   const holder = order.offers.at(-1)?.enterprise;
   const firm = holder === undefined ? undefined : market.enterprises.get(holder);
   const proposal = phase.kind === 'talking' ? phase.proposal : undefined;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.step, words.stages[phase.kind]],
+    [words.outcome, phase.kind === 'ended' ? words.outcomes[phase.outcome] : undefined],
     [words.holder, firm && `${language === 'en' ? firm.english : firm.name} ${firm.phone}`],
     [words.until, 'due' in phase ? shown(phase.due) : undefined],
     [words.time, phase.kind === 'agreed' ? shown(phase.completeBy) : undefined],
     [words.proposed, proposal && proposal.from !== link.side ? shown(proposal.completeBy) : undefined],
-    ...(link.side === 'enterprise' && resident
+    [words.fields.done, done],
+    [words.fields.price, report && (report.price / 100).toFixed(2)],
+    ...(resident
       ? ([
           [words.resident, `${resident.name} ${resident.phone.replace(/^\+86/, '')}`],
           [words.address, resident.address],
@@ -123,14 +134,22 @@ const Facts = ({ frame, order, market, link, resident }: Omit<LinkProps, 'error'
 
 /** The page behind a link in an SMS about an order: what stands, and a form for each act that can be done now. */
 export const LinkPage = ({ error, ...props }: LinkProps) => {
-  const { frame, order, link } = props;
+  const { frame, order, link, photos, code } = props;
   const offered = link.side === 'enterprise' ? forEnterprise(order, frame) : forResident(order, frame);
   return (
     <Document frame={frame} title={filled(frame.words.order, { number: order.id })}>
       {error === undefined ? '' : <p role="alert">{error}</p>}
       <Facts {...props} />
+      <Photos frame={frame} photos={photos} code={code} />
+      {link.side === 'enterprise' && takesPhotos(order) ? (
+        <p>
+          <a href={`/s/${code}/photos${frame.language === 'en' ? '?lang=en' : ''}`}>{frame.words.addPhotos}</a>
+        </p>
+      ) : (
+        ''
+      )}
       {offered.map(([act, fields]) => (
-        <ActForm frame={frame} act={act} fields={fields} />
+        <ActForm frame={frame} step={order.commits} act={act} fields={fields} />
       ))}
     </Document>
   );

@@ -1,3 +1,4 @@
+import { householdRules } from '../../../config/household.ts';
 import type { Market } from '../../../domain/household/market.ts';
 import type { Unit } from '../../../domain/organisation/unit.ts';
 import { filled } from '../../shared/web/words/words.ts';
@@ -67,7 +68,7 @@ export const OrderPage = ({ frame, market, towns, values, error }: OrderProps) =
   return (
     <Document frame={frame} title={words.orderTitle}>
       {error === undefined ? '' : <p role="alert">{error}</p>}
-      <p>{words.orderIntro}</p>
+      <p>{filled(words.orderIntro, { hours: householdRules.contactHours.value })}</p>
       <form method="post">
         <Select
           frame={frame}

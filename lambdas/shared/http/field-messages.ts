@@ -24,6 +24,7 @@ export const fieldMessages = {
   limit: '应为1至200的整数',
   cursor: '已损坏,或不属于这组查询条件',
   ticketNumber: '应为工单编号,请核对数字',
+  subject: '应为工单编号、订单编号或月份(如2026-11)',
   sampleWay: '须填写 random 或 tickets 之一',
   year: '应为年度,例如 2026',
   noTicket: '没有这个工单,请核对编号',

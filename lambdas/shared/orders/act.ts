@@ -55,7 +55,7 @@ export const actOnOrder = async (
   const { category, town } = stored.order;
   const rules = orderClock.rulesOf(stored.order.rules);
   const candidates =
-    command.name === 'decline'
+    command.name === 'decline' || command.name === 'pass-on'
       ? await candidatesFor(orders, market, { orderId, category, town }, at, rules.recommendation)
       : [];
   const facts = { ...orderClock, rules, market, candidates };

@@ -4,6 +4,7 @@ import type { Complaint, Order, PhaseKind } from '../../../domain/household/orde
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { conditionally, type Table } from '../store/table.ts';
 import { orderBoardKey, orderPartition } from './keys.ts';
+import { marksOf } from './marks.ts';
 
 /** What lists and figures show of an order; nothing of its resident. */
 export type OrderBoard = {
@@ -18,6 +19,8 @@ export type OrderBoard = {
   /** Until when the present step is to be done. */
   readonly until?: Instant;
   readonly lateness: number;
+  /** The enterprises that were late about it. */
+  readonly lateFirms: readonly string[];
   readonly outcome?: OrderOutcome;
   readonly price?: number;
   readonly reportedAt?: Instant;
@@ -40,6 +43,7 @@ const boardOf = (order: Order, until: Instant): OrderBoard => {
     category: order.category,
     placedAt: order.placedAt,
     lateness: order.lateness,
+    lateFirms: order.lateFirms,
     ...(town === undefined ? {} : { town }),
     ...(holder === undefined ? {} : { holder }),
     ...(phase.kind === 'ended' ? { outcome: phase.outcome } : { until }),
@@ -65,7 +69,8 @@ const put = ({ client, name }: Table, commit: number, item: Record<string, unkno
   );
 
 /**
- * Shows an order in lists: one entry for it, and one for each enterprise it was offered to; each only over an older commit.
+ * Shows an order in lists: one entry for it, one for each enterprise it was offered to, and what it says of enterprises;
+ * each only over an older commit.
  * @param until until when the order waits
  */
 export const projectOrder = async (table: Table, order: Order, until: Instant): Promise<void> => {
@@ -82,6 +87,7 @@ export const projectOrder = async (table: Table, order: Order, until: Instant): 
     const key = { pk: orderPartition(order.id), sk: `FIRM#${enterprise}` };
     await put(table, order.commits, { ...key, ...board, enterprise, placedKey });
   }
+  for (const mark of marksOf(order)) await put(table, order.commits, mark);
 };
 
 const query = async <T>(

@@ -5,49 +5,34 @@ import {
   type Rating,
   ratingOf,
   recommended,
+  type TrackRecord,
 } from '../../../domain/household/recommend.ts';
 import type { RecommendationRules } from '../../../domain/household/rules.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Table } from '../store/table.ts';
-import { type FirmOrder, ordersOfEnterprise } from './boards.ts';
+import { type Mark, readMarks } from './marks.ts';
 
-const evaluationOf = ({ reportedAt, evaluation, supervisorScores }: FirmOrder): readonly Evaluation[] =>
-  reportedAt !== undefined && (evaluation || supervisorScores)
-    ? [
-        {
-          at: reportedAt,
-          ...(evaluation ? { resident: evaluation } : {}),
-          ...(supervisorScores ? { supervisor: supervisorScores } : {}),
-        },
-      ]
-    : [];
+const evaluationOf = ({ at, resident, supervisor }: Mark): readonly Evaluation[] =>
+  at === undefined ? [] : [{ at, ...(resident ? { resident } : {}), ...(supervisor ? { supervisor } : {}) }];
 
-const ratedBy = (enterprise: string, orders: readonly FirmOrder[], now: Instant, rules: RecommendationRules): Rating =>
-  ratingOf(
-    enterprise,
-    {
-      evaluations: orders.filter(({ holder }) => holder === enterprise).flatMap(evaluationOf),
-      complaints: orders.flatMap(({ complaint }) =>
-        complaint?.enterprise === enterprise && complaint.founded !== false ? [complaint.at] : [],
-      ),
-    },
-    now,
-    rules,
-  );
+const recordOf = (marks: readonly Mark[]): TrackRecord => ({
+  evaluations: marks.flatMap(evaluationOf),
+  complaints: marks.flatMap(({ complaint }) => (complaint && complaint.founded !== false ? [complaint.at] : [])),
+});
 
 /** The ratings of the admitted enterprises that offer a category in a township, in any order (R26). */
-export const ratingsFor = (
+export const ratingsFor = async (
   orders: Table,
   market: Market,
   asked: { readonly category?: string | undefined; readonly town?: string | undefined },
   now: Instant,
   rules: RecommendationRules,
-): Promise<readonly Rating[]> =>
-  Promise.all(
-    admittedFor(market, asked.category, asked.town).map(async ({ id }) =>
-      ratedBy(id, await ordersOfEnterprise(orders, id), now, rules),
-    ),
+): Promise<readonly Rating[]> => {
+  const marks = Map.groupBy(await readMarks(orders), ({ enterprise }) => enterprise);
+  return admittedFor(market, asked.category, asked.town).map(({ id }) =>
+    ratingOf(id, recordOf(marks.get(id) ?? []), now, rules),
   );
+};
 
 /** Whom to recommend for an order, the best first. */
 export const candidatesFor = async (

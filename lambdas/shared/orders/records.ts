@@ -34,14 +34,14 @@ export const orderStreamTime = ({ records }: OrderRecords): Instant =>
 export const eachOrder = async (
   records: readonly DynamoDBRecord[],
   work: (group: OrderRecords) => Promise<void>,
-  failed: (orderId: string, fault: unknown) => void,
+  failed: (group: OrderRecords, fault: unknown) => void,
 ): Promise<DynamoDBBatchResponse> => {
   const failures: { itemIdentifier: string }[] = [];
   for (const group of grouped(records))
     try {
       await work(group);
     } catch (fault) {
-      failed(group.orderId, fault);
+      failed(group, fault);
       for (const { dynamodb } of group.records) failures.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' });
     }
   return { batchItemFailures: failures };

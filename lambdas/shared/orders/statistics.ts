@@ -24,21 +24,33 @@ const countsOf = (orders: readonly OrderBoard[]) => {
 
 export type OrderCounts = ReturnType<typeof countsOf>;
 
-const groups = (orders: readonly OrderBoard[], keyOf: (order: OrderBoard) => string | undefined) => {
+const groups = (orders: readonly OrderBoard[], keyOf: (order: OrderBoard) => string) => {
   const all = new Map<string, OrderBoard[]>();
   for (const order of orders) {
     const key = keyOf(order);
-    if (key !== undefined) all.set(key, [...(all.get(key) ?? []), order]);
+    all.set(key, [...(all.get(key) ?? []), order]);
   }
   return [...all].map(([id, of]) => ({ id, ...countsOf(of) })).toSorted((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-/** What became of the orders placed in a month: all of them, by category, and by the enterprise that had each last. */
+/** Each enterprise with the orders it had last; who was late and who was complained of is another question. */
+const byEnterprise = (placed: readonly OrderBoard[]) => {
+  const concerned = placed.flatMap(({ holder, lateFirms, complaint }) => [holder, complaint?.enterprise, ...lateFirms]);
+  const ids = [...new Set(concerned.filter((id) => id !== undefined))].toSorted();
+  return ids.map((id) => ({
+    id,
+    ...countsOf(placed.filter(({ holder }) => holder === id)),
+    late: placed.filter(({ lateFirms }) => lateFirms.includes(id)).length,
+    complaints: placed.filter(({ complaint }) => complaint?.enterprise === id).length,
+  }));
+};
+
+/** What became of the orders placed in a month: all of them, by category, and by enterprise. */
 export const orderStatisticsOf = (month: string, placed: readonly OrderBoard[]) => ({
   month,
   total: countsOf(placed),
   categories: groups(placed, ({ category }) => category),
-  enterprises: groups(placed, ({ holder }) => holder),
+  enterprises: byEnterprise(placed),
 });
 
 export type OrderStatistics = ReturnType<typeof orderStatisticsOf>;

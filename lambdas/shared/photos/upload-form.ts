@@ -27,15 +27,23 @@ const clientAt = (client: S3Client, at: Instant): S3Client => {
  * @param returnTo where S3 sends the browser once the file is stored, with `bucket`, `key` and `etag` in the query
  * @param at the gateway's instant of the request for the form
  */
-export const uploadForm = (
+export const formUnder = (
   { client, name }: PhotoBucket,
-  { returnTo, ...upload }: Upload & { readonly returnTo: string },
+  key: string,
+  returnTo: string,
   at: Instant,
 ): Promise<UploadForm> =>
   createPresignedPost(clientAt(client, at), {
     Bucket: name,
-    Key: incomingKey(upload),
+    Key: key,
     Conditions: [['content-length-range', 1, largestPhoto]],
     Fields: { 'Content-Type': 'image/jpeg', success_action_redirect: returnTo },
     Expires: lifetime,
   });
+
+/** Such a form for a photo of a ticket. */
+export const uploadForm = (
+  photos: PhotoBucket,
+  { returnTo, ...upload }: Upload & { readonly returnTo: string },
+  at: Instant,
+): Promise<UploadForm> => formUnder(photos, incomingKey(upload), returnTo, at);

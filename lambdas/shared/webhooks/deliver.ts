@@ -96,6 +96,13 @@ const keep = async (reason: 'given-up' | 'suspended', { subscriber, id, at }: Jo
   await undelivered.put(subscriber.id, { subject: id.subject, reason, at });
 };
 
+/** Keeps a subject for a suspended subscriber, if there is anything of it to tell: what is withheld is not even listed. */
+const keepSuspended = async (job: Job, delivery: Delivery): Promise<void> => {
+  const { done } = await delivery.cursors.read(job.id);
+  const { letter } = nextStep(done, await job.subscriber.lettersOf(job.id.subject));
+  if (letter) await keep('suspended', job, delivery);
+};
+
 /** What a first attempt came to. `waits`: an execution tries again, and what is new comes after what it tries. */
 export type FirstAttempt = 'delivered' | 'busy' | 'waits' | 'kept';
 
@@ -108,7 +115,7 @@ export const deliverFirst = async (job: Job, commit: number, delivery: FirstDeli
   const { cursors, startRun } = delivery;
   await cursors.want(id, commit, at);
   if (subscriber.standing !== 'active') {
-    await keep('suspended', job, delivery);
+    await keepSuspended(job, delivery);
     return 'kept';
   }
   const cursor = await cursors.take(id, holder, at);
@@ -152,7 +159,7 @@ export const deliverAgain = async (job: Job, run: number, delivery: Delivery): P
   const { cursors } = delivery;
   if ((await cursors.read(id)).failing?.run !== run) return 'done';
   if (subscriber.standing !== 'active') {
-    if (subscriber.standing === 'suspended') await keep('suspended', job, delivery);
+    if (subscriber.standing === 'suspended') await keepSuspended(job, delivery);
     await cursors.giveUp(id, run);
     return 'done';
   }

@@ -13,12 +13,12 @@ export type Subscriber = {
   readonly lettersOf: (subject: string) => Promise<readonly Letter[]>;
 };
 
-/** A commit that was announced, by codes: what is chosen from before anything is read. */
+/** A commit that was announced, by codes: what is chosen from before anything is read. Orders and reports have no type or unit. */
 export type Notice = {
   readonly subject: string;
   readonly commit: number;
   readonly eventTypes: readonly string[];
-  readonly type: string;
+  readonly type?: string | undefined;
   readonly category?: string | undefined;
   readonly unit?: string | undefined;
 };

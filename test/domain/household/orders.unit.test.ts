@@ -20,6 +20,7 @@ import {
   resident,
   story,
   supervisor,
+  suspending,
 } from './support/services.ts';
 
 const phaseOf = (told: ReturnType<typeof story>) => told.order().phase.kind;
@@ -47,6 +48,28 @@ describe('an order of household services', () => {
     expect(told.does(firm(first), { name: 'decline', body: { reason: 'busy' } }, at('23T09:10'))).toBeUndefined();
     expect(told.order().offers[1]).toMatchObject({ enterprise: facts.candidates[1], way: 'passed-on' });
     expect(told.does(firm(first), { name: 'contact', body: {} }, at('23T09:20'))).toBe('not-your-order');
+  });
+
+  it('is taken on by no enterprise that was suspended meanwhile, and goes to the next one (R19, R26)', () => {
+    const given = suspending('ent-clean-water');
+    const told = story();
+    const propose = { name: 'propose', body: { completeBy: at('24T10:00') } } as const;
+    expect(told.does(firm(), { name: 'contact', body: {} }, at('23T09:10'), given)).toBe('not-admitted');
+    expect(told.does(firm(), propose, at('23T09:10'), given)).toBe('not-admitted');
+    expect(told.does(firm(), propose, at('23T09:15'))).toBeUndefined();
+    expect(told.does(resident, { name: 'agree', body: {} }, at('23T09:20'), given)).toBe('not-admitted');
+    expect(told.does(firm(), { name: 'pass-on', body: {} }, at('23T09:25'), given)).toBe('not-your-order');
+    expect(told.does(association(), { name: 'pass-on', body: {} }, at('23T09:30'), given)).toBeUndefined();
+    expect(told.order().offers[1]).toMatchObject({ enterprise: given.candidates[0], way: 'passed-on' });
+  });
+
+  it('is still done by an enterprise that was suspended after the time was agreed', () => {
+    const given = suspending('ent-clean-water');
+    const told = story();
+    told.does(firm(), { name: 'propose', body: { completeBy: at('24T10:00') } }, at('23T09:30'));
+    told.does(resident, { name: 'agree', body: {} }, at('23T10:00'));
+    expect(told.does(supervisor, { name: 'pass-on', body: {} }, at('23T11:00'), given)).toBe('wrong-step');
+    expect(told.does(firm(), { name: 'report', body: { price: 1 } }, at('24T11:00'), given)).toBeUndefined();
   });
 
   it('waits to be assigned by hand when nobody is left, is looked at each working day and ends by itself', () => {

@@ -10,7 +10,7 @@ import {
   recommended,
   type TrackRecord,
 } from '../../../domain/household/recommend.ts';
-import { day } from '../../../domain/time/instant.ts';
+import { day, hour } from '../../../domain/time/instant.ts';
 import { market, monday } from './support/services.ts';
 
 const rules = householdRules.recommendation;
@@ -116,6 +116,16 @@ describe('the recommendation of enterprises (R26)', () => {
         },
       ),
     );
+  });
+
+  it('counts days by the county’s calendar: a score is the same from midnight to midnight', () => {
+    const yesterday = monday - day;
+    const evening = all(5, 8).map((each) => ({ ...each, at: yesterday + 10 * hour }));
+    const midnight = monday - 9 * hour;
+    const scores = [0, 5, 9, 14, 23].map((hours) => rate({ evaluations: evening }, midnight + hours * hour));
+    expect(new Set(scores.map(({ weight }) => weight)).size).toBe(1);
+    expect(rate({ evaluations: evening }, midnight - 1).weight).toBe(8);
+    expect(scores[0]?.weight).toBeLessThan(8);
   });
 
   it('puts the higher score first, and lets equal ones take turns by day and order, each time the same', () => {

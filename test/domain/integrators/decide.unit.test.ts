@@ -29,6 +29,7 @@ import type { Entry } from '../../../domain/registers/entry.ts';
 import type { RegisterDecision } from '../../../domain/registers/refusal.ts';
 import { county } from '../../../lambdas/shared/county.ts';
 
+const known = { ...county, services: new Map() };
 const wanted = { url: 'https://hooks.example.cn/', filter: { kinds: ['ticket.filed'] } } as const;
 const standings: readonly Standing[] = ['active', 'suspended', 'ended'];
 const hour = 3_600_000;
@@ -60,7 +61,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   numbered.map(
     (n): Act =>
       (state) =>
-        makeSubscription(state, `int-${n}`, wanted, county),
+        makeSubscription(state, `int-${n}`, wanted, known),
   ),
   fc.tuple(numbered, fc.integer({ min: 1, max: 5 }), fc.constantFrom(...standings)).map(
     ([n, s, standing]): Act =>
@@ -75,7 +76,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(numbered, fc.integer({ min: 1, max: 5 })).map(
     ([n, s]): Act =>
       (state) =>
-        changeSubscription(state, { integrator: `int-${n}`, subscription: `sub-${s}` }, wanted, county),
+        changeSubscription(state, { integrator: `int-${n}`, subscription: `sub-${s}` }, wanted, known),
   ),
 );
 

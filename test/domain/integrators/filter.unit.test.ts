@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type EventKind, eventKinds, kindsOf } from '../../../domain/deliveries/event-kinds.ts';
+import { kindsOf } from '../../../domain/deliveries/event-kinds.ts';
+import { type EventKind, eventKinds } from '../../../domain/deliveries/subjects.ts';
 import { type EventFilter, type Filtered, takes } from '../../../domain/integrators/filter.ts';
 import { ticketTypes } from '../../../domain/tickets/values.ts';
 import { county } from '../../../lambdas/shared/county.ts';
@@ -68,6 +69,20 @@ describe('the filter of a subscription', () => {
         if (filter.categories ?? filter.units) expect(bare).toBe(false);
       }),
     );
+  });
+});
+
+describe('what has no unit and no type', () => {
+  const order: Filtered = { kinds: ['order.agreed'], category: 'cleaning/home' };
+  it.each([
+    [{ kinds: ['order.agreed'] }, true],
+    [{ kinds: ['order.agreed'], categories: ['cleaning'] }, true],
+    [{ kinds: ['order.agreed'], categories: ['repair'] }, false],
+    [{ kinds: ['order.agreed'], units: ['centre'] }, false],
+    [{ kinds: ['order.agreed'], types: ['help'] }, false],
+    [{ kinds: ['ticket.filed'], categories: ['cleaning'] }, false],
+  ] as const)('%j takes an order of household services: %s', (filter, taken) => {
+    expect(takes(filter as unknown as EventFilter, order, organisation)).toBe(taken);
   });
 });
 

@@ -53,11 +53,11 @@ const locationFaults = ({ status, headers: { location }, route }: Answered): rea
     route === 'POST /services/orders'
       ? /^\/services\/orders\/F\d{14}(\d{3})?$/
       : route === 'POST /s/{code}'
-        ? /^\/s\/[\w-]{16}$/
+        ? /^\/s\/[\w-]{16}(\?lang=en)?$/
         : route === 'POST /tickets'
           ? /^\/tickets\/\d{14}(\d{3})?$/
           : status === 302
-            ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/\d{14,17}\/[\w-]+\?/
+            ? /^https:\/\/photos\.s3\.[\w.-]+\/photos\/F?\d{14,17}\/[\w-]+\?/
             : /^POST \/(instructions|campaigns|meetings)$/.test(route ?? '')
               ? /^\/(instructions|campaigns|meetings)\/20\d\d-\d+$/
               : route === 'POST /integrations/subscriptions'
@@ -81,7 +81,7 @@ const publicPolicy = (route: string): string =>
 
 const isPublic = (route: string): boolean => /^\w+ \/(guide|docs|services$)/.test(route);
 
-/** Of the page behind a link to an order: no script, no frame. */
+/** Of the form of an order: no script, no frame. */
 const orderPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -91,10 +91,14 @@ const orderPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** Of the page behind a link to an order, which shows photos. */
+const orderLinkPolicy = orderPolicy.replace("img-src 'self'", `img-src 'self' ${photosOrigin}`);
+
 /** What a page is sent with, by whose pages they are. */
-const policyOf = (route: string): string => {
+const policyOf = (route: string, status: number): string => {
   if (isPublic(route)) return publicPolicy(route);
-  if (/ \/(s\/\{code\}|services\/order)$/.test(route)) return orderPolicy;
+  if (route.endsWith(' /services/order')) return orderPolicy;
+  if (/ \/s\/\{code\}/.test(route)) return route.endsWith('/photos') && status === 200 ? policy : orderLinkPolicy;
   if (deskRoute.test(route)) return deskPolicy;
   // The website's form shows no photos: its policy names no other origin.
   return route.endsWith(' /report') ? policy.replaceAll(` ${photosOrigin}`, '') : policy;
@@ -102,7 +106,7 @@ const policyOf = (route: string): string => {
 
 const pageFaults = ({ status, headers, body, route = '' }: Answered): readonly string[] => [
   ...expected(headers, {
-    'content-security-policy': policyOf(route),
+    'content-security-policy': policyOf(route, status),
     'referrer-policy': 'no-referrer',
     'cache-control': isPublic(route) && status < 400 ? 'public, max-age=300' : 'no-store',
     'x-content-type-options': 'nosniff',

@@ -86,6 +86,7 @@ const handlersOf = (
       apiHandler(
         answerIntegrations({
           ...dependencies,
+          orders: services.orders,
           county: async () => ({ ...dependencies.county, deputies: [] }),
           reach: 'public',
           post: async () => ({ taken: true, status: 200, took: 1, answer: '</script>' }),
@@ -141,6 +142,8 @@ export const startHotline = async (extra: Readonly<Record<string, Handler>> = {}
     county: async () => pages.dependencies.county,
     market: () => readMarket(pages.table),
     signer: pages.dependencies.signer,
+    photos: { client: new S3Client({ region: pages.region, credentials }), name: 'photos' },
+    photosOrigin,
   };
   const handlers = handlersOf(pages, services, extra);
   const deployed = deployedRoutes();

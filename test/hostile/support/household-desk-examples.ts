@@ -23,6 +23,12 @@ export const householdDeskExamples: readonly DeskExample[] = [
   { route: `GET ${base}`, as: supervisor },
   { route: `GET ${base}`, as: centreHead, target: `${base}?number={order}`, order: true },
   { route: `GET ${base}/orders/:id`, as: supervisor, target: `${base}/orders/{order}?did=score`, order: true },
+  {
+    route: `GET ${base}/orders/:id/photos/:photo`,
+    as: supervisor,
+    target: `${base}/orders/{order}/photos/${'0'.repeat(32)}-00000000`,
+    order: true,
+  },
   act({ act: 'complain', text: `收钱不干活${canary}` }),
   act({ act: 'assign', enterprise: 'ent-morning-light' }),
   act({ act: 'cancel', reason: 'not-needed' }),
@@ -34,6 +40,13 @@ export const householdDeskExamples: readonly DeskExample[] = [
   change({ act: 'suspend', reason: `核查${canary}` }),
   change({ act: 'resume' }),
   change({ act: 'end' }),
+  { route: `GET ${base}/enterprises/one`, as: supervisor },
+  { route: `GET ${base}/enterprises/one`, as: supervisor, target: `${base}/enterprises/one?id=ent-canal-plumbing` },
+  {
+    route: `POST ${base}/enterprises/one`,
+    as: supervisor,
+    form: { name: '新家政', phone: '0951-5550188', mobile: '13800000188', association: 'assoc-repair' },
+  },
   { route: `GET ${base}/statistics`, as: centreHead, target: `${base}/statistics?month=2026-11` },
   ...['csv', 'xlsx'].map(
     (format): DeskExample => ({

@@ -1,8 +1,10 @@
 import type { Actor } from '../../../domain/access/roles.ts';
 import { linkCode } from '../../../lambdas/shared/links/codes.ts';
 import { placeOrder } from '../../../lambdas/shared/orders/act.ts';
+import { orderClock } from '../../../lambdas/shared/orders/clock.ts';
 import { storeOrderLink } from '../../../lambdas/shared/orders/links.ts';
 import { readMarket } from '../../../lambdas/shared/orders/market-source.ts';
+import { appendToOrder } from '../../../lambdas/shared/orders/store.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { signer } from '../../lambdas/support/api.ts';
 import { canary } from './texts.ts';
@@ -25,6 +27,25 @@ export const placeKnownOrder = async (tables: { readonly orders: Table; readonly
   const placed = await placeOrder({ orders: tables.orders, market }, request, signer);
   if (placed.kind !== 'done') throw new Error(`the order was not placed: ${placed.kind}`);
   return placed.order.id;
+};
+
+/** The photo of the photographed order. */
+export const knownPhoto = `${'0'.repeat(32)}-00000000`;
+
+/** An order for which a time is agreed, with a photo of the work. */
+export const placePhotographedOrder = async (tables: Parameters<typeof placeKnownOrder>[0]): Promise<string> => {
+  const orderId = await placeKnownOrder(tables);
+  const completeBy = at + 60 * 86_400_000;
+  const by = 'enterprise@ent-clean-water';
+  const facts = { at, command: 'photo', by: { sub: by, roles: ['enterprise'] } };
+  await appendToOrder<never>(tables.orders, orderId, orderClock, facts, () => ({
+    events: [
+      { type: 'ResidentContacted', at, by, due: completeBy },
+      { type: 'TimeAgreed', at, by, completeBy, remindAt: completeBy, reportDue: completeBy },
+      { type: 'ReportPhotoAdded', at, by, photo: knownPhoto, bytes: 1 },
+    ],
+  }));
+  return orderId;
 };
 
 /** The codes of the links to an order: its resident's and its enterprise's. */

@@ -141,6 +141,74 @@ describe('enterprises at the desk', () => {
   });
 });
 
+describe('an enterprise’s own page', () => {
+  const one = `/enterprises/one`;
+  const details = {
+    ...{ nonce: 'N'.repeat(16), name: '新月家政', english: '', phone: '0951-5550188', mobile: '138 0000 0188' },
+    ...{ 'category.cleaning': 'on', 'category.care': 'on', 'area.town-yanghe': 'on' },
+  };
+  const idIn = (location: string | undefined) => /id=([^&]+)/.exec(location ?? '')?.[1] ?? '';
+
+  it('enters one once however often it is sent, for its association to admit, and lists it then', async () => {
+    const first = await send(one, details, association);
+    expect(first.status).toBe(303);
+    expect((await send(one, details, association)).location).toBe(first.location);
+    const id = idIn(first.location);
+    const { html } = await open(`${one}?id=${id}&did=enter-enterprise`, association);
+    for (const shown of ['已登记,待协会准入。', '新月家政', '经过', '协会']) expect(html).toContain(shown);
+    expect((await open('/enterprises', association)).html).toContain('待准入');
+    await send('/enterprises', { act: 'admit', enterprise: id }, association);
+    expect((await open('/enterprises')).html).toMatch(/新月家政[\s\S]*已准入 自2026年11月23日/);
+  });
+
+  it('keeps what changed, by whose post, and since when it is suspended for what', async () => {
+    const id = 'ent-clean-water';
+    const changed = { ...details, nonce: 'M'.repeat(16), name: '清水家政', 'category.moving': 'on' };
+    expect(await send(`${one}?id=${id}`, changed)).toMatchObject({ status: 303 });
+    await send('/enterprises', { act: 'suspend', enterprise: id, reason: '收费<争议>' });
+    const { html } = await open(`${one}?id=${id}`, association);
+    for (const shown of [
+      '业务电话 0951-5550101 → 0951-5550188',
+      '服务镇(街) 全县 → ',
+      '二级平台暂停服务:收费&lt;争议&gt;',
+      '督办员',
+    ])
+      expect(html).toContain(shown);
+    expect(html).toContain('搬家拉货');
+    expect((await open('/enterprises')).html).toContain('二级平台暂停:收费&lt;争议&gt; 自2026年11月23日');
+    await send('/enterprises', { act: 'resume', enterprise: id });
+  });
+
+  it('says in Chinese what is not filled in rightly, and keeps what was typed', async () => {
+    const wrong = {
+      nonce: 'W'.repeat(16),
+      name: '半月<家政>',
+      phone: '电话',
+      mobile: '12345',
+      association: 'assoc-repair',
+    };
+    const { status, html } = await send(one, wrong);
+    expect(status).toBe(422);
+    for (const shown of ['以下各项没有填对', '业务电话: 居民拨打的电话', '接单手机: ', '服务门类: 至少选一项。'])
+      expect(html).toContain(shown);
+    expect(html).toContain('value="半月&lt;家政&gt;"');
+    expect(html).not.toMatch(/details\.|undefined/);
+    const nowhere = { ...details, nonce: 'X'.repeat(16), 'area.town-atlantis': 'on', association: 'assoc-repair' };
+    expect((await send(one, nowhere)).status).toBe(409);
+  });
+
+  it('is level 2’s and its own association’s alone', async () => {
+    expect((await open(`${one}?id=ent-clean-water`, otherAssociation)).status).toBe(404);
+    expect((await open(`${one}?id=ent-clean-water`, intake)).status).toBe(404);
+    expect((await open(one, intake)).status).toBe(404);
+    expect((await open(`${one}?id=ent-nobody`)).status).toBe(404);
+    expect(
+      (await send(`${one}?id=ent-clean-water`, { ...details, nonce: 'Z'.repeat(16) }, otherAssociation)).status,
+    ).toBe(404);
+    expect((await open('/enterprises', intake)).html).not.toContain('登记新企业');
+  });
+});
+
 describe('figures of the orders', () => {
   it('are of their own, by category and enterprise, on a page and as files', async () => {
     await desk.publish();

@@ -8,7 +8,7 @@ import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
 const endpoint = 'https://12345.yinchuan.example/hotline';
 let desk: Desk;
 beforeAll(async () => {
-  desk = await startDesk([], { levelOne: { endpoint, generation: 1 } });
+  desk = await startDesk([], { levelOne: { endpoint, generation: 1, startRun: async () => undefined } });
 });
 afterAll(() => desk.stop());
 

@@ -131,4 +131,15 @@ describe('a receiver that fails', () => {
     expect(await all.run.tryAgain(all.only(), first)).toBe('done');
     expect(all.ids()).toEqual([`${id}_${ticket}_1`]);
   });
+
+  it('does not list what is withheld among what waits while the subscription is suspended', async () => {
+    const { id } = await all.subscribe();
+    await all.run.post(all.own.key, `/${id}/suspend`, {});
+    const report = await all.run.api.file({ type: 'violation-report' });
+    const confidential = await all.run.api.file({ confidential: true });
+    const open = await all.run.api.file();
+    for (const ticketId of [report, confidential, open]) await all.run.announce(ticketId, 1, first);
+    const { undelivered } = (await all.run.get(all.own.key, `/${id}`)).body;
+    expect(undelivered).toMatchObject([{ subject: open, reason: 'suspended' }]);
+  });
 });

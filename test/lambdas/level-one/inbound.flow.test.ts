@@ -17,6 +17,7 @@ const nextNumber = (): string => {
   numbers += 1;
   return `YC2026112300${String(numbers).padStart(4, '0')}`;
 };
+const fullWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
 const at = (time: string): string => `2026-11-${time}:00+08:00`;
 const filing = (upstreamNumber: string, more: object = {}) => ({ ...levelOneFilingExample, upstreamNumber, ...more });
 const file = (upstreamNumber: string, more: object = {}, asked: object = {}) =>
@@ -84,6 +85,18 @@ describe('a matter of level 1 over the API (R4)', () => {
     const { ticketId } = (await file(number)).ticket;
     const other = await file(number, { description: '另一件事' }, { at: at('25T10:00') });
     expect(other).toMatchObject({ status: 409, body: { code: 'upstream-number-known', ticketId } });
+  });
+
+  it.each([
+    ['small letters', (number: string) => number.toLowerCase()],
+    ['full-width characters (全角)', (number: string) => number.replaceAll(/[!-~]/g, (c) => fullWidth(c))],
+    ['spaces within', (number: string) => number.replace('YC', 'YC ')],
+  ])('is known again when its number is typed over in %s', async (_, typed) => {
+    const number = nextNumber();
+    const { ticketId } = (await file(number)).ticket;
+    const again = await file(typed(number), {}, { as: intake });
+    expect(again).toMatchObject({ status: 409, body: { code: 'upstream-number-known', ticketId } });
+    expect((await found(encodeURIComponent(typed(number)))).body.items).toMatchObject([{ ticketId }]);
   });
 
   it('is filed once its mistakes are mended: a refused filing takes no number', async () => {

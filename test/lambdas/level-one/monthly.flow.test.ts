@@ -1,7 +1,8 @@
 import '../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { tellLevelOne } from '../../../lambdas/reports/tell-level-one.ts';
+import { tellSubscribers } from '../../../lambdas/reports/tell-subscribers.ts';
 import { county } from '../../../lambdas/shared/county.ts';
+import { integratorsSource } from '../../../lambdas/shared/integrators/source.ts';
 import type { CursorId } from '../../../lambdas/shared/store/cursors.ts';
 import { deliverAgain } from '../../../lambdas/shared/webhooks/deliver.ts';
 import { deliveryOver } from '../../../lambdas/shared/webhooks/delivery.ts';
@@ -28,7 +29,11 @@ const started: { readonly id: CursorId; readonly run: number }[] = [];
 const startRun = async (id: CursorId, run: number) => {
   started.push({ id, run });
 };
-const tell = (version: number) => tellLevelOne(bureau.api.table, { month: november, version, at }, startRun);
+const tell = (version: number) =>
+  tellSubscribers(
+    { month: november, version, at },
+    { table: bureau.api.table, startRun, levelOne: true, integrators: integratorsSource(bureau.api.table) },
+  );
 /** What the execution that was started does. */
 const deliver = async (run: number) => {
   const { table } = bureau.api;

@@ -130,6 +130,7 @@ describe('the filters of a list', () => {
     ['start_date=2026-11-21T00:00:00%2B08:00&end_date=2026-11-21T23:59:59%2B08:00', () => [closed]],
     ['end_date=2026-11-20T08:00:00%2B08:00', () => [street]],
     ['start_date=2026-11-21', () => [heating, closed]],
+    ['start_date=2027-11-21', () => []],
     ['page_size=2', () => [heating, closed]],
     ['page_size=2&page=2', () => [street]],
     ['page=7&page_size=1000', () => []],

@@ -63,6 +63,20 @@ describe('the page about the API', () => {
     expect(html).toContain('<section id="schema-Ticket">');
   });
 
+  it('shows in the group of integrators what is posted to them: headers, body and a delivery that was made', async () => {
+    const { html } = await ask({ group: 'integrations' });
+    for (const [id, type] of [
+      ['onTicketEvent', 'ticket.dispatched'],
+      ['onOrderEvent', 'order.placed'],
+      ['onReportEvent', 'report.frozen'],
+    ]) {
+      const shown = html.split(`<section id="${id}">`)[1]?.split('</section>')[0] ?? '';
+      expect(shown).toMatch(/webhook-id: sub-1_[\w-]+\nwebhook-timestamp: \d{10}\nwebhook-signature: v1,[\w+/]{43}=/);
+      expect(shown).toContain(`&quot;type&quot;: &quot;${type}&quot;`);
+      expect(shown).toContain('<b>2XX</b>');
+    }
+  });
+
   it('lists every problem with its clause and what to do next', async () => {
     const { html } = await ask({ group: 'problems' });
     for (const { content } of Object.values(published.components.responses))

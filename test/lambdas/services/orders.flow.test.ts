@@ -71,6 +71,35 @@ describe('an order over the API', () => {
     expect((await seenBy(enterprise())).status).toBe(404);
   });
 
+  it('is shown to its enterprise after its end, without the resident', async () => {
+    const orderId = await services.place();
+    await act(orderId, 'cancel', { reason: 'not-needed' }, { as: intake });
+    const { status, body } = await services.get(`/services/orders/${orderId}`, { as: enterprise() });
+    expect([status, body.phase]).toEqual([200, expect.objectContaining({ outcome: 'cancelled' })]);
+    expect(body).not.toHaveProperty('resident');
+    expect((await services.get(`/services/orders/${orderId}`, { as: enterprise('ent-master-zhao') })).status).toBe(404);
+  });
+
+  it('goes to the next enterprise when its own is suspended or leaves before a time is agreed (R19, R26)', async () => {
+    const orderId = await services.place({ enterprise: 'ent-morning-light' });
+    const suspend = { id: 'ent-morning-light', reason: '限期整改' };
+    const asked = { as: association(), key: 'suspend-1' };
+    expect((await services.post('/services/register/suspend', suspend, asked)).status).toBe(200);
+    expect((await services.post('/services/register/suspend', suspend, asked)).status).toBe(200);
+    const passed = await services.order(orderId);
+    expect(passed?.offers.map(({ enterprise: id, way }) => [id === 'ent-morning-light', way])).toEqual([
+      [true, 'chosen'],
+      [false, 'passed-on'],
+    ]);
+    expect((await act(orderId, 'contact', {}, { as: enterprise('ent-morning-light') })).status).toBe(403);
+    await services.publish(orderId);
+    const { body } = await services.get('/services/orders', { as: enterprise('ent-morning-light') });
+    const [own] = body.orders as Record<string, unknown>[];
+    expect(own).toMatchObject({ orderId });
+    for (const hidden of ['holder', 'until', 'price', 'evaluation']) expect(own).not.toHaveProperty(hidden);
+    await services.post('/services/register/resume', { id: 'ent-morning-light' }, { as: association() });
+  });
+
   it('tells what is wrong with a request, each time with a code', async () => {
     const orderId = await services.place();
     const codes = async (name: string, body: object, as = enterprise()) => {
@@ -100,7 +129,8 @@ describe('an order over the API', () => {
       const { body } = await services.get(`/services/orders${query}`, { as });
       return ((body.orders ?? []) as { orderId: string }[]).map((each) => each.orderId);
     };
-    expect(await listed(enterprise('ent-evergreen-care'))).toEqual([orderId]);
+    expect(await listed(enterprise('ent-evergreen-care'))).toContain(orderId);
+    expect(await listed(enterprise('ent-easy-moving'))).toEqual([]);
     expect(await listed(supervisor)).toContain(orderId);
     expect(await listed(association())).toContain(orderId);
     expect(await listed(association('assoc-repair'))).not.toContain(orderId);
@@ -142,5 +172,17 @@ describe('an order over the API', () => {
     expect(total).toMatchObject({ evaluated: 1, attitude: 5, quality: 4, satisfaction: 5 });
     expect(enterprises.map(({ id }) => id)).toContain('ent-clean-water');
     expect((await services.get('/services/statistics/2026-13')).status).toBe(404);
+  });
+
+  it('counts lateness for the enterprise that was late, not for the one that took the order over', async () => {
+    const orderId = await services.place({ enterprise: 'ent-morning-light' }, { at: '2026-10-26T10:00:00+08:00' });
+    const later = { as: supervisor, at: '2026-10-26T15:30:00+08:00' };
+    expect((await act(orderId, 'assign', { enterprise: 'ent-clean-water' }, later)).status).toBe(200);
+    await services.publish(orderId);
+    const { body } = await services.get('/services/statistics/2026-10');
+    expect(body.enterprises).toEqual([
+      expect.objectContaining({ id: 'ent-clean-water', placed: 1, late: 0 }),
+      expect.objectContaining({ id: 'ent-morning-light', placed: 0, late: 1 }),
+    ]);
   });
 });

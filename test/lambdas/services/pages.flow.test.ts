@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { householdRules } from '../../../config/household.ts';
 import { type intake, supervisor } from '../support/people.ts';
 import { association, enterprise, type Services, startServices } from './support/services.ts';
 
@@ -19,6 +20,15 @@ describe('the directory of enterprises', () => {
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.text).toContain('href="tel:0951-5550101"');
     expect(page.text).toContain('评价不足3次,按3.5分');
+    const { leastEvaluations, halfLifeDays, complaintDays } = householdRules.recommendation;
+    for (const sentence of [
+      `评价满${leastEvaluations.value}次才按评价计分`,
+      `每过${halfLifeDays.value}天,一次评价的分量减半。`,
+      `被投诉的企业${complaintDays.value}天内不推荐`,
+      '得分相同的企业轮流排在前面',
+    ])
+      expect(page.text).toContain(sentence);
+    expect(page.text).not.toMatch(/运行规则|\{\w+\}/);
     expect(page.text).not.toMatch(/13800000101|<script/);
     expect((await services.get('/services?lang=en', { headers: html })).text).toContain('Clean Water Housekeeping');
     const repair = await services.get('/services?category=repair', { headers: html });
@@ -83,20 +93,76 @@ describe('the pages behind links', () => {
     const late = await services.submit(atHome, scores, { at: '2026-11-24T12:01:00+08:00' });
     expect(late.status).toBe(409);
     expect(late.text).toContain('订单已结束。');
+    expect((await services.get(atHome)).text).toContain('居民已评价');
+  });
+
+  it('take the same form sent twice as one act, and another act as another', async () => {
+    const orderId = await services.place();
+    const atFirm = services.linkTo(firm);
+    const shown = await services.get(atFirm);
+    const step = /name="step" value="(\d+)"/.exec(shown.text)?.[1] ?? '';
+    const propose = { act: 'propose', step, completeBy: '2026-11-24T10:00' };
+    for (const _ of ['first click', 'second click'])
+      expect(await services.submit(atFirm, propose)).toMatchObject({ status: 303, headers: { location: atFirm } });
+    expect((await services.order(orderId))?.phase).toMatchObject({ kind: 'talking', proposals: 1 });
+    await services.submit(atFirm, { ...propose, completeBy: '2026-11-24T11:00' });
+    expect((await services.order(orderId))?.phase).toMatchObject({ proposals: 2 });
+    await services.publish(orderId);
+    const asked = services.sent.filter(
+      ({ dedupeId, template }) => dedupeId.includes(orderId) && template === 'order-time-asked',
+    );
+    expect(asked).toHaveLength(2);
+    expect((await services.submit(`${atFirm}?lang=en`, propose)).headers.location).toBe(`${atFirm}?lang=en`);
+  });
+
+  it('show the resident to the enterprise only as long as it holds the order', async () => {
+    const personal = /王秀兰|13800138000|和苑小区|擦玻璃/;
+    const orderId = await services.place();
+    const atFirm = services.linkTo(firm);
+    expect((await services.get(atFirm)).text).toMatch(personal);
+    const later = { at: '2026-11-25T10:00:00+08:00', as: supervisor };
+    await services.post(`/services/orders/${orderId}/close`, {}, later);
+    const ended = await services.get(atFirm, later);
+    expect(ended.status).toBe(200);
+    expect(ended.text).not.toMatch(personal);
+    /** The only one that offers care declines: the order is nobody's. */
+    const taken = await services.place({ category: 'care', enterprise: 'ent-evergreen-care' });
+    const atCare = services.linkTo('+8613800000103');
+    await services.submit(atCare, { act: 'decline', reason: 'busy' });
+    expect((await services.order(taken))?.phase.kind).toBe('unassigned');
+    const declined = await services.get(atCare);
+    expect(declined.status).toBe(200);
+    expect(declined.text).not.toMatch(personal);
+  });
+
+  it('show the resident what was done and for how much, before it is evaluated', async () => {
+    const orderId = await services.place();
+    const atFirm = services.linkTo(firm);
+    await services.submit(atFirm, { act: 'propose', completeBy: '2026-11-24T10:00' });
+    await services.publish(orderId);
+    const atHome = services.linkTo(resident);
+    await services.submit(atHome, { act: 'agree' });
+    expect((await services.get(atFirm)).text).toMatch(/name="price"[^>]*step="0.01"/);
+    const report = { act: 'report', done: '窗<b>已擦净', price: '88.5' };
+    await services.submit(atFirm, report, { at: '2026-11-24T11:00:00+08:00' });
+    const shown = (await services.get(atHome)).text;
+    for (const told of ['窗&lt;b&gt;已擦净', '88.50', '服务态度']) expect(shown).toContain(told);
   });
 
   it('show an enterprise that the order went on from nothing any more', async () => {
     await services.place({ enterprise: 'ent-clean-water' });
     const atFirm = services.linkTo(firm);
     expect((await services.submit(atFirm, { act: 'decline', reason: 'busy' })).status).toBe(303);
-    expect((await services.get(atFirm)).status).toBe(404);
+    const gone = await services.get(atFirm);
+    expect(gone.status).toBe(404);
+    expect(gone.text).toContain('此订单已不由贵企业承接');
   });
 
   it('say what is wrong, and slow down whoever guesses', async () => {
     await services.place({ enterprise: 'ent-clean-water' });
     const atHome = services.linkTo(resident);
     expect((await services.submit(atHome, { act: 'dance' })).status).toBe(422);
-    expect((await services.submit(atHome, { act: 'cancel', reason: 'x' })).text).toContain('reason');
+    expect((await services.submit(atHome, { act: 'cancel', reason: 'x' })).text).toContain('请核对:原因。');
     expect((await services.submit(atHome, { act: 'report', done: '好', price: '1' })).status).toBe(409);
     const foreign = await services.submit(
       atHome,
@@ -123,8 +189,11 @@ describe('an order by the page', () => {
     expect((await services.get('/services/order?category=care')).text).toContain('selected');
     const asked = await services.submit('/services/order', form);
     expect(asked.text).toContain('尾号9000');
+    expect((await services.submit('/services/order', form)).text).toBe(asked.text);
     const draft = /name="draft" value="([\w-]{16})"/.exec(asked.text)?.[1] ?? '';
+    const before = services.sent.length;
     await services.sendCodes();
+    expect(services.sent.length).toBe(before + 1);
     const message = services.sent.findLast(({ template }) => template === 'confirm-code');
     expect(message?.to).toBe('+8613900139000');
     const code = message?.params.code ?? '';
@@ -140,12 +209,14 @@ describe('an order by the page', () => {
   });
 
   it('is refused with what is wrong, and slowed down when codes are asked for again and again', async () => {
-    expect((await services.submit('/services/order', { ...form, phone: '12' })).text).toContain('phone');
+    expect((await services.submit('/services/order', { ...form, phone: '12' })).text).toContain('请核对:电话。');
     expect((await services.submit('/services/order', { ...form, category: 'flying' })).status).toBe(422);
     expect((await services.submit('/services/order', { draft: 'x', code: '1' })).status).toBe(404);
     const statuses = [];
     for (let index = 0; index < 6; index += 1)
-      statuses.push((await services.submit('/services/order', { ...form, phone: '13700137000' })).status);
+      statuses.push(
+        (await services.submit('/services/order', { ...form, wish: `第${index}件`, phone: '13700137000' })).status,
+      );
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { playDemo, runDemo } from '../../../local/demo/demo.ts';
+import { orderStories } from '../../../local/demo/orders/order-stories.ts';
 import { stories } from '../../../local/demo/stories/stories.ts';
 import { streetLamp } from '../../../local/demo/stories/street-lamp.ts';
 import type { Story } from '../../../local/demo/story.ts';
@@ -50,18 +51,23 @@ describe('the demo', () => {
   });
 
   it(
-    'plays ten tickets around the Spring Festival and finds every one as its story expects',
+    'plays ten tickets and two orders around the Spring Festival and finds every one as its story expects',
     async () => {
       const lines: string[] = [];
-      const played = await playDemo({
+      const { tickets: played, orders } = await playDemo({
         stories,
+        orders: orderStories,
         say: (line) => lines.push(line),
         send: describedFetch,
       });
       expect(played.map(({ story, differences }) => [story.nickname, differences])).toEqual(
         stories.map(({ nickname }) => [nickname, []]),
       );
-      expect(lines).toHaveLength(stories.flatMap(({ steps }) => steps).length);
+      expect(orders.map(({ story, differences }) => [story.nickname, differences])).toEqual(
+        orderStories.map(({ nickname }) => [nickname, []]),
+      );
+      const steps = [...stories, ...orderStories].flatMap((story): readonly unknown[] => story.steps);
+      expect(lines).toHaveLength(steps.length);
     },
     enough,
   );

@@ -101,6 +101,7 @@ export const createOrderWorld = async (chance: Chance) => {
     market: async () => market,
     gateway: { send: async (message: SmsMessage) => void sent.push(message) },
     signer: async () => signer,
+    announce: async () => undefined,
   };
   const consume = ({ to, orderId, n }: Delivery): Promise<void> =>
     to === 'signal'

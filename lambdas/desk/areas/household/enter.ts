@@ -1,4 +1,5 @@
 import type { MarketCommand } from '../../../../domain/household/decide-market.ts';
+import type { Enterprise } from '../../../../domain/household/market.ts';
 import { committer } from '../../../shared/http/actor.ts';
 import { identityOf } from '../../../shared/http/idempotency.ts';
 import { Problem } from '../../../shared/http/problem.ts';
@@ -6,11 +7,13 @@ import { valid } from '../../../shared/http/validate.ts';
 import { log } from '../../../shared/logger.ts';
 import { actOnMarket } from '../../../shared/orders/act-on-market.ts';
 import { carryOutOrder } from '../../../shared/orders/carry-out.ts';
+import { followRegister } from '../../../shared/orders/suspension.ts';
 import { marketBodies, orderBodies } from '../../../shared/schemas/household/bodies.ts';
 import type { Attempt } from '../../../shared/web/attempt.ts';
 import type { Form } from '../../../shared/web/form.ts';
 import type { DeskContext } from '../../area.ts';
 import { newNonce, nonceIn } from '../../nonce.ts';
+import { bodyOfForm, errorsInWords, knownTowns } from './enterprise-form.ts';
 import { type DeskOrderAct, isDeskOrderAct, orderBodyIn } from './offered.ts';
 import type { SeenOrder } from './scene.ts';
 import { householdWords } from './words/words.ts';
@@ -75,18 +78,45 @@ export const enterOnOrder = async (
 
 /** Enters an act on an enterprise; undefined for no act of this page. */
 export const enterOnMarket = async (form: Form, context: DeskContext): Promise<Outcome<DeskMarketAct> | undefined> => {
-  const { actor, at, language, dependencies } = context.var;
   const name = form.get('act') ?? '';
   if (!isDeskMarketAct(name)) return undefined;
   const reason = name === 'suspend' ? { reason: form.get('reason') } : {};
   const asked = checked(name, form, () => valid(marketBodies[name], { id: form.get('enterprise'), ...reason }));
   if ('attempt' in asked) return { ...asked, status: 422 };
+  const outcome = await amend({ name, body: asked.body } as MarketCommand, form, context);
+  return 'attempt' in outcome ? outcome : { done: name };
+};
+
+/** Enters a new enterprise, or what is changed about one. @returns its id */
+export const enterDetails = async (
+  form: Form,
+  firm: Enterprise | undefined,
+  context: DeskContext,
+): Promise<Outcome<string>> => {
+  const { language } = context.var;
+  const name = firm ? 'change-enterprise' : 'enter-enterprise';
+  const asked = checked(name, form, () => valid(marketBodies[name], bodyOfForm(form, context, firm)));
+  if ('attempt' in asked) {
+    const errors = errorsInWords(asked.attempt.errors, context);
+    return { attempt: { ...asked.attempt, message: householdWords(language).checkDetails, errors }, status: 422 };
+  }
   const { body } = asked;
+  if (!knownTowns(body.details, context)) return failed(name, form, householdWords(language).unreadable);
+  const outcome = await amend({ name, body }, form, context);
+  return 'attempt' in outcome ? outcome : { done: body.id };
+};
+
+/** Enters an act on the register, and what follows for orders. */
+const amend = async (command: MarketCommand, form: Form, context: DeskContext): Promise<Outcome<true>> => {
+  const { actor, at, language, dependencies } = context.var;
+  const { orders, table: tickets } = dependencies;
+  const { name, body } = command;
   const { identity } = await identityIn(form, ['desk-household', name], body, context);
-  const facts = { at, command: name, by: committer(actor), idempotency: identity };
-  const amended = await actOnMarket(dependencies.table, facts, { name, body } as MarketCommand, actor);
+  const by = committer(actor);
+  const amended = await actOnMarket(tickets, { at, command: name, by, idempotency: identity }, command, actor);
   if (amended.kind === 'reused') return failed(name, form, householdWords(language).twice);
   if (amended.kind === 'stopped') return failed(name, form, inWords(amended.stop, context));
+  await followRegister({ orders, tickets }, command, { actor, by, at, identity });
   log.info('household register', { command: name, requestId: context.env.event.requestContext.requestId });
-  return { done: name };
+  return { done: true };
 };

@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
-import { householdRules } from '../../../../config/household.ts';
-import { ranked } from '../../../../domain/household/recommend.ts';
 import { isMonth } from '../../../../domain/reports/period.ts';
 import { dateOf } from '../../../../domain/time/instant.ts';
 import { ordersOfMonth } from '../../../shared/orders/boards.ts';
 import { readMarket } from '../../../shared/orders/market-source.ts';
-import { ratingsFor } from '../../../shared/orders/ratings.ts';
 import { orderStatisticsOf } from '../../../shared/orders/statistics.ts';
+import { photoAddress } from '../../../shared/photos/photo-address.ts';
 import { csvOf } from '../../../shared/reports/csv.ts';
 import { xlsxOf } from '../../../shared/reports/xlsx.ts';
 import type { Attempt } from '../../../shared/web/attempt.ts';
@@ -14,10 +12,10 @@ import { readForm } from '../../../shared/web/form.ts';
 import { textFor } from '../../../shared/web/words/words.ts';
 import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
-import { enterOnMarket, enterOnOrder } from './enter.ts';
+import { enterOnOrder } from './enter.ts';
+import { enterprises } from './enterprises.tsx';
 import { listsOrders, openOrdersFor, type SeenOrder, seeOrder } from './scene.ts';
 import { statisticsSheet } from './sheets.ts';
-import { EnterprisesPage } from './views/enterprises-page.tsx';
 import { OrderPage } from './views/order-page.tsx';
 import { OrdersPage } from './views/orders-page.tsx';
 import { StatisticsPage } from './views/statistics-page.tsx';
@@ -43,14 +41,6 @@ const ordersPage = async (context: DeskContext, missed?: string) => {
 const orderPage = (context: DeskContext, seen: SeenOrder, told: Told = {}, status: Status = 200) =>
   context.html(<OrderPage context={context} seen={seen} {...told} />, status);
 
-const enterprisesPage = async (context: DeskContext, told: Told = {}, status: Status = 200) => {
-  const { at, dependencies } = context.var;
-  const market = await readMarket(dependencies.table);
-  const ratings = await ratingsFor(dependencies.orders, market, {}, at, householdRules.recommendation);
-  const page = <EnterprisesPage context={context} market={market} ratings={ranked(ratings, at, '')} {...told} />;
-  return context.html(page, status);
-};
-
 pages.get('/', async (context) => {
   const number = context.req.query('number')?.trim();
   if (number === undefined) return ordersPage(context);
@@ -65,6 +55,14 @@ pages.get('/orders/:id', async (context) => {
   return orderPage(context, seen, { done });
 });
 
+pages.get('/orders/:id/photos/:photo', async (context) => {
+  const { at, dependencies } = context.var;
+  const seen = await seeOrder(context, context.req.param('id'));
+  const known = seen?.photos.find(({ photo }) => photo === context.req.param('photo'));
+  if (!seen || !known) return context.notFound();
+  return context.redirect(await photoAddress(dependencies.photos, seen.stored.order.id, known.photo, at), 302);
+});
+
 pages.post('/orders/:id', async (context) => {
   const seen = await seeOrder(context, context.req.param('id'));
   if (!seen) return ordersPage(context, context.req.param('id'));
@@ -76,19 +74,7 @@ pages.post('/orders/:id', async (context) => {
   return context.redirect(`${base}/orders/${seen.stored.order.id}?did=${outcome.done}`, 303);
 });
 
-pages.get('/enterprises', (context) => {
-  const { marketDone } = householdWords(context.var.language);
-  return enterprisesPage(context, { done: textFor(marketDone, context.req.query('did') ?? '') });
-});
-
-pages.post('/enterprises', async (context) => {
-  const form = readForm(context.env.event);
-  if (typeof form === 'string') return enterprisesPage(context, { attempt: unreadable(context) }, 422);
-  const outcome = await enterOnMarket(form, context);
-  if (!outcome) return context.notFound();
-  if ('attempt' in outcome) return enterprisesPage(context, outcome, outcome.status);
-  return context.redirect(`${base}/enterprises?did=${outcome.done}`, 303);
-});
+pages.route('/enterprises', enterprises);
 
 /** The figures of the month that the address names, or of the present one. */
 const figuresIn = async ({ req, var: { at, dependencies } }: DeskContext) => {

@@ -1,8 +1,11 @@
 import { isLevel2, type Party, partiesOf } from '../../../../domain/household/access.ts';
 import type { Market } from '../../../../domain/household/market.ts';
+import type { OrderPhoto } from '../../../../domain/household/order.ts';
+import { photosKept } from '../../../../domain/household/photo.ts';
 import { monthAfter } from '../../../../domain/reports/period.ts';
 import { dateOf, type Instant } from '../../../../domain/time/instant.ts';
 import { type OrderBoard, ordersOfMonth, ordersOfStage } from '../../../shared/orders/boards.ts';
+import { orderClock } from '../../../shared/orders/clock.ts';
 import { readMarket } from '../../../shared/orders/market-source.ts';
 import { type Resident, readPrivate } from '../../../shared/orders/private.ts';
 import { readOrder, type StoredOrder } from '../../../shared/orders/store.ts';
@@ -18,11 +21,13 @@ export type SeenOrder = {
   /** Nothing for whoever may not see the resident, and once the period is over. */
   readonly resident: Resident | undefined;
   readonly done: string | undefined;
+  /** Of the work; for whoever may see the resident, whose home they show. */
+  readonly photos: readonly OrderPhoto[];
 };
 
 /** The order of a number; nothing for whoever has no part in it. */
 export const seeOrder = async (
-  { var: { actor, dependencies } }: DeskContext,
+  { var: { actor, at, dependencies } }: DeskContext,
   orderId: string,
 ): Promise<SeenOrder | undefined> => {
   if (!orderNumber.test(orderId)) return undefined;
@@ -36,7 +41,8 @@ export const seeOrder = async (
     sees ? readPrivate(orders, orderId, 'RESIDENT') : undefined,
     readPrivate(orders, orderId, 'REPORT'),
   ]);
-  return { stored, market, parties, resident, done: report?.done };
+  const photos = sees ? photosKept(stored.order, at, orderClock) : [];
+  return { stored, market, parties, resident, done: report?.done, photos };
 };
 
 const openStages = ['unassigned', 'offered', 'talking', 'agreed', 'reported'] as const;

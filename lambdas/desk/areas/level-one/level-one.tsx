@@ -12,6 +12,7 @@ import type { Area, DeskContext } from '../../area.ts';
 import type { DeskEnv } from '../../dependencies.ts';
 import { nonceIn } from '../../nonce.ts';
 import { markHandedOver, readHandOvers } from './book.ts';
+import { deliveries } from './deliveries.tsx';
 import { listTables, printedSheet, sheetTables } from './files.tsx';
 import { monthIn, readLists } from './lists.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -45,6 +46,8 @@ pages.get('/', async (context) => {
 pages.get('/file', async (context) =>
   sendXlsx(context, `level-one-${monthIn(context)}`, listTables(await readLists(context), context)),
 );
+
+pages.route('/deliveries', deliveries);
 
 type Shown = { readonly typed?: Form; readonly message?: string; readonly done?: string | undefined };
 

@@ -1,8 +1,9 @@
 import { curlOf } from '../curl.ts';
-import { operationsOf, type Placed, parametersOf, refName } from '../document.ts';
+import { operationsOf, type Placed, parametersOf, refName, webhooksIn } from '../document.ts';
 import { fieldsOf } from '../fields.ts';
 import { addressOf, DocsDocument, type DocsFrame } from './frame.tsx';
 import { Fields, OperationView, schemaOf, successOf } from './operation.tsx';
+import { WebhookView } from './webhook.tsx';
 
 type ViewProps = { readonly frame: DocsFrame };
 
@@ -73,6 +74,9 @@ export const GroupPage = ({ frame, tag }: ViewProps & { readonly tag: DocsFrame[
       <p>{tag.description}</p>
       {operations.map((placed) => (
         <OperationView frame={frame} placed={placed} />
+      ))}
+      {webhooksIn(api, tag.name).map((webhook) => (
+        <WebhookView frame={frame} webhook={webhook} />
       ))}
       {names.length > 0 ? <h2>{words.fields}</h2> : ''}
       {[...new Set(names)].map(($ref) => (

@@ -24,5 +24,8 @@ export const docsEn: DocsWords = {
   always: 'always there',
   clause: 'Clause',
   next: 'Next',
+  webhook: 'Webhook',
+  toYou: 'to the address that you subscribe with',
+  delivered: 'A delivery as it was made',
   noGroup: 'There is no such group.',
 };

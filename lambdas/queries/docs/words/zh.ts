@@ -22,5 +22,8 @@ export const docsZh = {
   always: '总有',
   clause: '依据',
   next: '下一步',
+  webhook: '推送',
+  toYou: '推送到您登记的地址',
+  delivered: '一次真实的推送',
   noGroup: '没有这个分组。',
 } as const;

@@ -60,6 +60,7 @@ export const orderBodies = {
     .strictObject({ reason: z.enum(cancelReasons).check(z.describe('原因 · reason')) })
     .check(z.describe('取消订单 · cancels the order')),
   assign: z.strictObject({ enterprise }).check(z.describe('改派企业 · gives it to another enterprise')),
+  'pass-on': nothing('企业不能承接的,转下一家 · passes it on to the next enterprise'),
   complain: z
     .strictObject({ text: prose(1000).check(z.describe('投诉内容 · what is complained of')) })
     .check(z.describe('投诉企业,转为政府工单(R27)· a complaint, which becomes a ticket')),

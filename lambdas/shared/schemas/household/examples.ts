@@ -24,6 +24,7 @@ export const householdExamples: { readonly [N in OrderCommandName]: z.input<(typ
   score: { scores },
   cancel: { reason: 'not-needed' },
   assign: { enterprise: 'ent-evergreen-care' },
+  'pass-on': {},
   complain: { text: '约定时间没有上门,仍要求付款。' },
   'settle-complaint': { founded: true },
   close: {},

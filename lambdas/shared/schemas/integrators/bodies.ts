@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { isMonth } from '../../../../domain/reports/period.ts';
+import { readTicketNumber } from '../../../../domain/tickets/number.ts';
 import { ticketTypes } from '../../../../domain/tickets/values.ts';
+import { fieldMessages } from '../../http/field-messages.ts';
 import { nothing, reason } from '../body-fields.ts';
 import { instant } from '../instant.ts';
-import { ticketNumber } from '../joint-bodies.ts';
 import { identifier, line } from '../texts.ts';
 import { kind } from './event-view.ts';
 
@@ -37,7 +39,11 @@ const few = <Schema extends z.ZodMiniType>(each: Schema) =>
 const filter = z
   .strictObject({
     kinds: few(kind).check(z.describe('事件种类,至少一种 · kinds of events, one at least')),
-    categories: z.optional(few(identifier())).check(z.describe('只要这些分类及其下级 · of these categories only')),
+    categories: z
+      .optional(few(identifier()))
+      .check(
+        z.describe('只要这些分类(订单为服务门类)及其下级 · of these categories only; of orders those of services'),
+      ),
     units: z.optional(few(identifier())).check(z.describe('只要这些单位及其下级 · of these units only')),
     types: z.optional(few(z.enum(ticketTypes))).check(z.describe('只要这些诉求类型 · of these types only')),
   })
@@ -51,11 +57,18 @@ export const subscriptionBody = z
   })
   .check(z.describe('订阅 · a subscription'));
 
-/** What is sent again: one ticket, what was attempted since an instant, or what could not be delivered. */
+/** Number of a ticket or an order, or a month. */
+const subject = line(32).check(
+  z.refine((text) => isMonth(text) || readTicketNumber(text.replace(/^F/, '')) === 'number', {
+    error: fieldMessages.subject,
+  }),
+);
+
+/** What is sent again: one ticket, order or month, what was attempted since an instant, or what could not be delivered. */
 const replay = z
   .union([
     z.strictObject({
-      subject: ticketNumber.check(z.describe('工单号 · a ticket')),
+      subject: subject.check(z.describe('工单号、订单号或月份 · a ticket, an order or a month')),
       from: z.optional(
         z.int().check(z.minimum(1), z.maximum(99_999), z.describe('自第几次变更起 · from this change on')),
       ),

@@ -74,7 +74,7 @@ export const subscriptionDetailView = z
     subscription: subscriptionView,
     undelivered: z
       .array(z.strictObject({ subject: z.string(), reason: z.enum(['given-up', 'suspended']), at: isoInstant }))
-      .check(z.describe('未送达的工单,前一百件 · tickets that wait to be sent again, the first hundred')),
+      .check(z.describe('未送达的工单、订单、月报,前一百件 · what waits to be sent again, the first hundred')),
   })
   .check(z.describe('订阅及未送达的工单 · a subscription, and what was not delivered'));
 
@@ -92,7 +92,7 @@ export const testedView = z
 
 export const replayedView = z
   .strictObject({
-    subjects: z.int().check(z.describe('补发的工单数 · tickets that are sent again')),
+    subjects: z.int().check(z.describe('补发的工单、订单、月报数 · subjects that are sent again')),
     more: z.boolean().check(z.describe('还有未列入的,请再次补发 · there are more: ask again')),
     until: z.optional(isoInstant).check(z.describe('补发到此刻;再次补发由此开始 · ask again from here')),
   })

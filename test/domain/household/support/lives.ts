@@ -45,7 +45,7 @@ const anyActor: fc.Arbitrary<Actor> = fc.constantFrom<Actor>(
 const anyCommand = (now: Instant): fc.Arbitrary<OrderCommand> =>
   fc.oneof(
     fc.constantFrom<OrderCommand>(
-      ...(['contact', 'attempt', 'agree', 'close', 'resume'] as const).map((name) => ({ name, body: {} })),
+      ...(['contact', 'attempt', 'agree', 'pass-on', 'close', 'resume'] as const).map((name) => ({ name, body: {} })),
     ),
     fc
       .integer({ min: -2, max: 100 })

@@ -22,6 +22,13 @@ export const facts: OrderFacts = {
   candidates: admittedFor(market, 'cleaning/home').map(({ id }) => id),
 };
 
+/** The same, with an enterprise suspended. */
+export const suspending = (id: string): OrderFacts => {
+  const suspended = { type: 'EnterpriseSuspended', id, by: 'level-2', reason: '整改' } as const;
+  const candidates = facts.candidates.filter((candidate) => candidate !== id);
+  return { ...facts, market: marketOf(marketBase, [{ at: 0, events: [suspended] }]), candidates };
+};
+
 const staff = (role: Role, unit: string): Actor => ({ kind: 'staff', sub: `${role}@${unit}`, roles: [role], unit });
 export const resident: Actor = { kind: 'citizen', medium: 'page' };
 export const firm = (id = 'ent-clean-water'): Actor => staff('enterprise', id);
@@ -57,8 +64,8 @@ export const story = (
     events,
     order: () => order,
     types: () => events.map(({ type }) => type),
-    does: (actor: Actor, command: OrderCommand, when: Instant): string | undefined => {
-      const decision = decideOrder(order, command, actor, when, with_);
+    does: (actor: Actor, command: OrderCommand, when: Instant, given: OrderFacts = with_): string | undefined => {
+      const decision = decideOrder(order, command, actor, when, given);
       if (!decision.ok) return decision.refusal.code;
       add(decision.events);
       return undefined;

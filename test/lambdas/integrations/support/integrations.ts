@@ -14,6 +14,7 @@ import { tellSubscribers } from '../../../../lambdas/webhooks/tell-subscribers.t
 import { signer, startApi } from '../../support/api.ts';
 import { expectDescribed } from '../../support/contract.ts';
 import { type Asked, gatewayEvent } from '../../support/gateway.ts';
+import { createOrdersTable } from '../../support/orders-table.ts';
 import { centreHead } from '../../support/people.ts';
 
 const context = {} as Context;
@@ -37,7 +38,8 @@ export const startIntegrations = async () => {
   };
   const reach = 'public-and-loopback';
   const delivery = { ...deliveryOver(table, reach), startRun };
-  const parts = { table, county: countySource(table), signer: async () => signer };
+  const orders = await createOrdersTable(table);
+  const parts = { table, orders, county: countySource(table), signer: async () => signer };
   const integrations = apiHandler(answerIntegrations({ ...parts, reach, post: delivery.post, startRun }));
   /** A source for each moment: what was read five seconds ago is no matter of these tests. */
   const subscribers = () => integratorSubscribers({ ...parts, integrators: integratorsSource(table) });

@@ -1,4 +1,5 @@
 import '../../support/quiet.ts';
+import { S3Client } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Market } from '../../../../domain/household/market.ts';
 import { orderWaitOf } from '../../../../domain/household/wait.ts';
@@ -7,13 +8,18 @@ import { sendCode } from '../../../../lambdas/order-publish/send-code.ts';
 import { answerServices } from '../../../../lambdas/services/routes.ts';
 import { apiHandler } from '../../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../../lambdas/shared/http/gateway.ts';
+import { integratorsSource } from '../../../../lambdas/shared/integrators/source.ts';
 import { projectOrder } from '../../../../lambdas/shared/orders/boards.ts';
 import { orderClock } from '../../../../lambdas/shared/orders/clock.ts';
 import { readMarket } from '../../../../lambdas/shared/orders/market-source.ts';
 import { readOrder } from '../../../../lambdas/shared/orders/store.ts';
+import type { PhotoBucket } from '../../../../lambdas/shared/photos/bucket.ts';
 import type { SmsMessage } from '../../../../lambdas/shared/sms/gateway.ts';
 import { readTicket } from '../../../../lambdas/shared/store/commits.ts';
+import type { CursorId } from '../../../../lambdas/shared/store/cursors.ts';
 import type { Outgoing } from '../../../../lambdas/shared/store/outgoing.ts';
+import { announce } from '../../../../lambdas/shared/webhooks/announce.ts';
+import type { Notice } from '../../../../lambdas/shared/webhooks/subscriber.ts';
 import { claimsAsText } from '../../../../local/gateway/claims.ts';
 import { county } from '../../../domain/support/county.ts';
 import { signer } from '../../support/api.ts';
@@ -47,6 +53,10 @@ type Asked = {
 /** A command that there is not has no description. */
 const undescribed = /\/(dance|fly)$/;
 
+/** A bucket that nothing is sent to: addresses are signed without it. */
+const nowhere = { region: 'cn-northwest-1', credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' } };
+const photosOrigin = 'https://photos.s3.cn-northwest-1.amazonaws.com.cn';
+
 let requests = 0;
 
 const routeOf = (path: string): { readonly route: string; readonly pathParameters: Record<string, string> } => {
@@ -55,6 +65,8 @@ const routeOf = (path: string): { readonly route: string; readonly pathParameter
     '/services/register/{command}',
     '/services/orders/{id}/{command}',
     '/services/orders/{id}',
+    '/s/{code}/photos/{photo}',
+    '/s/{code}/photos',
     '/s/{code}',
   ];
   for (const route of patterns) {
@@ -76,6 +88,7 @@ const eventOf = (method: string, target: string, body: unknown, asked: Asked): A
   return {
     routeKey: `${method} ${route}`,
     rawPath: path,
+    rawQueryString: query,
     headers: {
       ...(content === undefined
         ? {}
@@ -98,14 +111,24 @@ const eventOf = (method: string, target: string, body: unknown, asked: Asked): A
 };
 
 /** The household services over stores of their own, with the publisher following by hand. */
-export const startServices = async () => {
+export const startServices = async (photos: PhotoBucket = { client: new S3Client(nowhere), name: 'photos' }) => {
   const store = await startStore();
   const { table: tickets } = store;
   const orders = await createOrdersTable(tickets);
   const market = (): Promise<Market> => readMarket(tickets);
-  const dependencies = { orders, tickets, market, county: async () => county, signer: async () => signer };
+  const dependencies = {
+    orders,
+    tickets,
+    market,
+    county: async () => county,
+    signer: async () => signer,
+    photos,
+    photosOrigin,
+  };
   const handler = apiHandler(answerServices(dependencies));
   const sent: SmsMessage[] = [];
+  const started: { readonly id: CursorId; readonly run: number }[] = [];
+  const startRun = async (id: CursorId, run: number): Promise<void> => void started.push({ id, run });
   const call = async (method: string, target: string, body: unknown, asked: Asked) => {
     const answer = (await handler(eventOf(method, target, body, asked), {} as never)) as ApiAnswer;
     const text = answer.body ?? '';
@@ -125,7 +148,12 @@ export const startServices = async () => {
     const numbers = stored?.commits.map(({ n }) => n) ?? [];
     const gateway = { send: async (message: SmsMessage) => void sent.push(message) };
     const linkBaseUrl = 'https://hotline.test';
-    const parts = { orders, tickets, clock: orderClock, market, gateway, signer: async () => signer, linkBaseUrl };
+    const announcing = { table: tickets, integrators: integratorsSource(tickets), startRun };
+    const told = { announce: (notice: Notice, at: number) => announce(notice, at, announcing) };
+    const parts = {
+      ...{ orders, tickets, clock: orderClock, market, gateway, signer: async () => signer, linkBaseUrl },
+      ...told,
+    };
     await publishOrder(orderId, numbers, parts);
     if (stored) await projectOrder(orders, stored.order, orderWaitOf(stored.order, orderClock).until);
   };
@@ -139,7 +167,7 @@ export const startServices = async () => {
   const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, asked);
   return {
     ...store,
-    ...{ dependencies, sent, publish, post, sendCodes },
+    ...{ dependencies, sent, started, publish, post, sendCodes },
     get: (target: string, asked: Asked = {}) => call('GET', target, undefined, asked),
     submit: (target: string, form: Readonly<Record<string, string>>, asked: Asked = {}) =>
       call('POST', target, undefined, { ...asked, form }),

@@ -9,6 +9,7 @@ import { createIssuer } from '../../../../local/gateway/issuer.ts';
 import { createLocalRoutes } from '../../../../local/gateway/local-routes.ts';
 import { phoneBook } from '../../../../local/gateway/phone-book.ts';
 import { createWorkingDays } from '../../../../local/gateway/working-days.ts';
+import { createLetterBox } from '../../../../local/level-one/letter-box.ts';
 import { createDeskLogin } from '../../../../local/login/desk-login.ts';
 import { createInboundSms } from '../../../../local/sns/inbound-sms.ts';
 import { createOutbox } from '../../../../local/sns/outbox.ts';
@@ -39,6 +40,7 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   const executions = { list: async () => [], blank: async () => undefined, describe: async () => undefined };
   const chat = createGroupChat(parts);
   const wechat = createWechatPhone({ ...parts, apiUrl: '', keys: undefined, chat: createAccountChat(parts) });
+  const levelOne = { connected: false, box: createLetterBox(parts) };
   const replies = createReplies(parts);
   const inbound = createInboundSms({ ...parts, topics: [], sns: {}, outbox, replies });
   const changes = createChangeFeed();
@@ -53,7 +55,7 @@ export async function serveGateway(parts: Parts, handler: (event: unknown) => un
   });
   const localRoutes = createLocalRoutes({
     ...parts,
-    ...{ outbox, replies, inbound, chat, wechat, issuer, executions, changes, days, phones, deskLogin },
+    ...{ outbox, replies, inbound, chat, wechat, levelOne, issuer, executions, changes, days, phones, deskLogin },
   });
   const authorize = createAuthorize(issuer.keys, parts.clock);
   const server = createServer(createGateway({ ...parts, api, functions, authorize, localRoutes }));

@@ -5,6 +5,7 @@ import type { Rating } from '../../../../../domain/household/recommend.ts';
 import { serviceWords } from '../../../../services/words.ts';
 import { explainedRating } from '../../../../shared/orders/explained.ts';
 import type { Attempt } from '../../../../shared/web/attempt.ts';
+import { datedIn } from '../../../../shared/web/moments.ts';
 import { placeIn } from '../../../../shared/web/names.ts';
 import { filled, formWordsIn } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
@@ -12,6 +13,7 @@ import { newNonce } from '../../../nonce.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { Told } from '../../tickets/views/told.tsx';
 import type { DeskMarketAct } from '../enter.ts';
+import { keepsEnterprise, seesEnterprise } from '../enterprise-form.ts';
 import { associationIn, nameIn, serviceIn } from '../names.ts';
 import { householdWords } from '../words/words.ts';
 import { Tabs } from './tabs.tsx';
@@ -67,11 +69,14 @@ const ActForm = ({ context, attempt, firm, act }: ActProps) => {
   );
 };
 
-const standingIn = ({ standing }: Enterprise, context: DeskContext): string => {
+const standingIn = ({ standing, admittedAt }: Enterprise, context: DeskContext): string => {
   const words = householdWords(context.var.language);
-  return standing.kind === 'suspended'
-    ? filled(words.suspendedBy[standing.by], { reason: standing.reason })
-    : words.standing[standing.kind];
+  const { language } = context.var;
+  if (standing.kind === 'suspended')
+    return `${filled(words.suspendedBy[standing.by], { reason: standing.reason })} ${filled(words.since, { at: datedIn(language, standing.at) })}`;
+  const since = standing.kind === 'admitted' ? admittedAt : undefined;
+  const text = words.standing[standing.kind];
+  return since === undefined ? text : `${text} ${filled(words.since, { at: datedIn(language, since) })}`;
 };
 
 const Firm = ({
@@ -106,6 +111,13 @@ const Firm = ({
         ))}
       </dl>
       {rating?.complained ? <p class="error">{words.complainedOf}</p> : ''}
+      {seesEnterprise(context, firm) ? (
+        <p>
+          <a href={`/desk/household/enterprises/one?id=${encodeURIComponent(firm.id)}`}>{words.changeEnterprise}</a>
+        </p>
+      ) : (
+        ''
+      )}
       {acts.length === 0 ? (
         ''
       ) : (
@@ -136,6 +148,15 @@ export const EnterprisesPage = ({ context, market, ratings, attempt, done }: Pro
       <p>
         {words.enterprisesIntro} <a href="/services">{serviceWords[language].title}</a>
       </p>
+      {keepsEnterprise(context) ? (
+        <p>
+          <a class="button" href="/desk/household/enterprises/one">
+            {words.newEnterprise}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
       {[...ranked, ...others.map((firm) => ({ firm, rating: undefined }))].map(({ firm, rating }) => (
         <Firm context={context} market={market} attempt={attempt} firm={firm} rating={rating} />
       ))}

@@ -29,6 +29,7 @@ const fieldsOf = (act: DeskOrderAct, { stored, market }: SeenOrder, { var: { lan
     score: scores,
     'settle-complaint': [{ name: 'founded', choices: findings }],
     assign: [{ name: 'enterprise', choices: firms }],
+    'pass-on': [],
     complain: [{ name: 'text' }],
     cancel: [{ name: 'reason', choices: reasons }],
     close: [],

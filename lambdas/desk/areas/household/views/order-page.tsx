@@ -4,6 +4,7 @@ import { serviceWords } from '../../../../services/words.ts';
 import type { Attempt } from '../../../../shared/web/attempt.ts';
 import { datedIn, limitIn } from '../../../../shared/web/moments.ts';
 import { placeIn } from '../../../../shared/web/names.ts';
+import { photoWordsIn } from '../../../../shared/web/words/photo-words.ts';
 import { filled, formWordsIn } from '../../../../shared/web/words/words.ts';
 import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
@@ -89,6 +90,32 @@ const Facts = ({ seen, context }: Props) => {
   );
 };
 
+/** The photos of what was done; for whoever may see the resident, whose home they show. */
+const Photos = ({ seen, context }: Props) => {
+  const { language } = context.var;
+  if (seen.photos.length === 0) return null;
+  return (
+    <section>
+      <h2>{photoWordsIn(language).photos}</h2>
+      <ul class="photos">
+        {seen.photos.map(({ photo }, index) => (
+          <li>
+            <a href={`/desk/household/orders/${seen.stored.order.id}/photos/${photo}`}>
+              <img
+                src={`/desk/household/orders/${seen.stored.order.id}/photos/${photo}`}
+                alt={filled(serviceWords[language].photo, { n: index + 1 })}
+                loading="lazy"
+                width={96}
+                height={96}
+              />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const lineOf = (event: OrderEvent, { seen, context }: Props): string => {
   const { language } = context.var;
   const text = householdWords(language).events[event.type];
@@ -124,6 +151,7 @@ export const OrderPage = ({ attempt, done, ...props }: PageProps) => {
       <Tabs context={context} />
       <Told words={formWordsIn(language)} attempt={attempt} done={done} />
       <Facts {...props} />
+      <Photos {...props} />
       <OrderForms {...props} attempt={attempt} />
       <History {...props} />
     </Frame>

@@ -6,6 +6,10 @@ import type { DeskContext } from '../../../area.ts';
 import { Frame } from '../../../views/frame.tsx';
 import { type IntegrationsWords, integrationsWords } from '../words/words.ts';
 
+/** What an attempt is about, with the page of it if it is a ticket. */
+export const subjectLink = (subject: string) =>
+  /^\d+$/.test(subject) ? <a href={`/desk/tickets/${subject}`}>{subject}</a> : subject;
+
 type Props = {
   readonly id: string;
   readonly attempts: readonly Attempted[];
@@ -19,7 +23,8 @@ const whyOf = (status: number | undefined, code: string | undefined, { codes }: 
     .filter((each) => each !== undefined)
     .join(' ');
 
-const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
+/** The attempts at deliveries, as a table. */
+export const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) => {
   const { language } = context.var;
   const text = integrationsWords(language);
   return (
@@ -36,9 +41,7 @@ const Attempts = ({ attempts, context }: Pick<Props, 'attempts' | 'context'>) =>
           {attempts.map(({ at, subject, commit, taken, status, code, took }) => (
             <tr>
               <td>{momentIn(language, at)}</td>
-              <td>
-                <a href={`/desk/tickets/${subject}`}>{subject}</a>
-              </td>
+              <td>{subjectLink(subject)}</td>
               <td>{commit}</td>
               <td>
                 {taken
@@ -72,7 +75,7 @@ export const LogPage = ({ id, attempts, undelivered, context }: Props) => {
           <ul class="plain-list">
             {undelivered.map(({ subject, reason, at }) => (
               <li>
-                <a href={`/desk/tickets/${subject}`}>{subject}</a> {text.reasons[reason]} {momentIn(language, at)}
+                {subjectLink(subject)} {text.reasons[reason]} {momentIn(language, at)}
               </li>
             ))}
           </ul>

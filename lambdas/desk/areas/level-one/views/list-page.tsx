@@ -117,6 +117,14 @@ export const ListPage = ({
         <a href="/desk/intake/level-one">{words.inbound}</a> ·{' '}
         <a href="/desk/supervision/instructions">{words.instructions}</a> ·{' '}
         <a href={`/desk/level-one/file?month=${month}`}>{words.file}</a>
+        {context.var.dependencies.levelOne ? (
+          <>
+            {' · '}
+            <a href="/desk/level-one/deliveries">{words.deliveries}</a>
+          </>
+        ) : (
+          ''
+        )}
       </p>
       {more ? <p role="alert">{filled(words.more, { count: mostRows })}</p> : ''}
       <Table context={context} rows={waiting} caption={words.waiting} answers />

@@ -44,6 +44,7 @@ const stories: { readonly [N in OrderCommandName]: readonly (readonly [OrderComm
   ],
   cancel: [['cancel', intake]],
   assign: [['assign', supervisor]],
+  'pass-on': [['pass-on', supervisor]],
   complain: [
     ['propose', 'firm'],
     ['agree', intake],
