@@ -7,7 +7,7 @@ import { type Acting, capacitiesOf, capacityFor, withAllPosts } from '../shared/
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import { refusalTitles } from '../shared/http/messages.ts';
-import { Problem, refused } from '../shared/http/problem.ts';
+import { nextOf, Problem, refused } from '../shared/http/problem.ts';
 import type { OfficeDependencies } from './dependencies.ts';
 
 /** Who asks, with all posts, in which county, and when the gateway received it. */
@@ -45,7 +45,7 @@ export const enteringIn = (
 const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
 
 /** A refusal of a register as a problem. */
-export const registerRefused = ({ kind, code, message, ...refusal }: RegisterRefusal): Problem =>
+export const registerRefused = ({ kind, code, message, api, ...refusal }: RegisterRefusal): Problem =>
   new Problem({
     type: `/problems/${code}`,
     title: refusalTitles[kind],
@@ -53,5 +53,6 @@ export const registerRefused = ({ kind, code, message, ...refusal }: RegisterRef
     detail: message,
     code,
     ...refusal,
+    next: nextOf({ next: refusal.next, api }),
     errors: kind === 'invalid' && refusal.field !== undefined ? [{ field: refusal.field, message }] : undefined,
   });

@@ -50,11 +50,11 @@ const all: readonly Problem[] = [
 
 /** Examples by code; a code that several registers have stands once for each, numbered. */
 const examplesOf = (status: number) => {
-  const examples: Record<string, { readonly summary: string; readonly value: ProblemDetails }> = {};
+  const examples: Record<string, { readonly value: ProblemDetails }> = {};
   for (const { details } of all.filter((each) => each.details.status === status)) {
     const namesakes = Object.values(examples).filter(({ value }) => value.code === details.code).length;
     const name = namesakes === 0 ? details.code : `${details.code}-${namesakes + 1}`;
-    examples[name] = { summary: details.title, value: details };
+    examples[name] = { value: details };
   }
   return examples;
 };
