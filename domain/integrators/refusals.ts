@@ -74,8 +74,8 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '内容分类有误。',
     english: 'There is no such category.',
-    next: '请从内容分类中选择。',
-    api: 'GET /categories, GET /services',
+    next: '请从内容分类或便民服务类别(GET /services)中选择。',
+    api: 'GET /categories',
   },
   'unit-not-known': {
     ...clause,

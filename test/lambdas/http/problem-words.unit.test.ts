@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { integratorRefusals } from '../../../domain/integrators/refusals.ts';
 import { refuse } from '../../../domain/tickets/refusals.ts';
-import { registerRefused } from '../../../lambdas/office/acting.ts';
 import { refused } from '../../../lambdas/shared/http/problem.ts';
+import { registerRefused } from '../../../lambdas/shared/http/register-refused.ts';
 import { problemDetails } from '../../../lambdas/shared/schemas/problem.ts';
 
 describe('a refusal over the API', () => {
