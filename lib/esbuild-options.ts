@@ -19,6 +19,7 @@ export const mainFields = ['module', 'main'];
 export const alias = {
   '@aws-sdk/credential-provider-node': join(projectRoot, 'lambdas/shared/sdk/environment-credentials.ts'),
   '@smithy/core/event-streams': join(projectRoot, 'lambdas/shared/sdk/no-event-streams.ts'),
+  '@aws-sdk/endpoint-cache': join(projectRoot, 'lambdas/shared/sdk/no-endpoint-cache.ts'),
 };
 
 /** esbuild's name of the language level a Lambda runtime understands: `node24` for `nodejs24.x`. */
