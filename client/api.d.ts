@@ -3038,8 +3038,7 @@ export interface components {
                 at: string;
                 /** @description 一次变更中的全部事件 · all that happened at once */
                 kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn")[];
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 /** @enum {string} */
                 type: "inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation";
                 category?: string;
@@ -3119,11 +3118,47 @@ export interface components {
                 corrections: number;
             };
         };
+        /** @description 问题说明 · problem details */
+        Problem: {
+            /** @description /problems/{code} */
+            type: string;
+            /** @description 标题 · short title */
+            title: string;
+            status: number;
+            /** @description 说明:什么、在哪里 · what, and where */
+            detail: string;
+            /** @description the detail in English */
+            english: string;
+            /** @description 机器可读的代码 · for programs */
+            code: string;
+            /** @description 依据条款 · clause of the regulation */
+            clause?: string;
+            /** @description 要求编号 · requirement */
+            requirement?: string;
+            /** @description 下一步怎么办 · what to do next */
+            next: string;
+            /** @description 有误的字段 · the field it is about */
+            field?: string;
+            /** @description 逐项错误 · every field that is wrong */
+            errors?: {
+                /** @description 字段路径,例如 citizen.phone · path of the field */
+                field: string;
+                /** @description 有何不妥 · what is wrong with it */
+                message: string;
+            }[];
+            ticketId?: string;
+            /** @description 报障时提供 · to be quoted to the operator */
+            requestId?: string;
+        };
+        /** @description 网关的答复 · an answer of the gateway itself */
+        GatewayMessage: {
+            /** @description 英文短语,如 Unauthorized · in English */
+            message: string;
+        };
         /** @description 工单 · a ticket */
         Ticket: {
             ticketId: string;
-            /** @enum {string} */
-            stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+            stage: components["schemas"]["Stage"];
             /** @enum {string} */
             channel: "phone" | "hall" | "website" | "wechat" | "wechat-group" | "app" | "upstream" | "other";
             /** @enum {string} */
@@ -3551,8 +3586,7 @@ export interface components {
         TicketList: {
             items: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 unit?: string;
                 /** @enum {string} */
                 type: "inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation";
@@ -3612,27 +3646,7 @@ export interface components {
         /** @description 登记簿全文,逐行留痕 · a register, which is its own audit trail */
         Register: {
             register: string;
-            entries: {
-                /** @description 序号,自1起 · number of the line, from 1 */
-                n: number;
-                /** Format: date-time */
-                at: string;
-                /** @description 所作登记 · the act */
-                command: string;
-                /** @description 登记人 · who entered it, by subject and posts */
-                by: {
-                    sub: string;
-                    roles: string[];
-                } & {
-                    [key: string]: unknown;
-                };
-                /** @description 登记内容 · what was entered */
-                events: ({
-                    type: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            }[];
+            entries: components["schemas"]["RegisterLine"][];
         };
         /** @description 一级平台指令 · an instruction of level 1 */
         Instruction: {
@@ -3978,8 +3992,7 @@ export interface components {
             /** @description 最可能的在前 · the likeliest first */
             duplicates: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 open: boolean;
                 unit?: string;
                 unitName?: string;
@@ -4012,8 +4025,7 @@ export interface components {
             /** @description 最近的在前;无权查看来电人的岗位没有此项 · latest first; absent for who may not see callers */
             callerHistory?: {
                 ticketId: string;
-                /** @enum {string} */
-                stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+                stage: components["schemas"]["Stage"];
                 open: boolean;
                 unit?: string;
                 unitName?: string;
@@ -4046,62 +4058,12 @@ export interface components {
             total: number;
             totalBefore: number;
             volume: {
-                category: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                town: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                unit: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
-                spot: {
-                    count: number;
-                    /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                    trace: string;
-                    /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                    key: string;
-                    before: number;
-                    /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                    growth?: number;
-                    share: number;
-                }[];
+                category: components["schemas"]["HotSpot"][];
+                town: components["schemas"]["HotSpot"][];
+                unit: components["schemas"]["HotSpot"][];
+                spot: components["schemas"]["HotSpot"][];
             };
-            growing: {
-                count: number;
-                /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                trace: string;
-                /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
-                key: string;
-                before: number;
-                /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
-                growth?: number;
-                share: number;
-            }[];
+            growing: components["schemas"]["HotSpot"][];
             repeatCallers: {
                 count: number;
                 /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
@@ -4116,36 +4078,12 @@ export interface components {
                 key: string;
                 of: number;
                 signs: {
-                    reworked: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    returned: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    overdue: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    dissatisfied: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    repeat: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
-                    joint: {
-                        count: number;
-                        /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
-                        trace: string;
-                    };
+                    reworked: components["schemas"]["BehindNumber"];
+                    returned: components["schemas"]["BehindNumber"];
+                    overdue: components["schemas"]["BehindNumber"];
+                    dissatisfied: components["schemas"]["BehindNumber"];
+                    repeat: components["schemas"]["BehindNumber"];
+                    joint: components["schemas"]["BehindNumber"];
                 };
             }[];
             weeks: {
@@ -4190,24 +4128,7 @@ export interface components {
                 /** @description 以百分之一分计 · in hundredths of a point */
                 total: number;
             }[];
-            appeals: {
-                n: number;
-                year: number;
-                unit: string;
-                item: string;
-                ticketId: string;
-                reason: string;
-                /** Format: date-time */
-                at: string;
-                by: string;
-                decision?: {
-                    strike: boolean;
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    by: string;
-                };
-            }[];
+            appeals: components["schemas"]["DeductionAppeal"][];
             frozen: {
                 version: number;
                 /** Format: date-time */
@@ -4240,24 +4161,7 @@ export interface components {
                     appeal?: number;
                 }[];
             }[];
-            appeals: {
-                n: number;
-                year: number;
-                unit: string;
-                item: string;
-                ticketId: string;
-                reason: string;
-                /** Format: date-time */
-                at: string;
-                by: string;
-                decision?: {
-                    strike: boolean;
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    by: string;
-                };
-            }[];
+            appeals: components["schemas"]["DeductionAppeal"][];
         };
         /** @description 冻结的得分 · a frozen version */
         ScoreVersion: {
@@ -4307,18 +4211,7 @@ export interface components {
         };
         /** @description 各月月报,最近的在前 · months, the latest first */
         ReportList: {
-            items: {
-                month: string;
-                /** @enum {string} */
-                state: "frozen" | "draft";
-                version: number;
-                hash: string;
-                cutoff: string;
-                at: string;
-                by: string;
-                supersedes?: number;
-                corrections: number;
-            }[];
+            items: components["schemas"]["ReportHead"][];
         };
         /** @description 月报:各级平台各项数字、比率(公式、分子、分母、不计项)、更正 · the monthly report */
         Report: {
@@ -4332,36 +4225,8 @@ export interface components {
             by: string;
             supersedes?: number;
             corrections: number;
-            versions: {
-                month: string;
-                /** @enum {string} */
-                state: "frozen" | "draft";
-                version: number;
-                hash: string;
-                cutoff: string;
-                at: string;
-                by: string;
-                supersedes?: number;
-                corrections: number;
-            }[];
-            /** @description 月报生成进度:已核工单数 done ÷ 应核工单数 seen · progress */
-            run?: {
-                month: string;
-                /** @enum {string} */
-                state: "asked" | "running" | "done";
-                at: string;
-                by: string;
-                cutoff: string;
-                reproduces?: number;
-                seen: number;
-                done: number;
-                outcome?: {
-                    /** @enum {string} */
-                    result: "frozen" | "corrected" | "unchanged" | "drafted" | "reproduced" | "not-reproduced";
-                    version: number;
-                    hash: string;
-                };
-            };
+            versions: components["schemas"]["ReportHead"][];
+            run?: components["schemas"]["ReportRun"];
             levels: {
                 level: number;
                 rows: {
@@ -4369,28 +4234,12 @@ export interface components {
                     name: string;
                     english: string;
                     parent?: string;
-                    figures: {
-                        [key: string]: number;
-                    };
-                    rates: {
-                        [key: string]: {
-                            numerator: number;
-                            denominator: number;
-                            rate?: number;
-                        };
-                    };
+                    figures: components["schemas"]["Figures"];
+                    rates: components["schemas"]["Rates"];
                 }[];
                 totals?: {
-                    figures: {
-                        [key: string]: number;
-                    };
-                    rates: {
-                        [key: string]: {
-                            numerator: number;
-                            denominator: number;
-                            rate?: number;
-                        };
-                    };
+                    figures: components["schemas"]["Figures"];
+                    rates: components["schemas"]["Rates"];
                 };
             }[];
             perDay: {
@@ -4398,8 +4247,7 @@ export interface components {
             };
             correctionList: {
                 unit: string;
-                /** @enum {string} */
-                figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+                figure: components["schemas"]["Figure"];
                 was: number;
                 is: number;
                 added: string[];
@@ -4429,8 +4277,7 @@ export interface components {
             month: string;
             version: number;
             unit: string;
-            /** @enum {string} */
-            figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+            figure: components["schemas"]["Figure"];
             count: number;
             tickets: string[];
             next?: string;
@@ -4532,183 +4379,27 @@ export interface components {
         };
         /** @description 接入方名单 · the integrators */
         Integrators: {
-            items: {
-                id: string;
-                name: string;
-                body: string;
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /** Format: date-time */
-                since: string;
-                keys: {
-                    n: number;
-                    /** Format: date-time */
-                    issuedAt: string;
-                    /** Format: date-time */
-                    revokedAt?: string;
-                }[];
-                subscriptions: {
-                    id: string;
-                    url: string;
-                    filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
-                        categories?: string[];
-                        units?: string[];
-                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    };
-                    /**
-                     * @description 状态 · standing
-                     * @enum {string}
-                     */
-                    standing: "active" | "suspended" | "ended";
-                    /**
-                     * Format: date-time
-                     * @description 此前的事件不推送 · nothing before is told
-                     */
-                    since: string;
-                    /** @description 签名密钥的第几代 · generation of the signing secret */
-                    generation: number;
-                    /** Format: date-time */
-                    rotatedAt?: string;
-                }[];
-            }[];
+            items: components["schemas"]["Integrator"][];
         };
         /** @description 登记结果 · what was entered */
         IntegratorActed: {
-            /** @description 接入方 · an integrator */
-            integrator: {
-                id: string;
-                name: string;
-                body: string;
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /** Format: date-time */
-                since: string;
-                keys: {
-                    n: number;
-                    /** Format: date-time */
-                    issuedAt: string;
-                    /** Format: date-time */
-                    revokedAt?: string;
-                }[];
-                subscriptions: {
-                    id: string;
-                    url: string;
-                    filter: {
-                        kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
-                        categories?: string[];
-                        units?: string[];
-                        types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    };
-                    /**
-                     * @description 状态 · standing
-                     * @enum {string}
-                     */
-                    standing: "active" | "suspended" | "ended";
-                    /**
-                     * Format: date-time
-                     * @description 此前的事件不推送 · nothing before is told
-                     */
-                    since: string;
-                    /** @description 签名密钥的第几代 · generation of the signing secret */
-                    generation: number;
-                    /** Format: date-time */
-                    rotatedAt?: string;
-                }[];
-            };
+            integrator: components["schemas"]["Integrator"];
             /** @description 新密钥,只此一次 · the new key, this once */
             key?: string;
         };
         /** @description 本接入方的订阅 · own subscriptions */
         Subscriptions: {
-            items: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            }[];
+            items: components["schemas"]["Subscription"][];
         };
         /** @description 订阅的现状 · how it stands */
         SubscriptionActed: {
-            /** @description 订阅 · a subscription */
-            subscription: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            };
+            subscription: components["schemas"]["Subscription"];
             /** @description 签名密钥,登记、更换时显示 · shown when made and rotated */
             secret?: string;
         };
         /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
         SubscriptionDetail: {
-            /** @description 订阅 · a subscription */
-            subscription: {
-                id: string;
-                url: string;
-                filter: {
-                    kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
-                    categories?: string[];
-                    units?: string[];
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                };
-                /**
-                 * @description 状态 · standing
-                 * @enum {string}
-                 */
-                standing: "active" | "suspended" | "ended";
-                /**
-                 * Format: date-time
-                 * @description 此前的事件不推送 · nothing before is told
-                 */
-                since: string;
-                /** @description 签名密钥的第几代 · generation of the signing secret */
-                generation: number;
-                /** Format: date-time */
-                rotatedAt?: string;
-            };
+            subscription: components["schemas"]["Subscription"];
             /** @description 未送达的工单、订单、月报,前一百件 · what waits to be sent again, the first hundred */
             undelivered: {
                 subject: string;
@@ -4779,24 +4470,9 @@ export interface components {
                 price?: number;
                 /** Format: date-time */
                 reportedAt?: string;
-                evaluation?: {
-                    attitude: number;
-                    quality: number;
-                    satisfaction: number;
-                };
-                supervisorScores?: {
-                    attitude: number;
-                    quality: number;
-                    satisfaction: number;
-                };
-                /** @description 投诉及其政府工单 · the complaint and its ticket */
-                complaint?: {
-                    enterprise: string;
-                    ticketId: string;
-                    /** Format: date-time */
-                    at: string;
-                    founded?: boolean;
-                };
+                evaluation?: components["schemas"]["OrderScores"];
+                supervisorScores?: components["schemas"]["OrderScores"];
+                complaint?: components["schemas"]["OrderComplaint"];
                 stuck?: boolean;
             }[];
         };
@@ -4859,24 +4535,9 @@ export interface components {
                 late: boolean;
                 done?: string;
             };
-            evaluation?: {
-                attitude: number;
-                quality: number;
-                satisfaction: number;
-            };
-            supervisorScores?: {
-                attitude: number;
-                quality: number;
-                satisfaction: number;
-            };
-            /** @description 投诉及其政府工单 · the complaint and its ticket */
-            complaint?: {
-                enterprise: string;
-                ticketId: string;
-                /** Format: date-time */
-                at: string;
-                founded?: boolean;
-            };
+            evaluation?: components["schemas"]["OrderScores"];
+            supervisorScores?: components["schemas"]["OrderScores"];
+            complaint?: components["schemas"]["OrderComplaint"];
             resident?: {
                 name: string;
                 phone: string;
@@ -4902,37 +4563,9 @@ export interface components {
                 satisfaction?: number;
             };
             /** @description 按服务分类 · by category */
-            categories: {
-                id: string;
-                placed: number;
-                open: number;
-                /** @description 各结果的订单数 · orders by outcome */
-                outcomes: {
-                    [key: string]: number;
-                };
-                late: number;
-                complaints: number;
-                evaluated: number;
-                attitude?: number;
-                quality?: number;
-                satisfaction?: number;
-            }[];
+            categories: components["schemas"]["OrderCounts"][];
             /** @description 按企业 · by enterprise */
-            enterprises: {
-                id: string;
-                placed: number;
-                open: number;
-                /** @description 各结果的订单数 · orders by outcome */
-                outcomes: {
-                    [key: string]: number;
-                };
-                late: number;
-                complaints: number;
-                evaluated: number;
-                attitude?: number;
-                quality?: number;
-                satisfaction?: number;
-            }[];
+            enterprises: components["schemas"]["OrderCounts"][];
         };
         /** @description 企业登记簿 · the register of enterprises */
         ServiceMarket: {
@@ -5549,48 +5182,7 @@ export interface components {
         };
         /** @description 增加派单规则 · adds a rule */
         AddRule: {
-            /** @description 派单规则 · what a rule says */
-            rule: {
-                /** @description 条件:所填各项须同时满足 · all that is named must hold */
-                when: {
-                    /** @description 内容分类,一级分类含其下全部 · categories */
-                    categories?: string[];
-                    /** @description 镇(街)编号 · townships */
-                    towns?: string[];
-                    /** @description 诉求类型 · types */
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    /** @description 是否紧急 · urgent or not */
-                    urgent?: boolean;
-                    /** @description 是否投诉公职人员 · against officials or not */
-                    againstOfficials?: boolean;
-                    /** @description 标题中的关键词,任一即可 · words of the subject */
-                    keywords?: string[];
-                };
-                /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
-                to: {
-                    /** @constant */
-                    kind: "unit";
-                    /** @description 单位编号 · id of the unit */
-                    unit: string;
-                } | {
-                    /** @constant */
-                    kind: "township";
-                };
-                /**
-                 * @description 建议的难易 · class
-                 * @enum {string}
-                 */
-                class?: "simple" | "ordinary" | "complex";
-                /**
-                 * @description 按紧急件办理 · urgent whatever was ticked
-                 * @constant
-                 */
-                urgent?: true;
-                /** @description 依据 · what it rests on */
-                clause: string;
-                /** @description 说明 · why */
-                note: string;
-            };
+            rule: components["schemas"]["RuleContent"];
             /** @description 排在此规则之前;不填则排在最后 · in front of this rule; last without it */
             before?: string;
             /** @description 理由 · reason */
@@ -5600,48 +5192,7 @@ export interface components {
         ChangeRule: {
             /** @description 规则编号 · id of the rule */
             id: string;
-            /** @description 派单规则 · what a rule says */
-            rule: {
-                /** @description 条件:所填各项须同时满足 · all that is named must hold */
-                when: {
-                    /** @description 内容分类,一级分类含其下全部 · categories */
-                    categories?: string[];
-                    /** @description 镇(街)编号 · townships */
-                    towns?: string[];
-                    /** @description 诉求类型 · types */
-                    types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
-                    /** @description 是否紧急 · urgent or not */
-                    urgent?: boolean;
-                    /** @description 是否投诉公职人员 · against officials or not */
-                    againstOfficials?: boolean;
-                    /** @description 标题中的关键词,任一即可 · words of the subject */
-                    keywords?: string[];
-                };
-                /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
-                to: {
-                    /** @constant */
-                    kind: "unit";
-                    /** @description 单位编号 · id of the unit */
-                    unit: string;
-                } | {
-                    /** @constant */
-                    kind: "township";
-                };
-                /**
-                 * @description 建议的难易 · class
-                 * @enum {string}
-                 */
-                class?: "simple" | "ordinary" | "complex";
-                /**
-                 * @description 按紧急件办理 · urgent whatever was ticked
-                 * @constant
-                 */
-                urgent?: true;
-                /** @description 依据 · what it rests on */
-                clause: string;
-                /** @description 说明 · why */
-                note: string;
-            };
+            rule: components["schemas"]["RuleContent"];
             /** @description 理由 · reason */
             reason: string;
         };
@@ -5770,9 +5321,8 @@ export interface components {
                 full: number;
                 /** @description 最低分,以百分之一分计 · fewest marks, in hundredths */
                 minimum: number;
-                /** @enum {string} */
-                numerator: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
-                denominator: ("received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined")[];
+                numerator: components["schemas"]["Figure"];
+                denominator: components["schemas"]["Figure"][];
                 /** @description 达到此比率得满分 · all marks from this rate on */
                 fullFrom: number;
                 /** @description 低于此比率得最低分 · fewest marks below */
@@ -5833,19 +5383,7 @@ export interface components {
             shortName: string;
             /** @description 英文名 · English name */
             english: string;
-            /** @description 各岗位电话,全部列出 · all phones of the posts */
-            phones: {
-                /** @description 第一责任人 · head */
-                head?: string;
-                /** @description 分管同志 · signatory */
-                signatory?: string;
-                /** @description 联系人 · handler */
-                handler?: string;
-                /** @description 村居联络员 · liaison */
-                liaison?: string;
-                /** @description 值班电话 · duty */
-                duty?: string;
-            };
+            phones: components["schemas"]["UnitPhones"];
             /** @description 生效日期,当日0时起 · holds from this date on */
             effectiveFrom: string;
             /** @description 依据文件 · the document that orders it */
@@ -5870,19 +5408,7 @@ export interface components {
         UnitChangePhones: {
             /** @description 单位编号,见 GET /units · id of the unit */
             unit: string;
-            /** @description 各岗位电话,全部列出 · all phones of the posts */
-            phones: {
-                /** @description 第一责任人 · head */
-                head?: string;
-                /** @description 分管同志 · signatory */
-                signatory?: string;
-                /** @description 联系人 · handler */
-                handler?: string;
-                /** @description 村居联络员 · liaison */
-                liaison?: string;
-                /** @description 值班电话 · duty */
-                duty?: string;
-            };
+            phones: components["schemas"]["UnitPhones"];
             /** @description 生效日期,当日0时起 · holds from this date on */
             effectiveFrom: string;
             /** @description 依据文件 · the document that orders it */
@@ -6018,7 +5544,7 @@ export interface components {
             /** @description 接收哪些事件 · which events */
             filter: {
                 /** @description 事件种类,至少一种 · kinds of events, one at least */
-                readonly kinds: ("ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected")[];
+                readonly kinds: components["schemas"]["EventKind"][];
                 /** @description 只要这些分类(订单为服务门类)及其下级 · of these categories only; of orders those of services */
                 readonly categories?: string[];
                 /** @description 只要这些单位及其下级 · of these units only */
@@ -6107,27 +5633,11 @@ export interface components {
         };
         /** @description 居民评价 · the resident’s scores */
         OrderEvaluate: {
-            /** @description 三项评分(R25)· three scores */
-            scores: {
-                /** @description 服务态度,1至5 · attitude */
-                attitude: number;
-                /** @description 服务质量,1至5 · quality */
-                quality: number;
-                /** @description 满意度,1至5 · satisfaction */
-                satisfaction: number;
-            };
+            scores: components["schemas"]["GivenScores"];
         };
         /** @description 督办员评分 · the supervisor’s own scores */
         OrderScore: {
-            /** @description 三项评分(R25)· three scores */
-            scores: {
-                /** @description 服务态度,1至5 · attitude */
-                attitude: number;
-                /** @description 服务质量,1至5 · quality */
-                quality: number;
-                /** @description 满意度,1至5 · satisfaction */
-                satisfaction: number;
-            };
+            scores: components["schemas"]["GivenScores"];
         };
         /** @description 取消订单 · cancels the order */
         OrderCancel: {
@@ -6182,43 +5692,13 @@ export interface components {
         MarketEnterEnterprise: {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
-            /** @description 企业信息 · what an enterprise is entered with */
-            details: {
-                /** @description 名称 · name */
-                name: string;
-                /** @description 英文名称 · name in English */
-                english: string;
-                /** @description 业务电话,公开 · phone, published */
-                phone: string;
-                /** @description 接收短信的手机 · phone for SMS */
-                mobile: string;
-                categories: string[];
-                /** @description 服务镇(街),空为全县 · townships; none: the county */
-                areas: string[];
-                /** @description 所属协会编号 · id of its association */
-                association: string;
-            };
+            details: components["schemas"]["EnterpriseDetails"];
         };
         /** @description 修改企业信息 · changes an enterprise */
         MarketChangeEnterprise: {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
-            /** @description 企业信息 · what an enterprise is entered with */
-            details: {
-                /** @description 名称 · name */
-                name: string;
-                /** @description 英文名称 · name in English */
-                english: string;
-                /** @description 业务电话,公开 · phone, published */
-                phone: string;
-                /** @description 接收短信的手机 · phone for SMS */
-                mobile: string;
-                categories: string[];
-                /** @description 服务镇(街),空为全县 · townships; none: the county */
-                areas: string[];
-                /** @description 所属协会编号 · id of its association */
-                association: string;
-            };
+            details: components["schemas"]["EnterpriseDetails"];
         };
         /** @description 协会准入 · admits an enterprise */
         MarketAdmit: {
@@ -6241,42 +5721,225 @@ export interface components {
             /** @description 编号,小写字母、数字、短横线 · id */
             id: string;
         };
-        /** @description 问题说明 · problem details */
-        Problem: {
-            /** @description /problems/{code} */
-            type: string;
-            /** @description 标题 · short title */
-            title: string;
-            status: number;
-            /** @description 说明:什么、在哪里 · what, and where */
-            detail: string;
-            /** @description the detail in English */
-            english: string;
-            /** @description 机器可读的代码 · for programs */
-            code: string;
-            /** @description 依据条款 · clause of the regulation */
-            clause?: string;
-            /** @description 要求编号 · requirement */
-            requirement?: string;
-            /** @description 下一步怎么办 · what to do next */
-            next: string;
-            /** @description 有误的字段 · the field it is about */
-            field?: string;
-            /** @description 逐项错误 · every field that is wrong */
-            errors?: {
-                /** @description 字段路径,例如 citizen.phone · path of the field */
-                field: string;
-                /** @description 有何不妥 · what is wrong with it */
-                message: string;
-            }[];
-            ticketId?: string;
-            /** @description 报障时提供 · to be quoted to the operator */
-            requestId?: string;
+        BehindNumber: {
+            count: number;
+            /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
+            trace: string;
         };
-        /** @description 网关的答复 · an answer of the gateway itself */
-        GatewayMessage: {
-            /** @description 英文短语,如 Unauthorized · in English */
-            message: string;
+        DeductionAppeal: {
+            n: number;
+            year: number;
+            unit: string;
+            item: string;
+            ticketId: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decision?: {
+                strike: boolean;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+        };
+        EventFilter: {
+            kinds: components["schemas"]["EventKind"][];
+            categories?: string[];
+            units?: string[];
+            types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+        };
+        /**
+         * @description 事件种类 · kind of event
+         * @enum {string}
+         */
+        EventKind: "ticket.filed" | "ticket.answered" | "ticket.dispatched" | "ticket.reassigned" | "ticket.acknowledged" | "ticket.result-signed" | "ticket.review-requested" | "ticket.review-decided" | "ticket.joint" | "ticket.supervised" | "ticket.urged" | "ticket.overdue" | "ticket.rework" | "ticket.reopened" | "ticket.archived" | "ticket.declined" | "ticket.merged" | "ticket.withdrawn" | "order.placed" | "order.offered" | "order.declined" | "order.unassigned" | "order.contacted" | "order.agreed" | "order.late" | "order.reported" | "order.evaluated" | "order.ended" | "report.frozen" | "report.corrected";
+        /** @enum {string} */
+        Figure: "received" | "handled" | "on-time" | "overdue" | "returned" | "extended" | "reworked" | "callback-due" | "called-back" | "unreachable" | "rated" | "satisfied" | "solved" | "supervised" | "supervision-due" | "supervised-on-time" | "joint" | "withdrawn" | "declined";
+        Figures: {
+            [key: string]: number;
+        };
+        HotSpot: {
+            count: number;
+            /** @description 名单名称,见 …/tickets?trace= · the list behind the number */
+            trace: string;
+            /** @description 分类、镇街、单位的编号;组合以|分隔 · ids, joined by | */
+            key: string;
+            before: number;
+            /** @description 两期都不少于 minimum 件时才有 · only where there were enough */
+            growth?: number;
+            share: number;
+        };
+        /** @description 接入方 · an integrator */
+        Integrator: {
+            id: string;
+            name: string;
+            body: string;
+            /**
+             * @description 状态 · standing
+             * @enum {string}
+             */
+            standing: "active" | "suspended" | "ended";
+            /** Format: date-time */
+            since: string;
+            keys: {
+                n: number;
+                /** Format: date-time */
+                issuedAt: string;
+                /** Format: date-time */
+                revokedAt?: string;
+            }[];
+            subscriptions: components["schemas"]["Subscription"][];
+        };
+        /** @description 投诉及其政府工单 · the complaint and its ticket */
+        OrderComplaint: {
+            enterprise: string;
+            ticketId: string;
+            /** Format: date-time */
+            at: string;
+            founded?: boolean;
+        };
+        OrderCounts: {
+            id: string;
+            placed: number;
+            open: number;
+            /** @description 各结果的订单数 · orders by outcome */
+            outcomes: {
+                [key: string]: number;
+            };
+            late: number;
+            complaints: number;
+            evaluated: number;
+            attitude?: number;
+            quality?: number;
+            satisfaction?: number;
+        };
+        OrderScores: {
+            attitude: number;
+            quality: number;
+            satisfaction: number;
+        };
+        Rates: {
+            [key: string]: {
+                numerator: number;
+                denominator: number;
+                rate?: number;
+            };
+        };
+        ReportHead: {
+            month: string;
+            /** @enum {string} */
+            state: "frozen" | "draft";
+            version: number;
+            hash: string;
+            cutoff: string;
+            at: string;
+            by: string;
+            supersedes?: number;
+            corrections: number;
+        };
+        /** @enum {string} */
+        Stage: "received" | "dispatched" | "return-review" | "extension-review" | "signature" | "closure-review" | "upstream" | "callback" | "archived" | "declined" | "merged" | "withdrawn";
+        /** @description 订阅 · a subscription */
+        Subscription: {
+            id: string;
+            url: string;
+            filter: components["schemas"]["EventFilter"];
+            /**
+             * @description 状态 · standing
+             * @enum {string}
+             */
+            standing: "active" | "suspended" | "ended";
+            /**
+             * Format: date-time
+             * @description 此前的事件不推送 · nothing before is told
+             */
+            since: string;
+            /** @description 签名密钥的第几代 · generation of the signing secret */
+            generation: number;
+            /** Format: date-time */
+            rotatedAt?: string;
+        };
+        /** @description 企业信息 · what an enterprise is entered with */
+        EnterpriseDetails: {
+            /** @description 名称 · name */
+            name: string;
+            /** @description 英文名称 · name in English */
+            english: string;
+            /** @description 业务电话,公开 · phone, published */
+            phone: string;
+            /** @description 接收短信的手机 · phone for SMS */
+            mobile: string;
+            categories: string[];
+            /** @description 服务镇(街),空为全县 · townships; none: the county */
+            areas: string[];
+            /** @description 所属协会编号 · id of its association */
+            association: string;
+        };
+        /** @description 三项评分(R25)· three scores */
+        GivenScores: {
+            /** @description 服务态度,1至5 · attitude */
+            attitude: number;
+            /** @description 服务质量,1至5 · quality */
+            quality: number;
+            /** @description 满意度,1至5 · satisfaction */
+            satisfaction: number;
+        };
+        /** @description 派单规则 · what a rule says */
+        RuleContent: {
+            /** @description 条件:所填各项须同时满足 · all that is named must hold */
+            when: {
+                /** @description 内容分类,一级分类含其下全部 · categories */
+                categories?: string[];
+                /** @description 镇(街)编号 · townships */
+                towns?: string[];
+                /** @description 诉求类型 · types */
+                types?: ("inquiry" | "help" | "complaint" | "violation-report" | "suggestion" | "commendation")[];
+                /** @description 是否紧急 · urgent or not */
+                urgent?: boolean;
+                /** @description 是否投诉公职人员 · against officials or not */
+                againstOfficials?: boolean;
+                /** @description 标题中的关键词,任一即可 · words of the subject */
+                keywords?: string[];
+            };
+            /** @description 转给谁:指定单位,或事发地镇(街)· where it goes */
+            to: {
+                /** @constant */
+                kind: "unit";
+                /** @description 单位编号 · id of the unit */
+                unit: string;
+            } | {
+                /** @constant */
+                kind: "township";
+            };
+            /**
+             * @description 建议的难易 · class
+             * @enum {string}
+             */
+            class?: "simple" | "ordinary" | "complex";
+            /**
+             * @description 按紧急件办理 · urgent whatever was ticked
+             * @constant
+             */
+            urgent?: true;
+            /** @description 依据 · what it rests on */
+            clause: string;
+            /** @description 说明 · why */
+            note: string;
+        };
+        /** @description 各岗位电话,全部列出 · all phones of the posts */
+        UnitPhones: {
+            /** @description 第一责任人 · head */
+            head?: string;
+            /** @description 分管同志 · signatory */
+            signatory?: string;
+            /** @description 联系人 · handler */
+            handler?: string;
+            /** @description 村居联络员 · liaison */
+            liaison?: string;
+            /** @description 值班电话 · duty */
+            duty?: string;
         };
     };
     responses: {
@@ -6392,11 +6055,38 @@ export interface components {
     parameters: {
         /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
         TicketId: string;
+        /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
+        TicketIdWithin: string;
+        /** @description 订单号 · number of the order */
+        OrderId: string;
+        /** @description 编号:年度和登记序号 · year and line of the register */
+        EntryId: string;
+        /** @description 订阅编号 · id of the subscription */
+        SubscriptionId: string;
+        /** @description 单位编号 · id of the unit */
+        UnitId: string;
+        /** @description 单位编号 · id of the unit */
+        Unit: string;
+        /** @description 登记簿名称 · name of the register */
+        RegisterName: string;
+        /** @description 月份 · month */
+        Month: string;
+        /** @description 年度 · year */
+        Year: string;
+        /** @description 版本号 · number of the version */
+        Version: string;
+        /** @description 序号 · number in the year */
+        NumberInYear: string;
         /** @description 防重复标识:每次办理一个 UUID,重试沿用 · the same for every retry of one request */
         IdempotencyKey: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description 重复提交的原答复 · the answer given before */
+        IdempotencyReplayed: string;
+        /** @description 新登记的地址 · where it is found */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6463,10 +6153,8 @@ export interface operations {
             /** @description 工单 · a ticket */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6622,8 +6310,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,8 +6352,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6708,8 +6394,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6751,8 +6436,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6794,8 +6478,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6837,8 +6520,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6880,8 +6562,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6923,8 +6604,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6966,8 +6646,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7009,8 +6688,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7052,8 +6730,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7095,8 +6772,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7138,8 +6814,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7181,8 +6856,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7224,8 +6898,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7267,8 +6940,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7310,8 +6982,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7353,8 +7024,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7396,8 +7066,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7439,8 +7108,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7482,8 +7150,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7525,8 +7192,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7568,8 +7234,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7611,8 +7276,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7654,8 +7318,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7697,8 +7360,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7740,8 +7402,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,8 +7444,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7826,8 +7486,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7869,8 +7528,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7912,8 +7570,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7955,8 +7612,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7998,8 +7654,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8041,8 +7696,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8084,8 +7738,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8127,8 +7780,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8154,7 +7806,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 登记簿名称 · name of the register */
-                register: string;
+                register: components["parameters"]["RegisterName"];
             };
             cookie?: never;
         };
@@ -8228,10 +7880,8 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8257,7 +7907,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8290,7 +7940,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8303,8 +7953,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8333,7 +7982,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8346,8 +7995,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8376,7 +8024,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8389,8 +8037,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8419,7 +8066,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8432,8 +8079,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8462,7 +8108,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8475,8 +8121,7 @@ export interface operations {
             /** @description 一级平台指令 · an instruction of level 1 */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8545,10 +8190,8 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8574,7 +8217,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8607,7 +8250,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8620,8 +8263,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8650,7 +8292,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8663,8 +8305,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8693,7 +8334,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8706,8 +8347,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8736,7 +8376,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8749,8 +8389,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8779,7 +8418,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8792,8 +8431,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8822,7 +8460,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -8835,8 +8473,7 @@ export interface operations {
             /** @description 督查 · an inspection campaign */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8865,9 +8502,9 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
                 /** @description 工单号:日期、流水、校验码 · ticket number with check digit */
-                ticketId: string;
+                ticketId: components["parameters"]["TicketIdWithin"];
             };
             cookie?: never;
         };
@@ -8880,8 +8517,7 @@ export interface operations {
             /** @description 工单 · a ticket */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8950,10 +8586,8 @@ export interface operations {
             /** @description 会商 · a meeting */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8979,7 +8613,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -9012,7 +8646,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -9025,8 +8659,7 @@ export interface operations {
             /** @description 会商 · a meeting */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9055,7 +8688,7 @@ export interface operations {
             };
             path: {
                 /** @description 编号:年度和登记序号 · year and line of the register */
-                id: string;
+                id: components["parameters"]["EntryId"];
             };
             cookie?: never;
         };
@@ -9068,8 +8701,7 @@ export interface operations {
             /** @description 会商 · a meeting */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9188,8 +8820,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9228,8 +8859,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9268,8 +8898,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9308,8 +8937,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9348,8 +8976,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9388,8 +9015,7 @@ export interface operations {
             /** @description 派单目录 · the dispatch directory */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9482,8 +9108,7 @@ export interface operations {
             /** @description 派单建议,仅供参考,由人决定 · suggestions; a person decides */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9507,7 +9132,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9539,7 +9164,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -9569,7 +9194,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9598,9 +9223,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 单位编号 · id of the unit */
-                unit: string;
+                unit: components["parameters"]["Unit"];
             };
             cookie?: never;
         };
@@ -9629,9 +9254,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 版本号 · number of the version */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -9663,7 +9288,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9676,8 +9301,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9706,7 +9330,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9719,8 +9343,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9749,9 +9372,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9764,8 +9387,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9794,7 +9416,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9807,8 +9429,7 @@ export interface operations {
             /** @description 年度考核 · the year’s assessment */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9834,7 +9455,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9866,7 +9487,7 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
             };
             cookie?: never;
         };
@@ -9879,8 +9500,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,9 +9529,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9924,8 +9544,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9954,9 +9573,9 @@ export interface operations {
             };
             path: {
                 /** @description 年度 · year */
-                year: string;
+                year: components["parameters"]["Year"];
                 /** @description 序号 · number in the year */
-                n: string;
+                n: components["parameters"]["NumberInYear"];
             };
             cookie?: never;
         };
@@ -9969,8 +9588,7 @@ export interface operations {
             /** @description 本年信息、简报 · the year’s bulletins */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10026,7 +9644,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -10062,7 +9680,7 @@ export interface operations {
             };
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -10075,8 +9693,7 @@ export interface operations {
             /** @description 月报生成进度:已核工单数 done ÷ 应核工单数 seen · progress */
             202: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10110,7 +9727,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -10153,8 +9770,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10193,8 +9809,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10233,8 +9848,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10273,8 +9887,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10313,8 +9926,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10353,8 +9965,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10393,8 +10004,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10433,8 +10043,7 @@ export interface operations {
             /** @description 登记簿的一行 · a line of a register */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10460,7 +10069,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 单位编号 · id of the unit */
-                id: string;
+                id: components["parameters"]["UnitId"];
             };
             cookie?: never;
         };
@@ -10531,8 +10140,7 @@ export interface operations {
             /** @description 导入的结果 · outcome of an import */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10596,8 +10204,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10636,8 +10243,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10676,8 +10282,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10716,8 +10321,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10756,8 +10360,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10796,8 +10399,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10836,8 +10438,7 @@ export interface operations {
             /** @description 登记结果 · what was entered */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10901,10 +10502,8 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10929,7 +10528,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10963,7 +10562,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -10996,7 +10595,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11009,8 +10608,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11039,7 +10637,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11052,8 +10650,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11082,7 +10679,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11095,8 +10692,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11125,7 +10721,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11138,8 +10734,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11168,7 +10763,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11181,8 +10776,7 @@ export interface operations {
             /** @description 订阅的现状 · how it stands */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11211,7 +10805,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11224,8 +10818,7 @@ export interface operations {
             /** @description 测试结果 · what came of the test */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11254,7 +10847,7 @@ export interface operations {
             };
             path: {
                 /** @description 订阅编号 · id of the subscription */
-                id: string;
+                id: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -11267,8 +10860,7 @@ export interface operations {
             /** @description 补发 · what is sent again */
             202: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11336,10 +10928,8 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             201: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description 新登记的地址 · where it is found */
-                    Location?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11364,7 +10954,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11393,7 +10983,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description 月份 · month */
-                month: string;
+                month: components["parameters"]["Month"];
             };
             cookie?: never;
         };
@@ -11423,7 +11013,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11436,8 +11026,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11466,7 +11055,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11479,8 +11068,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11509,7 +11097,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11522,8 +11110,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11552,7 +11139,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11565,8 +11152,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11595,7 +11181,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11608,8 +11194,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11638,7 +11223,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11651,8 +11236,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11681,7 +11265,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11694,8 +11278,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11724,7 +11307,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11737,8 +11320,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11767,7 +11349,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11780,8 +11362,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11810,7 +11391,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11823,8 +11404,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11853,7 +11433,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11866,8 +11446,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11896,7 +11475,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11909,8 +11488,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11939,7 +11517,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11952,8 +11530,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11982,7 +11559,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -11995,8 +11572,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12025,7 +11601,7 @@ export interface operations {
             };
             path: {
                 /** @description 订单号 · number of the order */
-                id: string;
+                id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -12038,8 +11614,7 @@ export interface operations {
             /** @description 服务订单 · an order of household services */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12078,8 +11653,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12118,8 +11692,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12158,8 +11731,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12198,8 +11770,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12238,8 +11809,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12278,8 +11848,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12318,8 +11887,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12358,8 +11926,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12398,8 +11965,7 @@ export interface operations {
             /** @description 企业登记簿 · the register of enterprises */
             200: {
                 headers: {
-                    /** @description 重复提交的原答复 · the answer given before */
-                    "Idempotency-Replayed"?: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -11,7 +11,8 @@ export const directoryRefusals = {
     ...asked,
     message: '派单目录中没有规则 {rule}。',
     english: 'The directory has no rule {rule}.',
-    next: '可能已被停用:请按 GET /directory 核对编号。',
+    next: '可能已被停用:请在派单目录中核对编号。',
+    api: 'GET /directory',
   },
   'rule-without-condition': {
     kind: 'invalid',
@@ -25,21 +26,24 @@ export const directoryRefusals = {
     ...asked,
     message: '没有三级平台单位 {unit},或它已不办理工单。',
     english: 'There is no unit {unit} of level 3.',
-    next: '请从 GET /units?level=3 中选择。',
+    next: '请从三级平台单位中选择。',
+    api: 'GET /units?level=3',
   },
   'rule-of-unknown-category': {
     kind: 'invalid',
     ...asked,
     message: '没有内容分类 {category}。',
     english: 'There is no category {category}.',
-    next: '请从 GET /categories 中选择,一级分类也可以。',
+    next: '请从内容分类中选择,一级分类也可以。',
+    api: 'GET /categories',
   },
   'rule-of-unknown-town': {
     kind: 'invalid',
     ...asked,
     message: '没有镇(街){town}。',
     english: 'There is no township {town}.',
-    next: '请从 GET /units?level=3 中选择 town-… 或 farm-…。',
+    next: '请从本县镇(街)、农场中选择。',
+    api: 'GET /units?level=3',
   },
   'belongs-to-department': {
     kind: 'conflict',
@@ -61,7 +65,8 @@ export const directoryRefusals = {
     requirement: 'R35',
     message: '没有这条建议,或已有人处理。',
     english: 'There is no such proposal, or somebody has settled it.',
-    next: '请按 GET /directory/proposals 重新查看。',
+    next: '请重新查看派单目录的变更建议。',
+    api: 'GET /directory/proposals',
   },
 } as const satisfies Record<string, Text>;
 

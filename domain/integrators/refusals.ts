@@ -9,7 +9,8 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '没有此接入方。',
     english: 'There is no such integrator.',
-    next: '请从 GET /integrators 中选择。',
+    next: '请从接入方名单中选择。',
+    api: 'GET /integrators',
   },
   'integrator-name-taken': {
     ...clause,
@@ -58,7 +59,8 @@ export const integratorRefusals = {
     kind: 'conflict',
     message: '没有此订阅,或已终止。',
     english: 'There is no such subscription, or it has ended.',
-    next: '请按 GET /integrations/subscriptions 核对。',
+    next: '请核对本接入方的订阅。',
+    api: 'GET /integrations/subscriptions',
   },
   'too-many-subscriptions': {
     ...clause,
@@ -72,14 +74,16 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '内容分类有误。',
     english: 'There is no such category.',
-    next: '请从 GET /categories 或 GET /services 中选择。',
+    next: '请从内容分类或便民服务类别(GET /services)中选择。',
+    api: 'GET /categories',
   },
   'unit-not-known': {
     ...clause,
     kind: 'invalid',
     message: '单位有误。',
     english: 'There is no such unit.',
-    next: '请从 GET /units 中选择。',
+    next: '请从单位名录中选择。',
+    api: 'GET /units',
   },
   'still-overlapping': {
     ...clause,

@@ -13,7 +13,8 @@ export const refusalTexts = {
     kind: 'invalid',
     message: '没有此单位,或届时已撤并:{unit}。',
     english: 'There is no such unit, or none any more by then: {unit}.',
-    next: '请从 GET /units 中选择单位。',
+    next: '请从单位名录中选择。',
+    api: 'GET /units',
   },
   'unit-id-malformed': {
     ...linkage,

@@ -8,10 +8,13 @@ export type RegisterRefusal = {
   /** The rule's place in the regulation, as `二(一) 四级联动`, and its number. */
   readonly clause: string;
   readonly requirement: string;
-  /** Chinese, then the same in English, then what to do next. */
+  /** Chinese, then the same in English. */
   readonly message: string;
   readonly english: string;
+  /** What to do next, in words that a person at the desk or on a phone takes. */
   readonly next: string;
+  /** Where the API has what there is to choose from: `GET /units`. Only programs are told. */
+  readonly api?: string;
   readonly field?: string;
 };
 

@@ -24,7 +24,8 @@ export const supervisionRefusals = {
     requirement: 'R8',
     message: '没有此单位。',
     english: 'There is no such unit.',
-    next: '请从 GET /units 中选择单位。',
+    next: '请从单位名录中选择。',
+    api: 'GET /units',
   },
   'date-past': {
     kind: 'invalid',

@@ -1,27 +1,13 @@
 import type { IntegratorEvent } from '../../domain/integrators/register.ts';
 import type { Entry, EntryFacts } from '../../domain/registers/entry.ts';
-import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
 import { bookProblem } from '../shared/http/book-problem.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
-import { refusalTitles } from '../shared/http/messages.ts';
-import { Problem, problem } from '../shared/http/problem.ts';
+import { problem } from '../shared/http/problem.ts';
+import { registerRefused } from '../shared/http/register-refused.ts';
 import type { IntegratorsAmended } from '../shared/integrators/act.ts';
 import { log } from '../shared/logger.ts';
 import type { OwnRequest } from './dependencies.ts';
-
-const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
-
-const refused = ({ kind, code, message, ...refusal }: RegisterRefusal): Problem =>
-  new Problem({
-    type: `/problems/${code}`,
-    title: refusalTitles[kind],
-    status: statusOf[kind],
-    detail: message,
-    code,
-    ...refusal,
-    errors: kind === 'invalid' && refusal.field !== undefined ? [{ field: refusal.field, message }] : undefined,
-  });
 
 export type Entered = {
   readonly entry: Entry<IntegratorEvent>;
@@ -36,7 +22,9 @@ export type Entered = {
 export const entered = (amended: IntegratorsAmended, event: ApiEvent): Entered => {
   if (amended.kind === 'reused') throw problem('idempotency-key-reused');
   if (amended.kind === 'stopped')
-    throw amended.stop.code === 'no-such-subscription' ? bookProblem('unknown-subscription') : refused(amended.stop);
+    throw amended.stop.code === 'no-such-subscription'
+      ? bookProblem('unknown-subscription')
+      : registerRefused(amended.stop);
   const { kind, entry, entries } = amended;
   const { requestId } = event.requestContext;
   if (kind === 'entered') log.info('integrators', { command: entry.command, requestId });

@@ -1,13 +1,11 @@
 import { admits } from '../../domain/access/allowed.ts';
 import type { Role } from '../../domain/access/roles.ts';
-import type { RegisterRefusal } from '../../domain/registers/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PresentCounty } from '../shared/county.ts';
 import { type Acting, capacitiesOf, capacityFor, withAllPosts } from '../shared/http/acting.ts';
 import { actorOf } from '../shared/http/actor.ts';
 import type { ApiEvent } from '../shared/http/gateway.ts';
-import { refusalTitles } from '../shared/http/messages.ts';
-import { Problem, refused } from '../shared/http/problem.ts';
+import { refused } from '../shared/http/problem.ts';
 import type { OfficeDependencies } from './dependencies.ts';
 
 /** Who asks, with all posts, in which county, and when the gateway received it. */
@@ -41,17 +39,3 @@ export const enteringIn = (
   if (!found) allowRoles(person, roles);
   return found ?? person;
 };
-
-const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
-
-/** A refusal of a register as a problem. */
-export const registerRefused = ({ kind, code, message, ...refusal }: RegisterRefusal): Problem =>
-  new Problem({
-    type: `/problems/${code}`,
-    title: refusalTitles[kind],
-    status: statusOf[kind],
-    detail: message,
-    code,
-    ...refusal,
-    errors: kind === 'invalid' && refusal.field !== undefined ? [{ field: refusal.field, message }] : undefined,
-  });

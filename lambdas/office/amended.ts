@@ -6,9 +6,9 @@ import { committer } from '../shared/http/actor.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
 import { problem } from '../shared/http/problem.ts';
+import { registerRefused } from '../shared/http/register-refused.ts';
 import { log } from '../shared/logger.ts';
 import type { Amended } from '../shared/store/registers.ts';
-import { registerRefused } from './acting.ts';
 import type { OfficeDependencies } from './dependencies.ts';
 
 type Act = { readonly command: string; readonly body: unknown; readonly actor: Acting; readonly at: Instant };

@@ -1,12 +1,12 @@
 import { marketBase } from '../../config/household.ts';
 import type { MarketCommand } from '../../domain/household/decide-market.ts';
 import { type Enterprise, type Market, marketOf } from '../../domain/household/market.ts';
-import { registerRefused } from '../office/acting.ts';
 import { committer } from '../shared/http/actor.ts';
 import { json } from '../shared/http/gateway.ts';
 import { idempotencyOf } from '../shared/http/idempotency.ts';
 import { readJson } from '../shared/http/json-body.ts';
 import { problem } from '../shared/http/problem.ts';
+import { registerRefused } from '../shared/http/register-refused.ts';
 import { valid } from '../shared/http/validate.ts';
 import { log } from '../shared/logger.ts';
 import { actOnMarket } from '../shared/orders/act-on-market.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Run, startRun } from '../../local/run.ts';
+import { describedFetch } from '../support/described-fetch.ts';
 import { graveViolations } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
 
@@ -60,7 +61,11 @@ describe('The console of the local run', () => {
       token: string;
     };
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const response = await fetch(`${run.apiUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await describedFetch(`${run.apiUrl}${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
     expect([path, response.status]).toEqual([path, 200]);
   };
 

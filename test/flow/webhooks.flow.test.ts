@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Webhook } from 'standardwebhooks';
 import { type Run, startRun } from '../../local/run.ts';
 import { type Receiver, startReceiver } from '../lambdas/webhooks/support/receiver.ts';
+import { describedFetch } from '../support/described-fetch.ts';
 import { type Hotline, heating, hotlineAt } from './support/hotline.ts';
 
 let dataFolder: string;
@@ -18,7 +19,7 @@ let secret: string;
 const own = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Record<string, unknown>> => {
   const headers = { 'x-api-key': key, 'content-type': 'application/json' };
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const answer = await fetch(`${run.apiUrl}/integrations/subscriptions${path}`, { method, headers, ...sent });
+  const answer = await describedFetch(`${run.apiUrl}/integrations/subscriptions${path}`, { method, headers, ...sent });
   return (await answer.json()) as Record<string, unknown>;
 };
 

@@ -31,7 +31,8 @@ export const marketRefusals = {
     kind: 'invalid',
     message: '没有此企业。',
     english: 'There is no such enterprise.',
-    next: '请在企业名录(/services)中选择。',
+    next: '请在企业名录中选择。',
+    api: 'GET /services',
   },
   'unknown-association': {
     ...r19,

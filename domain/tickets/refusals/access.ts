@@ -32,7 +32,7 @@ export const accessRefusals = {
     requirement: 'R43',
     message: '审核由督办员作出,受理人员只登记通话中的评价。',
     english: 'Auditing is the supervisor’s; intake records the in-call answer only.',
-    next: '请去掉 audit 与 next,medium 填 in-call。',
+    next: '请只登记通话中的评价。',
   },
   'wrong-stage': {
     kind: 'conflict',
@@ -65,6 +65,6 @@ export const accessRefusals = {
     requirement: 'R50',
     message: '工作流运行正常,无需恢复。',
     english: 'The workflow is not stuck.',
-    next: '如需重启工作流,请用 restart。',
+    next: '工作流确需重来的,请重启工作流。',
   },
 } as const satisfies Record<string, RefusalText>;

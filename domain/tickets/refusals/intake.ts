@@ -8,7 +8,7 @@ export const intakeRefusals = {
     requirement: 'R30',
     message: '请登记联系电话;不愿留电话的,注明匿名。',
     english: 'Record the caller’s phone, or mark the ticket anonymous.',
-    next: '填写 citizen.phone,或填 citizen.anonymous: true。',
+    next: '请补填后提交。',
   },
   'anonymous-with-phone': {
     kind: 'invalid',
@@ -16,7 +16,7 @@ export const intakeRefusals = {
     requirement: 'R30',
     message: '匿名工单不登记姓名和电话。',
     english: 'An anonymous ticket stores no name and no phone.',
-    next: '去掉 citizen.name 与 citizen.phone,或去掉 anonymous。',
+    next: '请去掉姓名和电话,或去掉匿名。',
   },
   'complained-unit-needed': {
     kind: 'invalid',
@@ -24,7 +24,7 @@ export const intakeRefusals = {
     requirement: 'R3',
     message: '行政投诉须注明被投诉单位。',
     english: 'A complaint against officials names the unit complained of.',
-    next: '填写 complainedUnit。',
+    next: '请填写被投诉单位。',
   },
   'unknown-category': {
     kind: 'invalid',
@@ -32,7 +32,8 @@ export const intakeRefusals = {
     requirement: 'R32',
     message: '没有此分类:{category}。',
     english: 'There is no such category: {category}.',
-    next: '请从 GET /categories 中选择分类。',
+    next: '请从内容分类中选择。',
+    api: 'GET /categories',
   },
   'unknown-town': {
     kind: 'invalid',
@@ -40,15 +41,16 @@ export const intakeRefusals = {
     requirement: 'R33',
     message: '没有此镇(街):{town}。',
     english: 'There is no such town: {town}.',
-    next: '请从 GET /units?level=3 中选择 town-… 或 farm-…。',
+    next: '请从本县镇(街)、农场中选择。',
+    api: 'GET /units?level=3',
   },
   'clerk-outlet': {
     kind: 'invalid',
     clause: '二(二) 三级服务网点就近受理',
     requirement: 'R11',
-    message: '网点登记的工单,outlet 须为登记人所在网点。',
+    message: '网点登记的工单,受理网点须为登记人所在网点。',
     english: 'A clerk files for the clerk’s own outlet.',
-    next: '去掉 outlet 或填写本网点。',
+    next: '请填写本网点或不填。',
   },
   'decline-decided-by-supervisor': {
     kind: 'conflict',
@@ -64,7 +66,8 @@ export const intakeRefusals = {
     requirement: 'R8',
     message: '没有此承办单位:{unit}。',
     english: 'There is no such unit: {unit}.',
-    next: '请从 GET /units 中选择单位。',
+    next: '请从单位名录中选择。',
+    api: 'GET /units',
   },
   'former-unit': {
     kind: 'invalid',

@@ -8,7 +8,7 @@ export const jointRefusals = {
     requirement: 'R73',
     message: '牵头部门不能同时是配合部门。',
     english: 'The lead is not its own partner.',
-    next: '请从 partners 中去掉牵头部门。',
+    next: '请从配合部门中去掉牵头部门。',
   },
   'due-at-past': {
     kind: 'invalid',
@@ -24,7 +24,7 @@ export const jointRefusals = {
     requirement: 'R55',
     message: '没有待答复的督办。',
     english: 'No supervision waits for an answer.',
-    next: '无需答复;其他情况请用 contribute 反馈。',
+    next: '无需答复;其他情况请反馈意见。',
   },
   'already-joint': {
     kind: 'conflict',
@@ -56,7 +56,8 @@ export const jointRefusals = {
     requirement: 'R9',
     message: '{unit}不是本镇(街)的村居。',
     english: '{english} is not a village of this township.',
-    next: '请从 GET /units?parent=… 中选择本镇(街)的村居。',
+    next: '请选择本镇(街)的村居。',
+    api: 'GET /units?parent=…',
   },
   'merge-into-itself': {
     kind: 'invalid',

@@ -12,6 +12,8 @@ export type RefusalText = {
   readonly requirement: string;
   readonly message: string;
   readonly english: string;
-  /** What to do next. */
+  /** What to do next, in words that a person at the desk or on a phone takes. */
   readonly next: string;
+  /** Where the API has what there is to choose from: `GET /units`. Only programs are told. */
+  readonly api?: string;
 };

@@ -8,7 +8,7 @@ export const requestRefusals = {
     requirement: 'R35, R40',
     message: '已有申请待审核,一次只能有一项申请。',
     english: 'A request is pending; one at a time.',
-    next: '请等待审核,或先撤回原申请(withdraw-request)。',
+    next: '请等待审核,或先撤回原申请。',
   },
   'return-window-over': {
     kind: 'conflict',
@@ -64,7 +64,7 @@ export const requestRefusals = {
     requirement: 'R35',
     message: '同意退回须同时确定新的承办单位。',
     english: 'A granted return names the next unit in the same act.',
-    next: '填写 unit;不属本县的填 outside: level-1,不予受理的填 outside: declined 与 route。',
+    next: '请选择新的单位,或报一级平台,或不予受理并写明途径。',
   },
   'unit-or-outside': {
     kind: 'invalid',
@@ -72,7 +72,7 @@ export const requestRefusals = {
     requirement: 'R35',
     message: '新的承办单位与不属本县只能选其一。',
     english: 'Name the next unit or say that it is not the county’s, not both.',
-    next: '填写 unit 或 outside 其中一项。',
+    next: '请只选其一。',
   },
   'route-needed': {
     kind: 'invalid',
@@ -80,7 +80,7 @@ export const requestRefusals = {
     requirement: 'R35',
     message: '不予受理须告知途径。',
     english: 'Declining tells the caller where to go.',
-    next: '填写 route。',
+    next: '请写明告知的其他途径。',
   },
   'review-by-higher': {
     kind: 'conflict',
@@ -104,7 +104,7 @@ export const requestRefusals = {
     requirement: 'R40',
     message: '申请延时须写明延至第几个工作日。',
     english: 'An extension names the working day it asks for.',
-    next: '填写 workingDays(自接单之日起算)。',
+    next: '请填写天数(自接单之日起算)。',
   },
   'extension-window-over': {
     kind: 'conflict',
@@ -120,7 +120,7 @@ export const requestRefusals = {
     requirement: 'R40',
     message: '可延至第{least}至第{cap}个工作日(自接单之日起算)。',
     english: 'Between working day {least} and {cap}, counted from the receipt.',
-    next: '请调整 workingDays;核减后余下天数不足的,不能延时。',
+    next: '请调整天数;核减后余下天数不足的,不能延时。',
   },
   'extension-day-past': {
     kind: 'invalid',
@@ -136,7 +136,7 @@ export const requestRefusals = {
     requirement: 'R4, R6',
     message: '延时超过一级平台时限,县内不能自行同意。',
     english: 'The extension goes beyond level 1’s limit, which is level 1’s to move.',
-    next: '请先向一级平台申请延时;一级平台同意的,在 upstreamDueAt 填写其新时限;否则缩短天数或不同意延时。',
+    next: '请先向一级平台申请,同意的填写其新时限;否则缩短天数或不同意。',
   },
   'no-level-one-limit': {
     kind: 'invalid',
@@ -144,7 +144,7 @@ export const requestRefusals = {
     requirement: 'R4',
     message: '此工单没有一级平台时限。',
     english: 'Level 1 set no limit for this ticket.',
-    next: '请去掉 upstreamDueAt。',
+    next: '请去掉一级平台的新时限。',
   },
   'level-one-limit-not-later': {
     kind: 'invalid',
@@ -176,7 +176,7 @@ export const requestRefusals = {
     requirement: 'R9',
     message: '村居申请延时须写明延至何时。',
     english: 'A village names the instant it asks for.',
-    next: '填写 dueAt。',
+    next: '请填写延至的时限。',
   },
   'task-beyond-limit': {
     kind: 'invalid',
@@ -184,7 +184,7 @@ export const requestRefusals = {
     requirement: 'R9',
     message: '村居时限须晚于现在(和原时限),且不得超过镇(街)的办理时限。',
     english: 'A village’s time lies after the present one and within the township’s own limit.',
-    next: '请调整 dueAt。',
+    next: '请调整时限。',
   },
   'no-task-request': {
     kind: 'conflict',

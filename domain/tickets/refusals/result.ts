@@ -32,7 +32,7 @@ export const resultRefusals = {
     requirement: 'R41',
     message: '部分解决的,须写明后续安排和日期。',
     english: 'A partial result states the plan and its date.',
-    next: '填写 plan。',
+    next: '请写明后续安排和日期。',
   },
   'answer-needed': {
     kind: 'invalid',
@@ -40,7 +40,7 @@ export const resultRefusals = {
     requirement: 'R44',
     message: '审核办结须有群众对结果和满意度的答复。',
     english: 'An audit that passes needs the caller’s answers: solved and satisfaction.',
-    next: '填写 solved 与 satisfaction。',
+    next: '请填写问题是否解决和满意度。',
   },
   'audit-needed': {
     kind: 'invalid',
@@ -48,7 +48,7 @@ export const resultRefusals = {
     requirement: 'R45, R47',
     message: '选择下一步须同时填写审核结论。',
     english: 'The next step is chosen with the audit.',
-    next: '填写 audit,或去掉 next。',
+    next: '请填写审核结论,或不选下一步。',
   },
   'not-reached': {
     kind: 'invalid',
@@ -56,7 +56,7 @@ export const resultRefusals = {
     requirement: 'R42',
     message: '未接通的回访不能填写答复和审核。',
     english: 'An attempt that reached nobody has no answers and no audit.',
-    next: '只填写 medium 与 reached: false。',
+    next: '请只登记联系方式和未接通。',
   },
   'next-needed': {
     kind: 'invalid',
@@ -64,7 +64,7 @@ export const resultRefusals = {
     requirement: 'R47',
     message: '群众不满意或未解决的,督办员须选择重办或申请办结。',
     english: 'Dissatisfied or not solved: choose the next step.',
-    next: '填写 next。',
+    next: '请选择退回重办或转申请办结。',
   },
   'statement-needed': {
     kind: 'invalid',
@@ -72,7 +72,7 @@ export const resultRefusals = {
     requirement: 'R41',
     message: '转申请办结须写明情况说明。',
     english: 'Closure after a callback needs a statement.',
-    next: '在 comment 中写明诉求不合理的理由和已作的解释。',
+    next: '请写明诉求不合理的理由和已作的解释。',
   },
   'not-unreachable-yet': {
     kind: 'conflict',
@@ -80,7 +80,7 @@ export const resultRefusals = {
     requirement: 'R42',
     message: '未接通不足{attempts}次(不同半日、{dates}天以上),不能按未接通办结。',
     english: 'Unreachable needs {attempts} failed attempts in different half-days over {dates} dates.',
-    next: '请先登记本次未接通(不填 audit),换一个半日再拨。',
+    next: '请先只登记本次未接通,换一个半日再拨。',
   },
   'in-call-only-for-answers': {
     kind: 'conflict',

@@ -9,13 +9,14 @@ import { json } from '../../shared/http/gateway.ts';
 import { idempotencyOf } from '../../shared/http/idempotency.ts';
 import { readJson } from '../../shared/http/json-body.ts';
 import { problem } from '../../shared/http/problem.ts';
+import { registerRefused } from '../../shared/http/register-refused.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { log } from '../../shared/logger.ts';
 import { directoryBodies, directoryCommands, isDirectoryCommand } from '../../shared/schemas/directory-bodies.ts';
 import { readDirectory, readReturned } from '../../shared/store/directory.ts';
 import { routeOf } from '../../shared/suggestions/view.ts';
 import { directoryViewOf, proposalsViewOf } from '../../shared/views/directory-view.ts';
-import { actingIn, allowRoles, enteringIn, registerRefused } from '../acting.ts';
+import { actingIn, allowRoles, enteringIn } from '../acting.ts';
 import type { OfficeAnswer, OfficeRoutes } from '../dependencies.ts';
 import type { OfficeRouteKey } from '../route-keys.ts';
 

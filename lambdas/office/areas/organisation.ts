@@ -9,6 +9,7 @@ import { type ApiEvent, json } from '../../shared/http/gateway.ts';
 import { idempotencyOf } from '../../shared/http/idempotency.ts';
 import { readJson } from '../../shared/http/json-body.ts';
 import { problem, refused } from '../../shared/http/problem.ts';
+import { registerRefused } from '../../shared/http/register-refused.ts';
 import { valid } from '../../shared/http/validate.ts';
 import { log } from '../../shared/logger.ts';
 import { organisationEditors, seesPhones } from '../../shared/organisation/access.ts';
@@ -30,7 +31,7 @@ import {
   organisationCommands,
 } from '../../shared/schemas/organisation-bodies.ts';
 import { exportQuery } from '../../shared/schemas/organisation-view.ts';
-import { actingIn, allowRoles, registerRefused } from '../acting.ts';
+import { actingIn, allowRoles } from '../acting.ts';
 import type { OfficeAnswer, OfficeDependencies, OfficeRoutes } from '../dependencies.ts';
 import type { OfficeRouteKey } from '../route-keys.ts';
 

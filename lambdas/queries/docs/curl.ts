@@ -1,4 +1,11 @@
-import type { Parameter, Placed } from './document.ts';
+import {
+  type ApiDocument,
+  type DescribedOperation,
+  exampleOf,
+  type Parameter,
+  type Placed,
+  parametersOf,
+} from './document.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
@@ -15,14 +22,23 @@ const queried = (parameters: readonly Parameter[]): string => {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 };
 
-/** A request as one types it into a shell: `$HOTLINE` is the address of the API, `$TOKEN` a valid token. */
-export const curlOf = ({ method, path, operation }: Placed, parameters: readonly Parameter[]): string => {
-  const content = operation.requestBody?.content['application/json'];
-  const body = content?.example ?? content?.examples?.usual?.value;
+/** What opens the operation: a token unless it says an integrator's key, or nothing. */
+const credentialOf = ({ security }: DescribedOperation): readonly string[] => {
+  if (security === undefined) return ['-H "Authorization: Bearer $TOKEN"'];
+  return security.some((each) => 'key' in each) ? ['-H "X-Api-Key: $KEY"'] : [];
+};
+
+/**
+ * A request as one types it into a shell: `$HOTLINE` is the address of the API, `$TOKEN` a valid token, `$KEY` an
+ * integrator's key.
+ */
+export const curlOf = (api: ApiDocument, { method, path, operation }: Placed): string => {
+  const parameters = parametersOf(api, operation);
+  const body = exampleOf(api, operation.requestBody?.content['application/json'] ?? {});
   const key = parameters.find(({ name }) => name === 'Idempotency-Key')?.example;
   return [
     `curl ${method === 'GET' ? '' : `-X ${method} `}"$HOTLINE${filled(path, parameters)}${queried(parameters)}"`,
-    ...(operation.security?.length === 0 ? [] : ['-H "Authorization: Bearer $TOKEN"']),
+    ...credentialOf(operation),
     ...(key === undefined ? [] : [`-H 'Idempotency-Key: ${key}'`]),
     ...(body === undefined
       ? []

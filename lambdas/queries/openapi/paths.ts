@@ -2,18 +2,18 @@ import { type Role, roleNames } from '../../../domain/access/roles.ts';
 import { descriptionOf } from '../../shared/schemas/description.ts';
 import type { Operation } from '../../shared/schemas/operation.ts';
 import { operations } from '../../shared/schemas/operations.ts';
+import { gatewayMessage, problemDetails } from '../../shared/schemas/problem.ts';
 import { englishRoles } from '../../shared/views/words-english.ts';
-import answers from './answers.json' with { type: 'json' };
+import { exampleOfAnswer } from './answer-examples.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { pathParameters } from './path-parameters.ts';
+import { sharing } from './shared-schemas.ts';
 import { tagOf } from './tags.ts';
 import { webhookSchemas } from './webhooks.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const keyParameter = { $ref: '#/components/parameters/IdempotencyKey' };
-
-const examples: Readonly<Record<string, unknown>> = answers;
 
 const queryParameters = ({ query }: Operation) => {
   const { required = [] } = query ? jsonSchemaOf(query, 'input') : {};
@@ -23,13 +23,10 @@ const queryParameters = ({ query }: Operation) => {
   });
 };
 
-const replayed = {
-  'Idempotency-Replayed': { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
-};
-const located = { Location: { description: '新登记的地址 · where it is found', schema: { type: 'string' } } };
+const replayed = { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } };
+const located = { Location: { $ref: '#/components/headers/Location' } };
 
 const successOf = ({ id, method, success }: Operation) => {
-  const example = examples[id];
   const others = (success.others ?? []).map((type) => [type, {}]);
   return {
     description: descriptionOf(success.schema) ?? success.name,
@@ -37,7 +34,7 @@ const successOf = ({ id, method, success }: Operation) => {
     content: {
       [success.type ?? 'application/json']: {
         schema: ref(success.name),
-        ...(example === undefined ? {} : { example }),
+        ...exampleOfAnswer(id),
       },
       ...Object.fromEntries(others),
     },
@@ -114,11 +111,18 @@ export const pathsOf = () => {
   return paths;
 };
 
-/** Every schema that an operation or a webhook names. */
-export const schemasOf = () => ({
-  ...webhookSchemas(),
-  ...Object.fromEntries(operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')])),
-  ...Object.fromEntries(
-    operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')]] : [])),
-  ),
-});
+/** Headers that several answers have. */
+export const sharedHeaders = {
+  IdempotencyReplayed: { description: '重复提交的原答复 · the answer given before', schema: { type: 'string' } },
+  Location: { description: '新登记的地址 · where it is found', schema: { type: 'string' } },
+};
+
+/** Every schema that an operation or a webhook names, and the parts that several have. */
+export const schemasOf = () =>
+  sharing([
+    ...Object.entries(webhookSchemas()),
+    ['Problem', jsonSchemaOf(problemDetails, 'output')],
+    ['GatewayMessage', jsonSchemaOf(gatewayMessage, 'output')],
+    ...operations.map(({ success }) => [success.name, jsonSchemaOf(success.schema, 'output')] as const),
+    ...operations.flatMap(({ body }) => (body ? [[body.name, jsonSchemaOf(body.schema, 'input')] as const] : [])),
+  ]);

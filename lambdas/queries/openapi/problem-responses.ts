@@ -7,11 +7,11 @@ import { refusalTexts as organisationRefusals } from '../../../domain/organisati
 import type { RegisterRefusal } from '../../../domain/registers/refusal.ts';
 import { supervisionRefusals } from '../../../domain/supervision/refusals.ts';
 import { type RefusalCode, refusals } from '../../../domain/tickets/refusals.ts';
-import { registerRefused } from '../../office/acting.ts';
 import { type BookProblemCode, bookTexts } from '../../shared/http/book-messages.ts';
 import { bookProblem } from '../../shared/http/book-problem.ts';
 import { type ProblemCode, problemTexts } from '../../shared/http/messages.ts';
 import { type Problem, problem, refused } from '../../shared/http/problem.ts';
+import { registerRefused } from '../../shared/http/register-refused.ts';
 import type { ProblemDetails } from '../../shared/schemas/problem.ts';
 
 const titles: Readonly<Record<number, string>> = {
@@ -50,11 +50,11 @@ const all: readonly Problem[] = [
 
 /** Examples by code; a code that several registers have stands once for each, numbered. */
 const examplesOf = (status: number) => {
-  const examples: Record<string, { readonly summary: string; readonly value: ProblemDetails }> = {};
+  const examples: Record<string, { readonly value: ProblemDetails }> = {};
   for (const { details } of all.filter((each) => each.details.status === status)) {
     const namesakes = Object.values(examples).filter(({ value }) => value.code === details.code).length;
     const name = namesakes === 0 ? details.code : `${details.code}-${namesakes + 1}`;
-    examples[name] = { summary: details.title, value: details };
+    examples[name] = { value: details };
   }
   return examples;
 };

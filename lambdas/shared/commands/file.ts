@@ -63,13 +63,14 @@ const fileUnder = async (
   return (await appendCommit(table, commit)) ? { kind: 'filed', commit, repeated: false } : undefined;
 };
 
-/** The ticket that this request filed on a day, if it did: the chain of numbers ends at the first free one. */
+/** The ticket that this request filed on a day, if there is one and it did: the chain of numbers ends at the first free one. */
 const filedOn = async (
-  day: Instant,
+  day: Instant | undefined,
   request: Pick<FilingRequest, 'identity'>,
   sign: Signer,
   table: Table,
 ): Promise<Filed | Unfiled | undefined> => {
+  if (day === undefined) return undefined;
   for (const ticketId of candidateNumbers(request.identity.key, day, sign)) {
     const found = standing(await readCommit(table, ticketId, 1), request);
     if (found === 'free') return undefined;
@@ -78,23 +79,15 @@ const filedOn = async (
   return undefined;
 };
 
-/** The ticket that this request filed before midnight, if it did. */
-const filedYesterday = async (
-  request: Pick<FilingRequest, 'at' | 'identity'>,
-  sign: Signer,
-  table: Table,
-): Promise<Filed | Unfiled | undefined> => {
-  const yesterday = yesterdayOfRetry(request.at);
-  return yesterday === undefined ? undefined : filedOn(yesterday, request, sign, table);
-};
-
-/** Whether a request was filed already, so that its repetition is no further filing. */
+/** Whether a request was filed already, before midnight or after, so that its repetition is no further filing. */
 export const isFiled = async (
-  request: Pick<FilingRequest, 'at' | 'identity'>,
+  { at, identity }: Pick<FilingRequest, 'at' | 'identity'>,
   sign: Signer,
   table: Table,
-): Promise<boolean> =>
-  ((await filedYesterday(request, sign, table)) ?? (await filedOn(request.at, request, sign, table))) !== undefined;
+): Promise<boolean> => {
+  for (const day of [yesterdayOfRetry(at), at]) if (await filedOn(day, { identity }, sign, table)) return true;
+  return false;
+};
 
 /** Files under the first number of a day that is free, unless the request's own ticket has one of them. */
 const fileOnDay = async (
@@ -145,6 +138,6 @@ export const fileOnce = async (
 ): Promise<Filed | Unfiled> => {
   const { upstreamNumber } = request.filing;
   if (upstreamNumber !== undefined) return fileNumbered(request, upstreamNumber, sign, dependencies);
-  const earlier = keyGiven ? await filedYesterday(request, sign, dependencies.table) : undefined;
+  const earlier = keyGiven ? await filedOn(yesterdayOfRetry(request.at), request, sign, dependencies.table) : undefined;
   return earlier ?? (await fileOnDay(request, request.at, sign, dependencies));
 };

@@ -49,9 +49,14 @@ export const problem = (code: ProblemCode, particulars?: Particulars): Problem =
 
 const statusOf = { forbidden: 403, conflict: 409, invalid: 422 } as const;
 
+/** What to do next as a program reads it: in words, and where the API has what there is to choose from. */
+export const nextOf = ({ next, api }: { readonly next: string; readonly api?: string | undefined }): string =>
+  api === undefined ? next : `${next}(接口:${api})`;
+
 /** A refusal of the regulation as a problem: its code, clause and message are the domain's. */
 export const refused = (refusal: Refusal, ticketId?: string): Problem => {
-  const { kind, clause, requirement, message, english, next } = wordsOf(refusal);
+  const words = wordsOf(refusal);
+  const { kind, clause, requirement, message, english } = words;
   const { code, field } = refusal;
   return new Problem({
     type: `/problems/${code}`,
@@ -62,7 +67,7 @@ export const refused = (refusal: Refusal, ticketId?: string): Problem => {
     code,
     clause,
     requirement,
-    next,
+    next: nextOf(words),
     field,
     errors: kind === 'invalid' && field !== undefined ? [{ field, message }] : undefined,
     ticketId,

@@ -12,7 +12,11 @@ const counted = {
   count,
   trace: z.string().check(z.describe('名单名称,见 …/tickets?trace= · the list behind the number')),
 };
-const hotSpot = z.strictObject({
+/** A number of an analysis, with the list behind it. */
+export const countedView = z.strictObject(counted);
+
+/** What is counted of a place, a category, a unit, against the month before. */
+export const hotSpot = z.strictObject({
   ...counted,
   key: z.string().check(z.describe('分类、镇街、单位的编号;组合以|分隔 · ids, joined by |')),
   before: count,
@@ -42,7 +46,7 @@ export const analysisView = z
         ...counted,
         key: z.string(),
         of: count,
-        signs: z.strictObject(shape(hardSigns, z.strictObject(counted))),
+        signs: z.strictObject(shape(hardSigns, countedView)),
       }),
     ),
     weeks: z.array(z.strictObject({ week: count, count, before: count })),
@@ -65,7 +69,7 @@ const score = z.strictObject({
   total: z.int().check(z.describe('以百分之一分计 · in hundredths of a point')),
 });
 
-const appeal = z.strictObject({
+export const appeal = z.strictObject({
   n: z.int(),
   year: z.int(),
   unit: z.string(),

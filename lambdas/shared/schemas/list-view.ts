@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { handOverKinds } from '../../../domain/level-one/hand-over.ts';
 import { stages, ticketClasses, ticketTypes } from '../../../domain/tickets/values.ts';
-import { reviewKinds } from '../views/board.ts';
+import { reviewKinds } from '../views/board-queues.ts';
 import { isoInstant } from './instant.ts';
 
 const shown = {

@@ -19,7 +19,7 @@ export const postPhone = z.pipe(
   }),
 );
 
-const phones = z
+export const phones = z
   .strictObject({
     head: z.optional(postPhone).check(z.describe('第一责任人 · head')),
     signatory: z.optional(postPhone).check(z.describe('分管同志 · signatory')),

@@ -5,8 +5,8 @@ import { fieldMessages } from '../http/field-messages.ts';
 const mobile = /^1[3-9]\d{9}$/;
 /** Area codes without their leading 0: 10 and 2x take 8 digits after them, the others 7 or 8. */
 const landline = /^(?:10|2\d)[2-9]\d{7}$|^[3-9]\d{2}[2-9]\d{6,7}$/;
-/** With the unseen marks that phones put around a number that is copied. */
-const separators = /[\s()\-–—\p{Cf}]/gu;
+/** Spaces, brackets, dashes, and the unseen marks that phones put around a number that is copied. */
+const separators = /[\s()\p{Pd}\p{Cf}]/gu;
 
 /** `8613…` as some systems write it: only before a mobile number, where it can be nothing else. */
 const withoutCountry = (digits: string): { readonly rest: string; readonly international: boolean } => {

@@ -6,14 +6,15 @@ const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const instant = z.string();
 const count = z.int();
 
-const figuresView = z.partialRecord(z.enum(figures), count);
-const ratesView = z.partialRecord(
+export const figureName = z.enum(figures);
+export const figuresView = z.partialRecord(figureName, count);
+export const ratesView = z.partialRecord(
   z.enum(rates),
   z.object({ numerator: count, denominator: count, rate: z.optional(z.number()) }),
 );
 
 /** A version of a month's report, or its draft. */
-const headView = z.object({
+export const headView = z.object({
   month,
   state: z.enum(['frozen', 'draft']),
   version: count,
@@ -90,14 +91,14 @@ export const reportView = z
     correctionList: z.array(
       z.object({
         unit: z.string(),
-        figure: z.enum(figures),
+        figure: figureName,
         was: count,
         is: count,
         added: z.array(z.string()),
         removed: z.array(z.string()),
       }),
     ),
-    definitions: z.record(z.enum(figures), definitionView),
+    definitions: z.record(figureName, definitionView),
     rateDefinitions: z.record(z.enum(rates), rateDefinitionView),
   })
   .check(z.describe('月报:各级平台各项数字、比率(公式、分子、分母、不计项)、更正 · the monthly report'));
@@ -107,7 +108,7 @@ export const reportTicketsView = z
     month,
     version: count,
     unit: z.string(),
-    figure: z.enum(figures),
+    figure: figureName,
     count,
     tickets: z.array(z.string()),
     next: z.optional(z.string()),
@@ -132,7 +133,7 @@ export const ticketsPage = 500;
 
 export const reportTicketsQuery = z.strictObject({
   unit: z.string().check(z.minLength(1), z.maxLength(40), z.describe('平台编号 · the platform')),
-  figure: z.enum(figures).check(z.describe('数字 · the figure')),
+  figure: figureName.check(z.describe('数字 · the figure')),
   version,
   after: z.optional(z.string().check(z.regex(/^\d{14,17}$/), z.describe('上页的 next · the page before said it'))),
 });

@@ -11,9 +11,11 @@ import {
   ticketClasses,
   ticketTypes,
 } from '../../../domain/tickets/values.ts';
+import { clocks } from './clocks-view.ts';
 import { detourFields } from './detour-view.ts';
 import { isoInstant } from './instant.ts';
 import { noticeView } from './notice-view.ts';
+import { timelineEntry } from './timeline-view.ts';
 
 const at = isoInstant;
 const unitId = z.string().check(z.describe('单位编号 · id of a unit'));
@@ -79,46 +81,6 @@ const photo = z
     at,
   })
   .check(z.describe('照片 · a photo'));
-
-const clock = {
-  since: at,
-  elapsedWorkingDays: z.optional(z.int()).check(z.describe('已过工作日,接单当日不计 · n of WD(n) now')),
-  elapsedHours: z.int(),
-};
-
-const unitClock = z.strictObject({
-  ...clock,
-  unit: unitId,
-  acknowledgedAt: z.optional(at).check(z.describe('签收 · signed for')),
-  workingDays: z.int().check(z.describe('n of WD(n)')),
-  dueAt: at,
-  overdue: z.boolean(),
-  provisional: z.boolean(),
-});
-
-const clocks = z
-  .strictObject({
-    citizen: z.strictObject({ ...clock, until: z.optional(at) }).check(z.describe('群众等候 · the caller’s total')),
-    unit: z.optional(unitClock).check(z.describe('承办单位 · the unit’s own')),
-  })
-  .check(z.describe('两个时钟 · both clocks; nothing pauses them'));
-
-const timelineEntry = z
-  .strictObject({
-    commit: z.int(),
-    at,
-    event: z.string().check(z.describe('machine name of the event')),
-    by: z.strictObject({
-      roles: z.array(z.string()).check(z.describe('citizen, workflow, or roles of staff')),
-      unit: z.optional(unitId),
-      text: z.string().check(z.describe('岗位,不显示人名 · the post, never a person')),
-      english: z.string().check(z.describe('岗位的英文 · the post in English')),
-    }),
-    text: z.string().check(z.describe('说明')),
-    english: z.string().check(z.describe('说明的英文 · the same in English')),
-    detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  })
-  .check(z.describe('办理记录 · what happened'));
 
 const workflow = z
   .strictObject({

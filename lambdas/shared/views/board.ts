@@ -2,18 +2,10 @@ import { isSensitive } from '../../../domain/access/privacy.ts';
 import { returnsOf } from '../../../domain/dispatch/returns.ts';
 import { spread } from '../../../domain/tickets/milestones/reminders.ts';
 import type { Ended } from '../../../domain/tickets/phases.ts';
-import { proposalOf, supervisionOf } from '../../../domain/tickets/supervision.ts';
-import {
-  classOf,
-  isOverdue,
-  limitOf,
-  requestOf,
-  stageOf,
-  type Ticket,
-  unitOf,
-} from '../../../domain/tickets/ticket.ts';
+import { classOf, isOverdue, limitOf, stageOf, type Ticket, unitOf } from '../../../domain/tickets/ticket.ts';
 import { dateOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { boardKey } from '../store/keys.ts';
+import { queueKeys, reviewKeys } from './board-queues.ts';
 import { levelOneKeys } from './level-one-keys.ts';
 
 /** Shards of the index by stage: a status is the classic hot key, so each stage has several. */
@@ -73,24 +65,6 @@ const openKeys = (ticket: Ticket, dueAt: string | undefined) => {
   };
 };
 
-/** 紧急 while somebody is to act on it: once it is concluded, or level 1 decides, nothing is urgent any more. */
-const isUrgent = ({ urgent, phase }: Ticket): boolean =>
-  urgent && (phase.kind === 'received' || phase.kind === 'handling');
-
-/** Nobody at the unit has opened the ticket since it was received there (R49). */
-const isUnread = ({ phase }: Ticket): boolean =>
-  phase.kind === 'handling' && phase.acknowledgedAt === undefined && phase.reads.handler === undefined;
-
-/** 疑难 (R72): several units work on it, it is proposed for that, or it has changed hands or been reworked more than once. */
-const isHard = (ticket: Ticket): boolean => {
-  const { phase, returns, reassignments, round } = ticket;
-  if (returns >= hardFrom || reassignments >= hardFrom || round > hardFrom || proposalOf(ticket)) return true;
-  return phase.kind === 'handling' && phase.joint !== undefined;
-};
-
-/** Granted returns, corrections of its unit, or reworks from which a matter counts as hard. */
-const hardFrom = 2;
-
 /** Who works along (三(三), R9, R10): the partners of a joint matter, and the villages whose task is not reported yet. */
 const partsOf = ({ phase }: Ticket) => {
   if (phase.kind !== 'handling') return {};
@@ -100,45 +74,6 @@ const partsOf = ({ phase }: Ticket) => {
   return {
     ...(phase.joint === undefined ? {} : { partners: phase.joint.partners }),
     ...(tasks.length === 0 ? {} : { tasks }),
-  };
-};
-
-/** What level 2 is asked to decide: a unit's request, a decline that intake proposed, a caller's wish to reopen. */
-export const reviewKinds = ['return', 'extension', 'closure', 'decline', 'reopen'] as const;
-export type ReviewKind = (typeof reviewKinds)[number];
-
-/** What waits for a decision of level 2, and until when it is to be decided; one thing at a time (§3). */
-const reviewOf = (ticket: Ticket): { readonly kind: ReviewKind; readonly due: Instant } | undefined => {
-  const { phase } = ticket;
-  const request = requestOf(ticket);
-  if (request) return { kind: request.kind, due: request.reviewDue };
-  if (phase.kind === 'received' && phase.declineProposedAt !== undefined)
-    return { kind: 'decline', due: phase.limit.entry.due };
-  if (phase.kind === 'ended' && phase.reopenAsked) return { kind: 'reopen', due: phase.reopenAsked.answerDue };
-  return undefined;
-};
-
-const reviewKeys = (ticket: Ticket) => {
-  const review = reviewOf(ticket);
-  if (!review) return {};
-  return { reviewQueue: 'review', reviewKey: `${toIso(review.due)}#${ticket.id}`, reviewKind: review.kind };
-};
-
-/**
- * The queues that only some open tickets are in. Each has an index of its own, in which nothing else stands: a page of it
- * costs the same however many tickets are open.
- */
-const queueKeys = (ticket: Ticket) => {
-  const { phase, id } = ticket;
-  const supervision = supervisionOf(ticket);
-  if (phase.kind === 'ended') return {};
-  return {
-    ...(isOverdue(ticket) ? { overdueQueue: 'overdue' } : {}),
-    ...(isUrgent(ticket) ? { urgentQueue: 'urgent' } : {}),
-    ...(isUnread(ticket) ? { unreadQueue: 'unread' } : {}),
-    ...(isHard(ticket) ? { hardQueue: 'hard' } : {}),
-    ...(ticket.stuck ? { stuckQueue: 'stuck' } : {}),
-    ...(supervision ? { supervisedQueue: 'supervised', replyKey: `${toIso(supervision.replyBy)}#${id}` } : {}),
   };
 };
 

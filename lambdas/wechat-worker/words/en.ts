@@ -27,7 +27,8 @@ export const accountEn: AccountWords = {
     tooLong: 'That is too long: please shorten it.',
     phoneWrong: 'That is no phone: reply a mobile number, or a landline with its area code.',
     numberWrong: 'That is no ticket number: please check the digits.',
-    consentFirst: 'The picture or position was not taken: please reply “report” and agree to the privacy notice first.',
+    consentFirst:
+      'Pictures and positions were not taken. To report a matter, first reply “report” and agree to the notice; for one that is recorded, reply “check” and its number, and send pictures on its page.',
     outOfOrder: 'Your message came late and was not taken as an answer.',
     picturesFull: 'There are 6 pictures already; this one was not taken.',
     textOnly: 'Texts, pictures and positions can be taken here, and nothing else.',

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
+const require = createRequire(import.meta.url);
+
 /** The minified form: half as long to send to each page and to parse there. */
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Answers the few grave findings from within the page: a report of all that is well takes longer to send than to make. */
 const findings = `axe.run({ exclude: ['iframe'] }, { resultTypes: ['violations'] }).then(({ violations }) =>

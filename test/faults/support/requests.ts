@@ -1,14 +1,13 @@
-import type { Context } from 'aws-lambda';
 import { type Actor, subjectOf } from '../../../domain/access/roles.ts';
 import type { Command } from '../../../domain/tickets/commands.ts';
 import { toIso } from '../../../domain/time/instant.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
 import { carryOut } from '../../../lambdas/shared/commands/carry-out.ts';
 import { masterOf } from '../../../lambdas/shared/commands/master.ts';
-import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import { identityOf } from '../../../lambdas/shared/http/idempotency.ts';
 import { askForSms, type Outgoing } from '../../../lambdas/shared/store/outgoing.ts';
 import { county } from '../../domain/support/county.ts';
+import { describedHandler } from '../../lambdas/support/described-handler.ts';
 import { gatewayEvent } from '../../lambdas/support/gateway.ts';
 import { intake } from '../../lambdas/support/people.ts';
 import { signer } from './consumers.ts';
@@ -37,9 +36,9 @@ export const identityOfWish = (wish: Extract<Wish, { kind: 'command' }>) =>
 
 const file = async (hotline: Hotline, { key, body }: Extract<Wish, { kind: 'file' }>): Promise<Answer> => {
   const table = hotline.process().tableOf('intake');
-  const handle = apiHandler(fileTicket({ table, county, deputies: [], signer: async () => signer }));
+  const handle = describedHandler(fileTicket({ table, county, deputies: [], signer: async () => signer }));
   const at = toIso(hotline.clock.clock.now());
-  const answer = await handle(gatewayEvent('POST', '/tickets', body, { as: intake, at, key }), {} as Context);
+  const answer = await handle(gatewayEvent('POST', '/tickets', body, { as: intake, at, key }));
   if (answer.statusCode !== 201) throw new Error(`filing answered ${answer.statusCode}`);
   return { kind: 'done', ticketId: String(JSON.parse(answer.body ?? '{}').ticketId), commit: 1 };
 };

@@ -156,9 +156,10 @@ const printRoute = /^GET \/(reports\/monthly\/\{month\}$|desk\/)/;
 
 /** In what an answer in JSON is not as the API's description says. */
 const describedFaults = ({ method, target }: HostileRequest, { by, status, headers, body }: Answered) => {
-  const isJson = /[/+]json\b/.test(headers['content-type'] ?? '');
+  const type = headers['content-type'] ?? '';
+  const isJson = /[/+]json\b/.test(type);
   if (by === 'gateway' || !isJson || body.length === 0) return [];
-  return contractFaults(method, target, status, JSON.parse(body.toString('utf8')));
+  return contractFaults(method, target, status, JSON.parse(body.toString('utf8')), type);
 };
 
 /** A file is saved, and taken for nothing else; undefined for what is none. */

@@ -274,6 +274,8 @@ describe('the acts of a ticket', () => {
     expect(page).toMatch(/type="checkbox" name="urgent" value="true" checked/);
     const refused = await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-nowhere', class: 'ordinary' });
     expect(refused.status).toBe(422);
+    expect(refused.html).toContain('请从单位名录中选择。');
+    expect(refused.html).not.toMatch(/GET \/|接口/);
     expect(refused.html).not.toMatch(/type="checkbox" name="urgent" value="true" checked/);
     await desk.as(intake).act(ticketId, 'dispatch', { unit: 'dept-housing', class: 'ordinary' });
     expect((await desk.get(`/tickets/${ticketId}`)).ticket.urgent).toBe(false);

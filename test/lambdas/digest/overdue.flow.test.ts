@@ -44,15 +44,17 @@ describe('the morning round over the registers (R6, R70, R78)', () => {
     expect(await round('2026-11-26T08:30')).toBe(0);
     expect(await round('2026-11-30T08:30')).toBe(2);
     expect(await round('2026-12-01T08:30')).toBe(0);
-    const { body } = await office.get('/registers/instructions-2026', { as: centreHead });
-    expect(body.entries.at(-1)).toMatchObject({
+    const register = await office.get('/registers/instructions-2026', { as: centreHead });
+    expect(register.as('Register').entries.at(-1)).toMatchObject({
       command: 'overdue',
       at: '2026-11-26T08:30:00.000+08:00',
       events: [{ type: 'InstructionOverdue', id: '2026-1' }],
     });
-    expect((await office.get('/instructions?state=late')).body.items).toMatchObject([{ id: '2026-1', late: true }]);
-    expect((await office.get('/campaigns')).body.items).toMatchObject([{ late: 1 }]);
-    expect((await office.get('/meetings/2026-1')).body.followUps).toMatchObject([{ late: true }]);
+    expect((await office.get('/instructions?state=late')).as('InstructionList').items).toMatchObject([
+      { id: '2026-1', late: true },
+    ]);
+    expect((await office.get('/campaigns')).as('CampaignList').items).toMatchObject([{ late: 1 }]);
+    expect((await office.get('/meetings/2026-1')).as('Meeting').followUps).toMatchObject([{ late: true }]);
   });
 
   it('finds in the new year what was entered in the old one', async () => {

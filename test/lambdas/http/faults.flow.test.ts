@@ -3,18 +3,15 @@ import '../support/quiet.ts';
 import { ConditionalCheckFailedException, ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from '@jest/globals';
-import type { Context } from 'aws-lambda';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
 import { fileTicket } from '../../../lambdas/intake/file-ticket.ts';
 import { county } from '../../../lambdas/shared/county.ts';
-import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer, ApiEvent } from '../../../lambdas/shared/http/gateway.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { filing, signer, startApi } from '../support/api.ts';
+import { describedHandler } from '../support/described-handler.ts';
 import { gatewayEvent } from '../support/gateway.ts';
 import { intake } from '../support/people.ts';
-
-const context = {} as Context;
 
 /** A table whose client does something else with what it is sent. */
 const tableThat = (table: Table, send: (command: unknown, real: () => Promise<unknown>) => Promise<unknown>): Table => {
@@ -29,7 +26,7 @@ const dependenciesOn = (table: Table) => ({ table, county, deputies: [], signer:
 const exception = { message: '王秀兰', $metadata: {} };
 
 const answerOf = async (answer: (event: ApiEvent) => Promise<ApiAnswer>, event: ApiEvent) => {
-  const { statusCode, headers, body } = await apiHandler(answer)(event, context);
+  const { statusCode, headers, body } = await describedHandler(answer)(event);
   return { status: statusCode, headers, body: JSON.parse(body ?? '{}') };
 };
 

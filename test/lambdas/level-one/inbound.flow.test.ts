@@ -177,13 +177,13 @@ describe('what level 1 does with a ticket', () => {
     const instruction = { kind: 'urge', number: '银便民指〔2026〕31号', text: '请报送进展', tickets: [ticketId] };
     const entered = await office.post('/instructions', instruction, { as: upstream });
     expect(entered.status).toBe(201);
-    expect((await office.post('/instructions', instruction, { as: upstream })).body.code).toBe(
-      'instruction-number-known',
-    );
+    expect((await office.post('/instructions', instruction, { as: upstream })).body).toMatchObject({
+      code: 'instruction-number-known',
+    });
     const on = (command: string, body: object, as = upstream) =>
-      office.post(`/instructions/${entered.body.id}/${command}`, body, { as, at: at('24T10:00') });
+      office.post(`/instructions/${entered.as('Instruction').id}/${command}`, body, { as, at: at('24T10:00') });
     expect((await on('reply', { text: '自答' })).status).toBe(403);
-    expect((await on('reply', { text: '已办' }, supervisor)).body.state).toBe('answered');
-    expect((await on('accept-reply', {})).body.state).toBe('accepted');
+    expect((await on('reply', { text: '已办' }, supervisor)).body).toMatchObject({ state: 'answered' });
+    expect((await on('accept-reply', {})).body).toMatchObject({ state: 'accepted' });
   });
 });

@@ -1,16 +1,15 @@
 import '../support/quiet.ts';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Context } from 'aws-lambda';
 import { ticketNumber } from '../../../domain/tickets/number.ts';
 import { day, fromIso, toIso } from '../../../domain/time/instant.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { county } from '../../../lambdas/shared/county.ts';
-import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import { readTicket } from '../../../lambdas/shared/store/commits.ts';
 import { boardKey } from '../../../lambdas/shared/store/keys.ts';
 import { boardOf } from '../../../lambdas/shared/views/board.ts';
 import { type Api, startApi } from '../support/api.ts';
+import { describedHandler } from '../support/described-handler.ts';
 import { gatewayEvent } from '../support/gateway.ts';
 import { intake } from '../support/people.ts';
 import { watchTable } from '../support/watched-table.ts';
@@ -45,9 +44,11 @@ const copies = async (ticketId: string, from: number, to: number): Promise<void>
 /** The requests to the table that suggestions for the ticket take, by their names. */
 const effortFor = async (ticketId: string): Promise<Readonly<Record<string, number>>> => {
   watched.asked.length = 0;
-  const answer = apiHandler(answerOffice({ ...api.dependencies, table: watched.table, county: async () => county }));
+  const answer = describedHandler(
+    answerOffice({ ...api.dependencies, table: watched.table, county: async () => county }),
+  );
   const event = gatewayEvent('GET', `/tickets/${ticketId}/suggestions`, undefined, { as: intake });
-  expect(await answer(event, {} as Context)).toMatchObject({ statusCode: 200 });
+  expect(await answer(event)).toMatchObject({ statusCode: 200 });
   const counts: Record<string, number> = {};
   for (const name of watched.asked) counts[name] = (counts[name] ?? 0) + 1;
   return counts;

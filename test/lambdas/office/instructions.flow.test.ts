@@ -17,7 +17,7 @@ const entered = async (more: object = {}) => {
   numbers += 1;
   const body = { kind: 'report', number: `指令${numbers}`, text: '报送办理情况', dueAt: due, ...more };
   const created = await office.post('/instructions', body, { as: upstream });
-  return { created, id: String(created.body.id) };
+  return { created, id: created.as('Instruction').id };
 };
 const on = (id: string, command: string, body: object, as = supervisor, at = '2026-11-24T10:00:00+08:00') =>
   office.post(`/instructions/${id}/${command}`, body, { as, at });
@@ -35,7 +35,7 @@ describe('instructions of level 1 over the API (R6)', () => {
     expect(late.body).toMatchObject({ state: 'answered', late: true, overdueAt: ['2026-11-27T12:00:00.000+08:00'] });
     expect((await on(id, 'accept-reply', {}, upstream)).body).toMatchObject({ state: 'accepted' });
     expect(await on(id, 'reply', { text: '又' })).toMatchObject({ status: 409, body: { code: 'instruction-over' } });
-    expect((await office.get(`/instructions/${id}`, { as: reader })).body.replies).toMatchObject([
+    expect((await office.get(`/instructions/${id}`, { as: reader })).as('Instruction').replies).toMatchObject([
       { accepted: false, reason: '缺满意率' },
       { accepted: true, late: true },
     ]);
@@ -45,7 +45,7 @@ describe('instructions of level 1 over the API (R6)', () => {
     const { id } = await entered();
     await on(id, 'cancel', { reason: '重复' }, centreHead);
     const ids = async (query: string) =>
-      (await office.get(`/instructions${query}`)).body.items.map((one: { id: string }) => one.id);
+      (await office.get(`/instructions${query}`)).as('InstructionList').items.map(({ id }) => id);
     expect(await ids('?state=cancelled')).toEqual([id]);
     expect(await ids('?year=2026')).toContain(id);
     expect(await ids('?year=2025')).toEqual([]);

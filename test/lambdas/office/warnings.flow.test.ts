@@ -29,23 +29,23 @@ describe('early warnings over the API (R63, R78)', () => {
     const [urged = ''] = filed;
     for (const message of ['请快', '请再快']) await api.post(`/tickets/${urged}/urge`, { message }, { as: supervisor });
     for (const ticketId of filed) await api.show(ticketId);
-    const { body } = await office.get('/warnings', { at: now });
-    const of = (kind: string) => body.items.filter((one: { kind: string }) => one.kind === kind);
+    const warnings = (await office.get('/warnings', { at: now })).as('Warnings');
+    const of = (kind: string) => warnings.items.filter((one) => one.kind === kind);
     expect(of('growth-category')).toMatchObject([
       { category: 'utilities/heating', categoryName: expect.any(String), count: 5, before: 0 },
     ]);
-    expect(of('growth-category')[0].tickets).toEqual(filed.toSorted());
+    expect(of('growth-category')[0]?.tickets).toEqual(filed.toSorted());
     expect(of('urged')).toMatchObject([{ tickets: [urged], count: 2, rule: '催办2次及以上' }]);
     expect(of('due-soon-unread')).toMatchObject([{ unit: 'dept-housing', count: 5 }]);
     expect(of('unread')).toHaveLength(5);
-    expect(body.truncated).toBe(false);
+    expect(warnings.truncated).toBe(false);
     expect(watched.asked).toEqual(Array.from({ length: 29 + 1 + 1 + 32 }, () => 'Query'));
-    expect(JSON.stringify(body)).not.toContain('13800138');
+    expect(JSON.stringify(warnings)).not.toContain('13800138');
   });
 
   it('are asked for by kind, and by those who supervise', async () => {
-    const { body } = await office.get('/warnings?kind=urged', { at: now });
-    expect(body.items.map(({ kind }: { kind: string }) => kind)).toEqual(['urged']);
+    const { items } = (await office.get('/warnings?kind=urged', { at: now })).as('Warnings');
+    expect(items.map(({ kind }) => kind)).toEqual(['urged']);
     expect(await office.get('/warnings?kind=none')).toMatchObject({ status: 422 });
     expect(await office.get('/warnings', { as: handler })).toMatchObject({ status: 403 });
   });

@@ -77,6 +77,17 @@ describe('the page about the API', () => {
     }
   });
 
+  it('shows how each operation is opened: by a token, by an integrator’s key, or by nothing', async () => {
+    const { html } = await ask({ group: 'integrations' });
+    const requestOf = (id: string) => html.split(`<section id="${id}">`)[1]?.split('</pre>')[0] ?? '';
+    expect(requestOf('listSubscriptions')).toContain('X-Api-Key: $KEY');
+    expect(requestOf('listSubscriptions')).not.toContain('Bearer');
+    expect(requestOf('listIntegrators')).toContain('Authorization: Bearer $TOKEN');
+    const figures = (await ask({ group: 'services' })).html.split('<section id="readServiceStatistics">')[1] ?? '';
+    expect(figures.split('</pre>')[0]).not.toMatch(/Bearer|X-Api-Key/);
+    for (const lang of ['zh', 'en']) expect((await ask({ lang })).html).toContain('$KEY');
+  });
+
   it('lists every problem with its clause and what to do next', async () => {
     const { html } = await ask({ group: 'problems' });
     for (const { content } of Object.values(published.components.responses))

@@ -10,7 +10,8 @@ import { lockedServiceRouteKeys, type ServiceRouteKey } from '../../../lambdas/s
 import { descriptionOf } from '../../../lambdas/shared/schemas/description.ts';
 import { filingBody } from '../../../lambdas/shared/schemas/filing.ts';
 import { operations } from '../../../lambdas/shared/schemas/operations.ts';
-import { type ApiFunctions, addOffice, addRoutes } from '../../../lib/constructs/api-functions.ts';
+import type { ApiFunctions } from '../../../lib/constructs/api-functions.ts';
+import { addOffice, addRoutes } from '../../../lib/constructs/api-routes.ts';
 import type { TicketApi } from '../../../lib/constructs/ticket-api.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { published, schemaFaults } from '../support/published.ts';
@@ -37,7 +38,7 @@ const deployed = (): string[] => {
   return routes.filter((route) => !route.endsWith(' /docs'));
 };
 
-type Named = { readonly value: unknown };
+type Named = { readonly value: unknown } | { readonly $ref: string };
 type Example = {
   readonly schema: { readonly $ref: string };
   readonly example?: unknown;
@@ -54,6 +55,12 @@ type Described = {
 };
 
 const described = Object.values(published.paths).flatMap((methods) => Object.values(methods) as Described[]);
+
+/** An example, be it written out or one that several operations have. */
+const shownBy = (example: Named): unknown =>
+  '$ref' in example
+    ? published.components.examples[example.$ref.replace('#/components/examples/', '')]?.value
+    : example.value;
 
 const faultsOf = ({ schema, example }: Example): readonly string[] =>
   schemaFaults(schema.$ref.replace('#/components/schemas/', ''), example);
@@ -99,7 +106,7 @@ describe('the description of the API', () => {
       const contents = [requestBody?.content['application/json'], answer].flatMap((each) => each ?? []);
       expect(contents.length).toBe(requestBody ? 2 : 1);
       const examples = contents.flatMap(({ schema, example, examples: several }) =>
-        several ? Object.values(several).map(({ value }) => ({ schema, example: value })) : [{ schema, example }],
+        several ? Object.values(several).map((each) => ({ schema, example: shownBy(each) })) : [{ schema, example }],
       );
       for (const each of examples) {
         expect({ operationId, example: each.example }).not.toEqual({ operationId, example: undefined });
@@ -133,7 +140,7 @@ describe('the description of the API', () => {
       expect(description).toMatch(/^可调用:.*。Callers: .*\.$/);
       expect(groups).toEqual(expect.arrayContaining([...tags]));
       expect(tags).toHaveLength(1);
-      for (const parameter of parameters)
+      for (const parameter of [...parameters, ...Object.values(published.components.parameters)])
         if (!('$ref' in parameter)) expect(parameter.description).toMatch(/\p{Script=Han}.*· .*[a-z]/u);
     }
     expect([...new Set(described.flatMap(({ tags }) => tags))].sort()).toEqual([...groups].sort());

@@ -1,6 +1,5 @@
 import './quiet.ts';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Context } from 'aws-lambda';
 import type { Deputy } from '../../../domain/organisation/deputy.ts';
 import type { Commit } from '../../../domain/tickets/commit.ts';
 import { runCommand } from '../../../lambdas/commands/run-command.ts';
@@ -9,7 +8,6 @@ import { officeRouteKeys } from '../../../lambdas/office/route-keys.ts';
 import { answerOffice } from '../../../lambdas/office/routes.ts';
 import { answerQuery } from '../../../lambdas/queries/routes.ts';
 import { county } from '../../../lambdas/shared/county.ts';
-import { apiHandler } from '../../../lambdas/shared/http/api-handler.ts';
 import type { ApiAnswer } from '../../../lambdas/shared/http/gateway.ts';
 import type { TicketView } from '../../../lambdas/shared/schemas/ticket-view.ts';
 import { signerOf } from '../../../lambdas/shared/secret.ts';
@@ -17,7 +15,7 @@ import { readTicket } from '../../../lambdas/shared/store/commits.ts';
 import { commitKey } from '../../../lambdas/shared/store/keys.ts';
 import type { Table } from '../../../lambdas/shared/store/table.ts';
 import { boardOf } from '../../../lambdas/shared/views/board.ts';
-import { expectDescribed } from './contract.ts';
+import { describedHandler } from './described-handler.ts';
 import { type Asked, gatewayEvent } from './gateway.ts';
 import { intake } from './people.ts';
 import { startStore } from './store.ts';
@@ -32,8 +30,6 @@ export type Answered = {
   /** The same body as a ticket, where it is one. */
   readonly ticket: TicketView;
 };
-
-const context = {} as Context;
 
 const answered = (answer: ApiAnswer): Answered => {
   const body = JSON.parse(answer.body || '{}');
@@ -74,10 +70,10 @@ const isOffice = (routeKey: string): boolean => (officeRouteKeys as readonly str
 export const startApi = async (deputies: readonly Deputy[] = []) => {
   const store = await startStore();
   const dependencies = { table: store.table, county, deputies, signer: async () => signer };
-  const intakeHandler = apiHandler(fileTicket(dependencies));
-  const commandsHandler = apiHandler(runCommand(dependencies));
-  const queriesHandler = apiHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }));
-  const officeHandler = apiHandler(answerOffice({ ...dependencies, county: async () => county }));
+  const intakeHandler = describedHandler(fileTicket(dependencies));
+  const commandsHandler = describedHandler(runCommand(dependencies));
+  const queriesHandler = describedHandler(answerQuery({ ...dependencies, stateMachineArn, title: '接口' }));
+  const officeHandler = describedHandler(answerOffice({ ...dependencies, county: async () => county }));
   const handlerOf = (routeKey: string) => {
     if (isOffice(routeKey)) return officeHandler;
     if (routeKey.startsWith('GET ')) return queriesHandler;
@@ -86,9 +82,7 @@ export const startApi = async (deputies: readonly Deputy[] = []) => {
   const call = async (method: 'GET' | 'POST', target: string, body: unknown, asked: Asked): Promise<Answered> => {
     const event = gatewayEvent(method, target, body, asked);
     const handle = handlerOf(event.routeKey);
-    const result = answered(await handle(event, context));
-    if (result.status !== 304) expectDescribed(method, target, result.status, result.body);
-    return result;
+    return answered(await handle(event));
   };
   const post = (target: string, body: unknown, asked: Asked = {}) =>
     call('POST', target, body, { as: intake, ...asked });

@@ -4,6 +4,19 @@ import { gatewayMessage, problemDetails } from '../../../lambdas/shared/schemas/
 import { createRouteTable } from '../../../local/gateway/route-table.ts';
 import { published, schemaFaults } from './published.ts';
 
+type Operation = (typeof operations)[number];
+
+type Content = {
+  readonly schema?: { readonly $ref?: string };
+  readonly examples?: Readonly<Record<string, { readonly value: { readonly code?: string } }>>;
+};
+/** The codes of the problems that a response describes. */
+const codesOf = (contents: readonly Content[]): readonly (string | undefined)[] =>
+  contents.flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value.code));
+
+type Response = { readonly content?: Readonly<Record<string, Content>> };
+type Responses = Readonly<Record<string, Response | { readonly $ref: string }>>;
+
 const keyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
   `${method.toUpperCase()} ${path}`;
 
@@ -18,36 +31,65 @@ const operationOf = (method: string, target: string) => {
   return found && byKey.get(found.route.key);
 };
 
+/** What the document says an operation answers with a status; nothing if it does not name the status. */
+const responseOf = ({ path, method }: Operation, status: number): Response | undefined => {
+  const described = published.paths[path]?.[method] as { readonly responses: Responses } | undefined;
+  const response = described?.responses[status];
+  if (response === undefined || !('$ref' in response)) return response;
+  return published.components.responses[response.$ref.slice('#/components/responses/'.length)];
+};
+
 const isMessage = (body: unknown): boolean => gatewayMessage.safeParse(body).success && !('code' in (body as object));
 
-/** What a status is answered with: the strict schema of the program, and the name of the published one. */
-const schemasOf = (status: number, body: unknown, { success }: (typeof operations)[number]) => {
+/** The strict schema of the program for what a status is answered with, and the name of the published one. */
+const schemasOf = (status: number, body: unknown, { success }: Operation) => {
   if (status < 400) return { strict: success.schema, name: success.name };
   return isMessage(body)
     ? { strict: gatewayMessage, name: 'GatewayMessage' }
     : { strict: problemDetails, name: 'Problem' };
 };
 
+const bodyFaults = (status: number, body: unknown, contents: readonly Content[], operation: Operation) => {
+  const { strict, name } = schemasOf(status, body, operation);
+  const issues = strict.safeParse(body).error?.issues ?? [];
+  const named = contents.some(({ schema }) => schema?.$ref === `#/components/schemas/${name}`);
+  const code = name === 'Problem' ? (body as { readonly code?: string }).code : undefined;
+  return [
+    ...(named ? [] : [`${name} is not described`]),
+    ...(code === undefined || codesOf(contents).includes(code) ? [] : [`the problem ${code} is not described`]),
+    ...issues.map(
+      ({ path, message, ...issue }) => `${[...path, ...('keys' in issue ? issue.keys : [])].join('.')} ${message}`,
+    ),
+    ...schemaFaults(name, body),
+  ];
+};
+
 /**
- * Everything in which an answer is not as the API's own description says: its status, and its body by the published schema
- * and by the stricter one that the document is made from. Nothing of what the description does not hold.
+ * Everything in which an answer is not as the API's own description says: its status, its media type where that is told, its
+ * body by the published schema and by the stricter one that the document is made from, and the code of a problem.
+ * Nothing of what the description does not hold.
+ * @param body parsed if it is JSON; nothing where only the heading is to be looked at, such as a sheet
  */
-export const contractFaults = (method: string, target: string, status: number, body: unknown): readonly string[] => {
+export const contractFaults = (
+  method: string,
+  target: string,
+  status: number,
+  body: unknown,
+  type?: string,
+): readonly string[] => {
   const operation = operationOf(method, target);
   if (!operation) return [];
-  const described = published.paths[operation.path]?.[operation.method] as { readonly responses: object } | undefined;
-  const known = Object.keys(described?.responses ?? {});
-  const { strict, name } = schemasOf(status, body, operation);
-  const stricter =
-    strict.safeParse(body).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const response = responseOf(operation, status);
+  const content = response?.content ?? {};
+  const media = type?.split(';')[0]?.trim();
   return [
-    ...(known.includes(String(status)) ? [] : [`${status} is not described`]),
-    ...stricter,
-    ...schemaFaults(name, body),
+    ...(response ? [] : [`${status} is not described`]),
+    ...(response && media !== undefined && !(media in content) ? [`${media} is not described`] : []),
+    ...(response && body !== undefined ? bodyFaults(status, body, Object.values(content), operation) : []),
   ].map((fault) => `${keyOf(operation)} ${status}: ${fault}`);
 };
 
 /** Holds an answer against the API's own description. */
-export const expectDescribed = (method: string, target: string, status: number, body: unknown): void => {
-  expect(contractFaults(method, target, status, body)).toEqual([]);
+export const expectDescribed = (...answered: Parameters<typeof contractFaults>): void => {
+  expect(contractFaults(...answered)).toEqual([]);
 };

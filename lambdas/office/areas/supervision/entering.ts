@@ -5,9 +5,10 @@ import { bookProblem } from '../../../shared/http/book-problem.ts';
 import { type ApiAnswer, type ApiEvent, json } from '../../../shared/http/gateway.ts';
 import { idempotencyOf } from '../../../shared/http/idempotency.ts';
 import { problem } from '../../../shared/http/problem.ts';
+import { registerRefused } from '../../../shared/http/register-refused.ts';
 import { log } from '../../../shared/logger.ts';
 import type { ActRequest, Entered } from '../../../shared/supervision/enter.ts';
-import { actingIn, allowRoles, registerRefused } from '../../acting.ts';
+import { actingIn, allowRoles } from '../../acting.ts';
 import type { OfficeDependencies } from '../../dependencies.ts';
 
 /** Who asks and may, in which county. */

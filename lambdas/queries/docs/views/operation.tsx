@@ -1,5 +1,5 @@
 import { curlOf } from '../curl.ts';
-import { type ApiDocument, type Placed, parametersOf, refName, type Schema } from '../document.ts';
+import { type ApiDocument, exampleOf, type Placed, parametersOf, refName, type Schema } from '../document.ts';
 import { type Field, fieldsOf, typeOf } from '../fields.ts';
 import { addressOf, type DocsFrame } from './frame.tsx';
 
@@ -36,8 +36,9 @@ export const successOf = ({ operation }: Placed) => {
 
 const shown = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 1));
 
-const Answer = ({ frame: { words }, placed }: { readonly frame: DocsFrame; readonly placed: Placed }) => {
+const Answer = ({ frame: { words, api }, placed }: { readonly frame: DocsFrame; readonly placed: Placed }) => {
   const success = successOf(placed);
+  const example = exampleOf(api, success.content);
   const name = success.content.schema?.$ref && refName(success.content.schema.$ref);
   return (
     <>
@@ -46,12 +47,12 @@ const Answer = ({ frame: { words }, placed }: { readonly frame: DocsFrame; reado
         <b>{success.status}</b> {success.types.join(', ')} {name ? <a href={`#schema-${name}`}>{name}</a> : ''}
         {` ${success.description}`}
       </p>
-      {success.content.example === undefined ? (
+      {example === undefined ? (
         ''
       ) : (
         <>
           <h3>{words.answerExample}</h3>
-          <pre>{shown(success.content.example)}</pre>
+          <pre>{shown(example)}</pre>
         </>
       )}
     </>
@@ -95,7 +96,7 @@ export const OperationView = ({ frame, placed }: { readonly frame: DocsFrame; re
       {body ? <h3>{words.body}</h3> : ''}
       {body ? <Fields fields={fieldsOf(body)} mark={words.required} /> : ''}
       <h3>{words.request}</h3>
-      <pre>{curlOf(placed, parameters)}</pre>
+      <pre>{curlOf(api, placed)}</pre>
       <Answer frame={frame} placed={placed} />
       <Failures frame={frame} placed={placed} />
     </section>

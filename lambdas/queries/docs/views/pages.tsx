@@ -1,5 +1,5 @@
 import { curlOf } from '../curl.ts';
-import { operationsOf, type Placed, parametersOf, refName, webhooksIn } from '../document.ts';
+import { operationsOf, type Placed, refName, webhooksIn } from '../document.ts';
 import { fieldsOf } from '../fields.ts';
 import { addressOf, DocsDocument, type DocsFrame } from './frame.tsx';
 import { Fields, OperationView, schemaOf, successOf } from './operation.tsx';
@@ -17,7 +17,7 @@ const Start = ({ frame: { api, words } }: ViewProps) => {
       <h2>{words.start}</h2>
       <p>{words.startText}</p>
       {calls.map((placed) => (
-        <pre>{curlOf(placed, parametersOf(api, placed.operation))}</pre>
+        <pre>{curlOf(api, placed)}</pre>
       ))}
     </section>
   );

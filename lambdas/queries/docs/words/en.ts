@@ -5,7 +5,8 @@ export const docsEn: DocsWords = {
   otherLanguage: '中文',
   groups: 'Groups',
   start: 'To begin',
-  startText: '$HOTLINE is the address of the API, $TOKEN a token. Read the units, then file a ticket:',
+  startText:
+    '$HOTLINE is the address of the API, $TOKEN a token, $KEY an integrator’s key. Read the units, then file a ticket:',
   login: 'Tokens',
   machine: 'For programs: OpenAPI 3.1 (JSON)',
   guide: 'Guide to 12345',

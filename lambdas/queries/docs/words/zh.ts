@@ -4,7 +4,7 @@ export const docsZh = {
   otherLanguage: 'English',
   groups: '分组',
   start: '开始',
-  startText: '$HOTLINE 为接口地址,$TOKEN 为登录凭证。先读单位名录,再登记一件工单:',
+  startText: '$HOTLINE 为接口地址,$TOKEN 为登录凭证,$KEY 为接入方的接口密钥。先读单位名录,再登记一件工单:',
   login: '登录',
   machine: '供程序读取:OpenAPI 3.1(JSON)',
   guide: '办事指南',

@@ -11,7 +11,7 @@ const enterprise = identifier().check(z.describe('企业编号,见 GET /services
 const slug = (what: string) =>
   z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}(?:\/[a-z0-9-]{1,39})?$/), z.describe(what));
 const score = (what: string) => z.int().check(z.minimum(1), z.maximum(5), z.describe(what));
-const scores = z
+export const scores = z
   .strictObject({
     attitude: score('服务态度,1至5 · attitude'),
     quality: score('服务质量,1至5 · quality'),
@@ -74,7 +74,7 @@ export const orderBodies = {
 export const orderCommands = Object.keys(orderBodies) as readonly OrderCommandName[];
 export const isOrderCommand = (name: string): name is OrderCommandName => Object.hasOwn(orderBodies, name);
 
-const details = z
+export const details = z
   .strictObject({
     name: line(30).check(z.describe('名称 · name')),
     english: line(80).check(z.describe('英文名称 · name in English')),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { outcomes } from '../../../../domain/household/events.ts';
 import { isoInstant } from '../instant.ts';
 
-const scores = z.strictObject({ attitude: z.int(), quality: z.int(), satisfaction: z.int() });
+export const scores = z.strictObject({ attitude: z.int(), quality: z.int(), satisfaction: z.int() });
 const stages = ['placed', 'offered', 'talking', 'agreed', 'reported', 'unassigned', 'ended'] as const;
 const at = z.optional(isoInstant);
 
@@ -23,7 +23,7 @@ const phase = z
   })
   .check(z.describe('阶段和时限 · where it stands, and until when'));
 
-const complaint = z
+export const complaint = z
   .strictObject({ enterprise: z.string(), ticketId: z.string(), at: isoInstant, founded: z.optional(z.boolean()) })
   .check(z.describe('投诉及其政府工单 · the complaint and its ticket'));
 
@@ -113,14 +113,15 @@ const counts = {
   quality: mean,
   satisfaction: mean,
 };
-const countsOfOne = z.array(z.strictObject({ id: z.string(), ...counts }));
+/** The figures of one category or enterprise. */
+export const countsOfOne = z.strictObject({ id: z.string(), ...counts });
 
 /** Figures of the orders that were placed in a month. */
 export const statisticsView = z
   .strictObject({
     month: z.string(),
     total: z.strictObject(counts),
-    categories: countsOfOne.check(z.describe('按服务分类 · by category')),
-    enterprises: countsOfOne.check(z.describe('按企业 · by enterprise')),
+    categories: z.array(countsOfOne).check(z.describe('按服务分类 · by category')),
+    enterprises: z.array(countsOfOne).check(z.describe('按企业 · by enterprise')),
   })
   .check(z.describe('市场化服务统计,不计入工单数字 · figures of household services, never part of the tickets’'));

@@ -12,7 +12,8 @@ const keyView = z.strictObject({
   revokedAt: z.optional(isoInstant),
 });
 
-const filterView = z.strictObject({
+/** Which events a subscription is sent. */
+export const filterView = z.strictObject({
   kinds: z.array(kind),
   categories: z.optional(z.array(z.string())),
   units: z.optional(z.array(z.string())),

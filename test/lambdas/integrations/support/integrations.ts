@@ -1,8 +1,6 @@
 import '../../support/quiet.ts';
-import type { Context } from 'aws-lambda';
 import { answerIntegrations } from '../../../../lambdas/integrations/routes.ts';
 import { countySource } from '../../../../lambdas/shared/county-source.ts';
-import { apiHandler } from '../../../../lambdas/shared/http/api-handler.ts';
 import { integratorsSource } from '../../../../lambdas/shared/integrators/source.ts';
 import { readTicket } from '../../../../lambdas/shared/store/commits.ts';
 import type { CursorId } from '../../../../lambdas/shared/store/cursors.ts';
@@ -12,12 +10,10 @@ import { integratorSubscribers } from '../../../../lambdas/shared/webhooks/integ
 import { noticeOf } from '../../../../lambdas/webhooks/notice.ts';
 import { tellSubscribers } from '../../../../lambdas/webhooks/tell-subscribers.ts';
 import { signer, startApi } from '../../support/api.ts';
-import { expectDescribed } from '../../support/contract.ts';
+import { describedHandler } from '../../support/described-handler.ts';
 import { type Asked, gatewayEvent } from '../../support/gateway.ts';
 import { createOrdersTable } from '../../support/orders-table.ts';
 import { centreHead } from '../../support/people.ts';
-
-const context = {} as Context;
 
 export type Answered = {
   readonly status: number;
@@ -40,15 +36,14 @@ export const startIntegrations = async () => {
   const delivery = { ...deliveryOver(table, reach), startRun };
   const orders = await createOrdersTable(table);
   const parts = { table, orders, county: countySource(table), signer: async () => signer };
-  const integrations = apiHandler(answerIntegrations({ ...parts, reach, post: delivery.post, startRun }));
+  const integrations = describedHandler(answerIntegrations({ ...parts, reach, post: delivery.post, startRun }));
   /** A source for each moment: what was read five seconds ago is no matter of these tests. */
   const subscribers = () => integratorSubscribers({ ...parts, integrators: integratorsSource(table) });
 
   const call = async (method: 'GET' | 'POST', target: string, body: unknown, asked: Asked): Promise<Answered> => {
     const event = gatewayEvent(method, target, body, asked);
-    const answer = await integrations(event, context);
+    const answer = await integrations(event);
     const shown = JSON.parse(answer.body ?? '{}');
-    expectDescribed(method, target, answer.statusCode ?? 200, shown);
     return { status: answer.statusCode ?? 200, headers: answer.headers as Record<string, string>, body: shown };
   };
   const asCentre = (command: string, body: unknown, asked: Asked = {}) =>

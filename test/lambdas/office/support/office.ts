@@ -1,16 +1,12 @@
 import '../../support/quiet.ts';
-import type { Context } from 'aws-lambda';
 import { answerOffice } from '../../../../lambdas/office/routes.ts';
 import { answerQuery } from '../../../../lambdas/queries/routes.ts';
 import { countySource } from '../../../../lambdas/shared/county-source.ts';
-import { apiHandler } from '../../../../lambdas/shared/http/api-handler.ts';
 import { signer, stateMachineArn } from '../../support/api.ts';
-import { expectDescribed } from '../../support/contract.ts';
+import { describedHandler } from '../../support/described-handler.ts';
 import { type Asked, gatewayEvent } from '../../support/gateway.ts';
 import { centreHead } from '../../support/people.ts';
 import { startStore } from '../../support/store.ts';
-
-const context = {} as Context;
 
 export type OfficeAnswered = {
   readonly status: number;
@@ -25,8 +21,8 @@ export const startOffice = async () => {
   const store = await startStore();
   const { table } = store;
   const dependencies = { table, signer: async () => signer };
-  const office = apiHandler(answerOffice({ ...dependencies, county: countySource(table) }));
-  const queries = apiHandler(async (event) => {
+  const office = describedHandler(answerOffice({ ...dependencies, county: countySource(table) }));
+  const queries = describedHandler(async (event) => {
     const county = await countySource(table)(event.requestContext.timeEpoch);
     const parts = { county, deputies: county.deputies, stateMachineArn, title: '接口' };
     return answerQuery({ ...dependencies, ...parts })(event);
@@ -34,12 +30,11 @@ export const startOffice = async () => {
   const call = async (method: 'GET' | 'POST', target: string, body: unknown, asked: Asked): Promise<OfficeAnswered> => {
     const event = gatewayEvent(method, target, body, { as: centreHead, ...asked });
     const listed = method === 'GET' && /^\/units(\?|$)/.test(target);
-    const answer = await (listed ? queries : office)(event, context);
+    const answer = await (listed ? queries : office)(event);
     const headers = answer.headers as Record<string, string>;
     const text = answer.body ?? '';
     const isJson = headers['content-type']?.includes('json') === true;
     const shown = isJson ? JSON.parse(text) : {};
-    expectDescribed(method, target, answer.statusCode ?? 200, isJson ? shown : text);
     return { status: answer.statusCode ?? 200, headers, body: shown, text };
   };
   const post = (target: string, body: unknown, asked: Asked = {}) => call('POST', target, body, asked);

@@ -1,8 +1,6 @@
 import type { LambdaClient } from '@aws-sdk/client-lambda';
-import type { Context } from 'aws-lambda';
 import { answerReports } from '../../../../../lambdas/report-api/routes.ts';
 import { countySource } from '../../../../../lambdas/shared/county-source.ts';
-import { apiHandler } from '../../../../../lambdas/shared/http/api-handler.ts';
 import { operations } from '../../../../../lambdas/shared/schemas/operations.ts';
 import { assessmentOfficeExamples, prepared } from '../../../../hostile/support/assessment-office-examples.ts';
 import type { Hotline } from '../../../../hostile/support/hotline.ts';
@@ -10,6 +8,7 @@ import { fileKnownTicket } from '../../../../hostile/support/known-ticket.ts';
 import type { OfficeExample } from '../../../../hostile/support/office-examples.ts';
 import { first, november, startBureau } from '../../../reports/support/bureau.ts';
 import { signer, startApi } from '../../../support/api.ts';
+import { describedHandler } from '../../../support/described-handler.ts';
 import { gatewayEvent } from '../../../support/gateway.ts';
 import { centreHead, handler, leadingGroup } from '../../../support/people.ts';
 import { type Answers, openAnswers } from './shorten.ts';
@@ -26,11 +25,11 @@ export const answersOfReports = async (): Promise<Answers> => {
   const { answers, keep } = openAnswers();
   const county = countySource(table);
   const maker = { lambda: accepting, functionName: 'Reports' };
-  const handle = apiHandler(answerReports({ table, county, signer: async () => signer, maker }));
+  const handle = describedHandler(answerReports({ table, county, signer: async () => signer, maker }));
   const ask = async (operation: string, method: 'GET' | 'POST', target: string, as = handler): Promise<void> => {
     const asked = { as, at: '2026-12-01T09:00:00+08:00', key: 'example' };
     const event = gatewayEvent(method, target, method === 'POST' ? {} : undefined, asked);
-    const { statusCode = 200, body = '' } = await handle(event, {} as Context);
+    const { statusCode = 200, body = '' } = await handle(event);
     keep(operation, { status: statusCode, body: JSON.parse(body) });
   };
   const month = `/reports/monthly/${november}`;

@@ -1,12 +1,10 @@
-/** Entries of a list that an example shows. */
-const shownEntries = 2;
 /** Lines of a text that an example shows. */
 const shownLines = 4;
 
-/** An answer as an example shows it: its lists cut short, everything else as it was given. */
+/** An answer as an example shows it: its lists cut to the last entry (what was done last), everything else as it was given. */
 export const shorten = (answer: unknown): unknown => {
   if (typeof answer === 'string') return answer.split('\r\n').slice(0, shownLines).join('\r\n');
-  if (Array.isArray(answer)) return answer.slice(0, shownEntries).map(shorten);
+  if (Array.isArray(answer)) return answer.slice(-1).map(shorten);
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, shorten(value)]));
 };
