@@ -92,6 +92,10 @@ describe('an order by its links', () => {
       const shown = `(async (image) => (await image.decode(), image.naturalWidth))(document.querySelector('.photos img'))`;
       expect(Number(await home.page.evaluate(shown))).toBeGreaterThan(0);
       await home.picture('services-confirm');
+      for (const score of ['attitude', 'quality', 'satisfaction']) {
+        expect(await home.page.inputValue(`#evaluate-${score}`)).toBe('');
+        await home.enter(`evaluate-${score}`, '4');
+      }
       await home.press('提交评价');
       await home.reads('已结束', '居民已评价');
       await firm.open(atFirm);

@@ -81,7 +81,7 @@ describe('commits that were not published', () => {
     const { code, said } = await running.tool('replay', ['20261123000000:4', `${id}:1`, '--yes']);
     expect(code).toBe(1);
     expect(said).toContain('2 of 2 commits tried, 1 not published');
-    expect(said).toContain('not published, the log of Publish says why:\n  20261123000000:4\n');
+    expect(said).toContain('not published, the logs of Publish and OrderPublish say why:\n  20261123000000:4\n');
     expect(await listed()).toContain(id);
   }, 60_000);
 });

@@ -69,7 +69,7 @@ describe('tickets whose workflow waits for an operator', () => {
       [['resume', well, '--api-url', running.run.apiUrl, '--yes'], 'HOTLINE_TOKEN'],
       [['resume', well, '--yes'], '--api-url'],
       [['resume'], 'name tickets'],
-      [['resume', 'x'], 'no ticket number: x'],
+      [['resume', 'x'], 'no number of tickets: x'],
       [['resume', well, '--all'], 'not both'],
       [['revive', well], '"revive" is neither list'],
     ] as const;

@@ -10,11 +10,15 @@ export type Field = {
   readonly choices?: readonly (readonly [value: string, label: string])[];
 };
 
-const Input = ({ act, field: { name, type, choices } }: { readonly act: ActName; readonly field: Field }) => {
+type InputProps = { readonly act: ActName; readonly field: Field; readonly choose: string };
+
+/** Nothing is chosen for anybody: whoever scores, scores. */
+const Input = ({ act, field: { name, type, choices }, choose }: InputProps) => {
   const id = `${act}-${name}`;
   if (choices)
     return (
       <select id={id} name={name} required={true}>
+        <option value="">{choose}</option>
         {choices.map(([value, label]) => (
           <option value={value}>{label}</option>
         ))}
@@ -45,7 +49,7 @@ export const ActForm = ({
     {fields.map((field) => (
       <div class="field">
         <label for={`${act}-${field.name}`}>{frame.words.fields[field.name]}</label>
-        <Input act={act} field={field} />
+        <Input act={act} field={field} choose={frame.words.choose} />
       </div>
     ))}
     <button type="submit">{frame.words.acts[act]}</button>

@@ -61,6 +61,7 @@ export const servicesEn: ServiceWords = {
   addPhotos: 'Add photos of the work',
   noPhoto: 'There is no such photo, or none can be added now.',
   back: 'Back to the order',
+  choose: 'Please choose',
   acts: {
     contact: 'The resident was reached',
     attempt: 'Nobody answered',

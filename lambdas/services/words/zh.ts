@@ -56,6 +56,7 @@ export const servicesZh = {
   addPhotos: '添加完成照片',
   noPhoto: '没有此照片,或现在不能上传照片。',
   back: '返回订单',
+  choose: '请选择',
   acts: {
     contact: '已联系居民',
     attempt: '联系未接通',

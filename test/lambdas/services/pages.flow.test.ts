@@ -147,6 +147,9 @@ describe('the pages behind links', () => {
     await services.submit(atFirm, report, { at: '2026-11-24T11:00:00+08:00' });
     const shown = (await services.get(atHome)).text;
     for (const told of ['窗&lt;b&gt;已擦净', '88.50', '服务态度']) expect(shown).toContain(told);
+    expect(shown.match(/required=""><option value="">请选择/g)).toHaveLength(3);
+    const unscored = await services.submit(atHome, { act: 'evaluate', attitude: '', quality: '5', satisfaction: '5' });
+    expect(unscored).toMatchObject({ status: 422, text: expect.stringContaining('请核对:服务态度(1至5分)。') });
   });
 
   it('show an enterprise that the order went on from nothing any more', async () => {
@@ -162,6 +165,9 @@ describe('the pages behind links', () => {
     await services.place({ enterprise: 'ent-clean-water' });
     const atHome = services.linkTo(resident);
     expect((await services.submit(atHome, { act: 'dance' })).status).toBe(422);
+    expect((await services.get(atHome)).text).toMatch(
+      /<select id="cancel-reason"[^>]*><option value="">请选择<\/option>/,
+    );
     expect((await services.submit(atHome, { act: 'cancel', reason: 'x' })).text).toContain('请核对:原因。');
     expect((await services.submit(atHome, { act: 'report', done: '好', price: '1' })).status).toBe(409);
     const foreign = await services.submit(

@@ -43,12 +43,15 @@ type InputProps = {
   readonly name: FieldName;
   readonly choices?: Choices | undefined;
   readonly typed: string;
+  readonly choose: string;
 };
 
-const Input = ({ id, name, choices, typed }: InputProps) => {
+/** Nothing is chosen for anybody: whoever scores, scores. */
+const Input = ({ id, name, choices, typed, choose }: InputProps) => {
   if (choices)
     return (
       <select id={id} name={name} required>
+        <option value="">{choose}</option>
         {choices.map(([value, text]) => (
           <option value={value} selected={value === typed}>
             {text}
@@ -68,6 +71,7 @@ type Props = { readonly seen: SeenOrder; readonly context: DeskContext; readonly
 
 const ActForm = ({ act, seen, context, attempt }: Props & { readonly act: DeskOrderAct }) => {
   const words = householdWords(context.var.language);
+  const { choose } = serviceWords[context.var.language];
   const typed = attempt?.act === act ? attempt.values : undefined;
   return (
     <details class="act" open={typed !== undefined}>
@@ -79,7 +83,7 @@ const ActForm = ({ act, seen, context, attempt }: Props & { readonly act: DeskOr
         {fieldsOf(act, seen, context).map(({ name, choices }) => (
           <div class="field">
             <label for={`${act}-${name}`}>{words.fields[name]}</label>
-            <Input id={`${act}-${name}`} name={name} choices={choices} typed={typed?.get(name) ?? ''} />
+            <Input id={`${act}-${name}`} name={name} choices={choices} typed={typed?.get(name) ?? ''} choose={choose} />
           </div>
         ))}
         <button type="submit" {...(finalActs.includes(act) ? { class: 'danger' } : {})}>
