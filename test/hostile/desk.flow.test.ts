@@ -14,7 +14,7 @@ import { about, requestTo, soundRequests } from './support/desk-requests.ts';
 import { effortOf } from './support/effort.ts';
 import { faultsIn } from './support/holds.ts';
 import { type Answered, type Hotline, startHotline } from './support/hotline.ts';
-import { placeKnownOrder } from './support/known-order.ts';
+import { placeKnownOrder, placePhotographedOrder } from './support/known-order.ts';
 import { enterKnownSubscription } from './support/known-subscription.ts';
 import { fileKnownTicket } from './support/known-ticket.ts';
 import { prepare, recordPhoto } from './support/prepare.ts';
@@ -86,7 +86,8 @@ describe.each(deskExamples.map((example, n) => ({ ...example, n })))('$route as 
     await fc.assert(
       fc.asyncProperty(requestTo(example), async ({ asked, isIn }) => {
         if (example.recipe) ticketId ??= await placed(example.recipe, example.photo);
-        if (example.order) orderId ??= await placeKnownOrder(hotline.services);
+        const place = example.order === 'photographed' ? placePhotographedOrder : placeKnownOrder;
+        if (example.order) orderId ??= await place(hotline.services);
         const request = about(asked, ticketId ?? '', orderId ?? '');
         const headers: NonNullable<HostileRequest['headers']> = {
           ...request.headers,

@@ -22,7 +22,7 @@ export type DeskExample = {
   /** How the ticket is made that `{ticket}` in the address stands for. */
   readonly recipe?: Recipe;
   /** Whether an order of household services is placed, for which `{order}` in the address stands. */
-  readonly order?: true;
+  readonly order?: true | 'photographed';
   /** A photo of that ticket. */
   readonly photo?: string;
 };

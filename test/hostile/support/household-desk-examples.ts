@@ -1,5 +1,6 @@
 import { centreHead, supervisor } from '../../lambdas/support/people.ts';
 import type { DeskExample } from './desk-examples.ts';
+import { knownPhoto } from './known-order.ts';
 import { canary } from './texts.ts';
 
 const base = '/desk/household';
@@ -26,8 +27,8 @@ export const householdDeskExamples: readonly DeskExample[] = [
   {
     route: `GET ${base}/orders/:id/photos/:photo`,
     as: supervisor,
-    target: `${base}/orders/{order}/photos/${'0'.repeat(32)}-00000000`,
-    order: true,
+    target: `${base}/orders/{order}/photos/${knownPhoto}`,
+    order: 'photographed',
   },
   act({ act: 'complain', text: `收钱不干活${canary}` }),
   act({ act: 'assign', enterprise: 'ent-morning-light' }),
@@ -45,7 +46,10 @@ export const householdDeskExamples: readonly DeskExample[] = [
   {
     route: `POST ${base}/enterprises/one`,
     as: supervisor,
-    form: { name: '新家政', phone: '0951-5550188', mobile: '13800000188', association: 'assoc-repair' },
+    form: {
+      ...{ name: `新家政${canary}`, phone: '0951-5550188', mobile: '13800000188' },
+      ...{ association: 'assoc-repair', 'category.repair': 'on', 'area.town-yanghe': 'on' },
+    },
   },
   { route: `GET ${base}/statistics`, as: centreHead, target: `${base}/statistics?month=2026-11` },
   ...['csv', 'xlsx'].map(
