@@ -136,7 +136,7 @@ export const householdEn: HouseholdWords = {
   statisticsHint:
     'By the month of placing; they enter no figure of tickets (R27). Scores are means of residents’ evaluations.',
   byCategory: 'By category',
-  byEnterprise: 'By the enterprise that had it last',
+  byEnterprise: 'By enterprise',
   total: 'Total',
   counts: {
     placed: 'Placed',

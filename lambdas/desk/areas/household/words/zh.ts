@@ -127,7 +127,7 @@ export const householdZh = {
   statisticsOf: '{month}便民服务订单',
   statisticsHint: '按下单月份统计,不计入政府工单的任何指标(R27)。评分为居民评价的平均值。',
   byCategory: '按门类',
-  byEnterprise: '按最后承接企业',
+  byEnterprise: '按企业',
   total: '合计',
   counts: {
     placed: '下单',
