@@ -74,8 +74,8 @@ export const integratorRefusals = {
     kind: 'invalid',
     message: '内容分类有误。',
     english: 'There is no such category.',
-    next: '请从内容分类或便民服务类别(GET /services)中选择。',
-    api: 'GET /categories',
+    next: '请从内容分类或便民服务类别中选择。',
+    api: 'GET /categories, GET /services',
   },
   'unit-not-known': {
     ...clause,

@@ -52,11 +52,14 @@ const queried = (
   return { Items: found.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1)) };
 };
 
-/** What of the index of open tickets by stage a query answers, in the order of its sort key. */
+/** What a query of the index by stage, or by activity from an instant on, answers, in the order it asks for. */
 const indexed = (items: readonly Item[], { IndexName, ExpressionAttributeValues: values }: Input): object => {
-  if (IndexName !== 'byStage') throw new Error(`index ${IndexName}`);
-  const found = items.filter(({ stageShard }) => stageShard === values?.[':shard']);
-  return { Items: found.toSorted((one, other) => (String(one.dueKey) < String(other.dueKey) ? -1 : 1)) };
+  const of = (partition: string) => items.filter((item) => item[partition] === values?.[':shard']);
+  if (IndexName === 'byStage')
+    return { Items: of('stageShard').toSorted((one, other) => (String(one.dueKey) < String(other.dueKey) ? -1 : 1)) };
+  if (IndexName !== 'byActive') throw new Error(`index ${IndexName}`);
+  const since = of('activeShard').filter(({ activeUntil }) => String(activeUntil) >= String(values?.[':since']));
+  return { Items: since.toSorted((one, other) => (String(one.activeUntil) > String(other.activeUntil) ? -1 : 1)) };
 };
 
 /** Answers the commands that there is an operation for, each in a turn of its own. */
