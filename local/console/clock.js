@@ -5,6 +5,8 @@ import { asField, asMoment, asNow } from './time.js';
 import { stateNames } from './words.js';
 
 let moving = false;
+/** Whether somebody has entered an instant that the clock has not been moved to yet: it stays as it is, even if past. */
+let entered = false;
 /** The instant the run told last and when that was on this page's clock: a real clock goes on by itself. */
 let told;
 
@@ -15,7 +17,7 @@ export function showClock(clock, tickets) {
   place('day').textContent = clock.day === undefined ? '' : dayWords(clock.day);
   place('day').className = clock.day?.worked === false ? 'badge off' : 'badge worked';
   show('next', JSON.stringify([clock.next, clock.nextFor, tickets.size]), () => nextWords(clock, tickets));
-  if (place('to').value < asField(clock.now)) place('to').value = asField(clock.now);
+  if (!entered && place('to').value < asField(clock.now)) place('to').value = asField(clock.now);
 }
 
 function dayWords({ worked, note }) {
@@ -60,6 +62,7 @@ export function readyClock(onMoved) {
     setMoving(true, buttons);
     try {
       await local('clock', { method: 'PUT', body });
+      entered = false;
       onMoved();
     } catch (error) {
       onMoved(error);
@@ -70,6 +73,9 @@ export function readyClock(onMoved) {
   for (const one of document.querySelectorAll('[data-move]')) {
     one.addEventListener('click', () => move(one.dataset.move));
   }
+  place('to').addEventListener('input', () => {
+    entered = true;
+  });
   place('until').addEventListener('submit', (event) => {
     event.preventDefault();
     const { value } = place('to');

@@ -131,6 +131,9 @@ describe('The console of the local run', () => {
     await file('heating');
     await page.locator('#next-link').waitFor();
     await page.fill('#to', '2026-11-22T09:00');
+    const filed = await file('noise');
+    await page.locator('.execution .number', { hasText: filed }).waitFor();
+    expect(await page.inputValue('#to')).toBe('2026-11-22T09:00');
     await page.click('#go');
     await page.locator('#notice', { hasText: 'cannot go back' }).waitFor();
   });
