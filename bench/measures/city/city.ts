@@ -20,7 +20,7 @@ type Size = {
 };
 
 const sizes: Readonly<Record<Effort, Size>> = {
-  short: { tickets: 80, size: 8, warming: 2, blocks: 1 },
+  short: { tickets: 48, size: 8, warming: 2, blocks: 1 },
   normal: { tickets: 2_000, size: 24, warming: 10, blocks: 3 },
   full: { tickets: 20_000, size: 48, warming: 6, blocks: 5 },
 };
