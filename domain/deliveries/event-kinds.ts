@@ -24,7 +24,7 @@ export const ticketKinds = {
 
 export type TicketKind = keyof typeof ticketKinds;
 
-/** Which events are told, and as what. What a person said, read or answered, and what the workflow does, is nobody's else. */
+/** Which events are told, and as what. What a person said, read or answered, and what the workflow does, is nobody else's. */
 const kinds: { readonly [T in EventType]: TicketKind | undefined } = {
   TicketFiled: 'ticket.filed',
   TicketAnswered: 'ticket.answered',

@@ -19,7 +19,7 @@ export const orderKinds = {
 
 export type OrderKind = keyof typeof orderKinds;
 
-/** Which events are told, and as what. Talk about the time, photos, complaints, the centre's scores and the workflow are nobody's else. */
+/** Which events are told, and as what. Talk about the time, photos, complaints, the centre's scores and the workflow are nobody else's. */
 const kinds: { readonly [T in OrderEvent['type']]: OrderKind | undefined } = {
   OrderPlaced: 'order.placed',
   OrderOffered: 'order.offered',

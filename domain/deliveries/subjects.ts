@@ -1,3 +1,4 @@
+import { isOrderNumber } from '../household/order-number.ts';
 import { isMonth } from '../reports/period.ts';
 import { kindsOf, type TicketKind, ticketKinds } from './event-kinds.ts';
 import { type OrderKind, orderKinds, orderKindsOf } from './order-event.ts';
@@ -14,7 +15,7 @@ export type SubjectKind = 'ticket' | 'order' | 'report';
 /** A month has a stroke and the number of an order begins with a letter; everything else is a ticket's number. */
 export const subjectKindOf = (subject: string): SubjectKind => {
   if (isMonth(subject)) return 'report';
-  return subject.startsWith('F') ? 'order' : 'ticket';
+  return isOrderNumber(subject) ? 'order' : 'ticket';
 };
 
 /**

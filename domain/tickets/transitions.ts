@@ -114,11 +114,17 @@ export const limitPassed = (ticket: Ticket, event: EventOf<'LimitPassed'>): Tick
   ],
 });
 
-/** The breach never was. */
-export const limitWithdrawn = (ticket: Ticket, event: EventOf<'LimitWithdrawn'>): Ticket => ({
-  ...withLimit(ticket, ({ passedAt: _, ...limit }) => limit),
-  breaches: ticket.breaches.filter((breach) => breach.limit !== event.limit || breach.kind !== event.kind),
-});
+/**
+ * The breach never was: the one that was recorded last, which is the present limit's. Another unit may have let the same
+ * instant pass before, for level 1's limit is the same for all (§9-G); its record stays.
+ */
+export const limitWithdrawn = (ticket: Ticket, event: EventOf<'LimitWithdrawn'>): Ticket => {
+  const last = ticket.breaches.findLastIndex(({ kind, limit }) => kind === event.kind && limit === event.limit);
+  return {
+    ...withLimit(ticket, ({ passedAt: _, ...limit }) => limit),
+    breaches: ticket.breaches.filter((_, index) => index !== last),
+  };
+};
 
 /** What the ticket was archived with, as the event says it. */
 export const archivedAs = (event: EventOf<'TicketArchived'>): Conclusion =>

@@ -5,7 +5,7 @@ import { Note } from '../pages/views/note.tsx';
 import { Photos } from '../pages/views/photos.tsx';
 import { filled } from '../pages/words/words.ts';
 import type { Fate } from '../shared/photos/fate.ts';
-import { PhotoForm } from '../shared/photos/photo-form.tsx';
+import { PhotoTaking } from '../shared/photos/photo-form.tsx';
 import type { UploadForm } from '../shared/photos/upload-form.ts';
 
 export type PhotoPageProps = {
@@ -59,16 +59,7 @@ export const PhotoPage = (props: PhotoPageProps) => {
       <h1>{title}</h1>
       <p class="soft">{filled(words.page.ticket, { number: view.ticketId })}</p>
       <Photos scene={scene} step={step} />
-      <section>
-        {form ? (
-          <>
-            <p>{filled(words.page.photoIntro, { most, left })}</p>
-            <PhotoForm form={form} words={words.page} />
-          </>
-        ) : (
-          <p>{filled(words.page.photoFull, { most })}</p>
-        )}
-      </section>
+      <PhotoTaking {...{ words: words.page, most, left, form }} />
       <a class="button plain" href={`/t/${code}${lang}`}>
         {words.page.cancel}
       </a>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
+import { isOrderNumber } from '../../domain/household/order-number.ts';
 import { type Order, type Tool, WrongOrder } from '../support/tool.ts';
 import { commitsIn, gathered, type Named, portionsOf } from './names.ts';
 import { type Read, readNames } from './read-names.ts';
@@ -38,7 +39,7 @@ const namesIn = async ({ words, flags }: Order): Promise<Read> => {
 
 const spell = ({ id, commits }: Named): string => `${id}:${commits.join(',')}`;
 
-const isOrder = ({ id }: Named): boolean => id.startsWith('F');
+const isOrder = ({ id }: Named): boolean => isOrderNumber(id);
 
 /** What a portion is handed to, and how: an order's commits are OrderPublish's. */
 const requestOf = (portion: readonly Named[]): readonly [fn: string, event: unknown] =>

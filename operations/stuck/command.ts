@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { isOrderNumber } from '../../domain/household/order-number.ts';
 import { WrongOrder } from '../support/tool.ts';
 
 /** What an operator does for a ticket whose workflow waits for one; an order is resumed, the daily round restarts it. */
@@ -21,7 +22,7 @@ export const apiOf = (url: unknown): Api => {
   return { url: url.replace(/\/$/, ''), token };
 };
 
-const pathOf = (id: string): string => (id.startsWith('F') ? `/services/orders/${id}` : `/tickets/${id}`);
+const pathOf = (id: string): string => (isOrderNumber(id) ? `/services/orders/${id}` : `/tickets/${id}`);
 
 const post = (id: string, command: Command, { url, token }: Api): Promise<Response> =>
   fetch(`${url}${pathOf(id)}/${command}`, {

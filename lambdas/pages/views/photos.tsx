@@ -1,30 +1,17 @@
 import { type PhotoStep, photoSteps } from '../../../domain/tickets/values.ts';
+import { PhotoGallery } from '../../shared/photos/photo-gallery.tsx';
 import { uploadSteps } from '../photo-steps.ts';
 import type { Scene } from '../scene.ts';
 import { filled } from '../words/words.ts';
 
-/** The photos of a step, small; each opens in full. */
-export const Photos = ({ scene: { view, words, code }, step }: { scene: Scene; step: PhotoStep }) => {
-  const photos = view.photos.filter((each) => each.step === step);
-  if (photos.length === 0) return null;
-  return (
-    <ul class="photos">
-      {photos.map(({ photo }, index) => (
-        <li>
-          <a href={`/t/${code}/photos/${photo}`}>
-            <img
-              src={`/t/${code}/photos/${photo}`}
-              alt={filled(words.page.photo, { step: words.page.photosOf[step], n: index + 1 })}
-              loading="lazy"
-              width={96}
-              height={96}
-            />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-};
+/** The photos of a step. */
+export const Photos = ({ scene: { view, words, code }, step }: { scene: Scene; step: PhotoStep }) => (
+  <PhotoGallery
+    photos={view.photos.filter((each) => each.step === step).map(({ photo }) => photo)}
+    under={`/t/${code}/photos`}
+    caption={(n) => filled(words.page.photo, { step: words.page.photosOf[step], n })}
+  />
+);
 
 /** All photos that the reader may see, and where more can be added. */
 export const PhotoSection = ({ scene }: { scene: Scene }) => {

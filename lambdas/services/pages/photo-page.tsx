@@ -1,6 +1,6 @@
 import type { Order, OrderPhoto } from '../../../domain/household/order.ts';
 import type { Fate } from '../../shared/photos/fate.ts';
-import { PhotoForm } from '../../shared/photos/photo-form.tsx';
+import { PhotoTaking } from '../../shared/photos/photo-form.tsx';
 import type { UploadForm } from '../../shared/photos/upload-form.ts';
 import { photoWordsIn } from '../../shared/web/words/photo-words.ts';
 import { filled } from '../../shared/web/words/words.ts';
@@ -49,14 +49,7 @@ export const PhotoPage = (props: PhotoPageProps) => {
       <Sent {...props} />
       <p>{filled(frame.words.order, { number: order.id })}</p>
       <Photos frame={frame} photos={photos} code={code} />
-      {form ? (
-        <section>
-          <p>{filled(words.photoIntro, { most, left })}</p>
-          <PhotoForm form={form} words={words} />
-        </section>
-      ) : (
-        <p>{filled(words.photoFull, { most })}</p>
-      )}
+      <PhotoTaking {...{ words, most, left, form }} />
       <p>
         <a href={`/s/${code}${frame.language === 'en' ? '?lang=en' : ''}`}>{frame.words.back}</a>
       </p>

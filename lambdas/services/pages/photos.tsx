@@ -1,25 +1,15 @@
 import type { OrderPhoto } from '../../../domain/household/order.ts';
+import { PhotoGallery } from '../../shared/photos/photo-gallery.tsx';
 import { filled } from '../../shared/web/words/words.ts';
 import type { Frame } from './document.tsx';
 
 type PhotosProps = { readonly frame: Frame; readonly photos: readonly OrderPhoto[]; readonly code: string };
 
-/** The photos of the work, small; each opens in full. */
-export const Photos = ({ frame: { words }, photos, code }: PhotosProps) =>
-  photos.length === 0 ? null : (
-    <ul class="photos">
-      {photos.map(({ photo }, index) => (
-        <li>
-          <a href={`/s/${code}/photos/${photo}`}>
-            <img
-              src={`/s/${code}/photos/${photo}`}
-              alt={filled(words.photo, { n: index + 1 })}
-              loading="lazy"
-              width={96}
-              height={96}
-            />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+/** The photos of the work behind an order's link. */
+export const Photos = ({ frame: { words }, photos, code }: PhotosProps) => (
+  <PhotoGallery
+    photos={photos.map(({ photo }) => photo)}
+    under={`/s/${code}/photos`}
+    caption={(n) => filled(words.photo, { n })}
+  />
+);

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../../domain/household/notices.ts';
 /** Words of the residents' and enterprises' pages. `{name}` stands for a value. */
 export const servicesZh = {
   hotline: '12345 便民服务',
@@ -43,15 +44,7 @@ export const servicesZh = {
   movedOn: '此订单已不由贵企业承接,居民信息不再显示。',
   unreadable: '提交的内容格式不符,请刷新页面后重新填写。',
   separator: '、',
-  outcomes: {
-    evaluated: '居民已评价',
-    unevaluated: '居民未评价',
-    unreported: '企业未反馈完成情况',
-    cancelled: '居民已取消',
-    'not-agreed': '双方未约定时间',
-    unreachable: '多次联系未接通',
-    'no-enterprise': '暂无企业承接',
-  },
+  outcomes: outcomeWords,
   photo: '完成照片第{n}张',
   addPhotos: '添加完成照片',
   noPhoto: '没有此照片,或现在不能上传照片。',

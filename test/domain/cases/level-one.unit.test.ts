@@ -132,6 +132,25 @@ describe('a ticket of level 1 with a limit of its own (R4, §9-G)', () => {
     expect(standingOf(ticket)).toEqual(['past', at('2026-11-27 18:00'), at('2026-11-27 18:00')]);
   });
 
+  it('passed at two units in turn, it is withdrawn from the one that acted in time alone', () => {
+    const housing = { kind: 'handling', limit: at('2026-11-23 15:00'), unit: 'dept-housing', struck: true };
+    const water = { ...housing, unit: 'dept-water', struck: false };
+    const ticket = ofLevelOne('2026-11-23 10:00', '2026-11-23 15:00')
+      .until('2026-11-23 15:00')
+      .act('2026-11-23 15:00', 'reassign', { unit: 'dept-water', reason: '派错' }, supervisor)
+      .act(
+        '2026-11-23 14:58',
+        'join',
+        { lead: 'dept-water', partners: ['dept-housing'], minutes: '纪要' },
+        leadingGroup,
+      )
+      .until('2026-11-23 15:00');
+    expect(ticket.ticket().breaches).toMatchObject([housing, water]);
+    ticket.act('2026-11-23 14:59', 'withdraw', { reason: '已恢复', callReference: 'call-1' }, intake);
+    expect(ticket.ticket().breaches).toMatchObject([housing]);
+    expect(ticket.ticket().breaches).toHaveLength(1);
+  });
+
   it('its provisional legal limit is restated by the notice, level 1’s is not', () => {
     const off = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'];
     const notice = { year: 2027, notice: '测试', source: 'test', names: {}, off, on: ['2027-01-09'] };

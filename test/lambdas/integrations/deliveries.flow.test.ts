@@ -78,10 +78,10 @@ describe('a receiver that fails', () => {
     await all.run.announce(ticket, 2, first);
     expect(all.ids()).toHaveLength(1);
     for (const hour of [11, 13, 16])
-      await expect(all.run.tryAgain(all.only(), `2026-11-23T${hour}:00:00+08:00`)).rejects.toThrow(NotDelivered);
+      await expect(all.run.tryAgain(all.startedRun(), `2026-11-23T${hour}:00:00+08:00`)).rejects.toThrow(NotDelivered);
     all.receiver.behave(() => 200);
     const back = '2026-11-23T18:00:00+08:00';
-    expect(await all.run.tryAgain(all.only(), back)).toBe('done');
+    expect(await all.run.tryAgain(all.startedRun(), back)).toBe('done');
     expect(all.ids().slice(-2)).toEqual([`${id}_${ticket}_1`, `${id}_${ticket}_2`]);
     expect(new Set(all.ids().slice(0, -1))).toEqual(new Set([`${id}_${ticket}_1`]));
     expect(all.verified(all.ids().length - 1, secret, back)).toMatchObject({ data: { commit: 2 } });
@@ -101,8 +101,8 @@ describe('a receiver that fails', () => {
     const ticket = await all.run.api.file();
     await all.run.announce(ticket, 1, first);
     const late = '2026-11-24T10:31:00+08:00';
-    await expect(all.run.tryAgain(all.only(), late)).rejects.toThrow(GivenUp);
-    await all.run.abandon(all.only(), late);
+    await expect(all.run.tryAgain(all.startedRun(), late)).rejects.toThrow(GivenUp);
+    await all.run.abandon(all.startedRun(), late);
     const waiting = [{ subject: ticket, reason: 'given-up', at: '2026-11-24T10:31:00.000+08:00' }];
     expect((await all.run.get(all.own.key, `/${id}`)).body.undelivered).toEqual(waiting);
     all.receiver.behave(() => 200);
@@ -115,7 +115,7 @@ describe('a receiver that fails', () => {
     );
     expect(replayed).toMatchObject({ status: 202, body: { subjects: 1, more: false } });
     await all.run.post(all.own.key, `/${id}/replay`, { undelivered: true }, { at: late, key: 'replay-1' });
-    expect(await all.run.tryAgain(all.only(), late)).toBe('done');
+    expect(await all.run.tryAgain(all.startedRun(), late)).toBe('done');
     expect(all.ids().at(-1)).toBe(`${id}_${ticket}_1`);
     expect((await all.run.get(all.own.key, `/${id}`)).body.undelivered).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('a receiver that fails', () => {
     expect(all.receiver.arrived).toEqual([]);
     await all.run.post(all.own.key, `/${id}/resume`, {});
     await all.run.post(all.own.key, `/${id}/replay`, { undelivered: true }, { at: first });
-    expect(await all.run.tryAgain(all.only(), first)).toBe('done');
+    expect(await all.run.tryAgain(all.startedRun(), first)).toBe('done');
     expect(all.ids()).toEqual([`${id}_${ticket}_1`]);
   });
 

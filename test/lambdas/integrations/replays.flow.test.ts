@@ -34,7 +34,7 @@ describe('the log and what it is for', () => {
       subjects: 1,
       more: false,
     });
-    expect(await all.run.tryAgain(all.only(), first)).toBe('done');
+    expect(await all.run.tryAgain(all.startedRun(), first)).toBe('done');
     expect(all.ids()).toEqual([`${id}_${ticket}_1`, `${id}_${ticket}_2`, `${id}_${ticket}_2`]);
     const unknown = await all.run.post(all.own.key, `/${id}/replay`, { subject: '20261123999993' });
     expect([404, 422]).toContain(unknown.status);
@@ -47,7 +47,7 @@ describe('the log and what it is for', () => {
     await all.run.announce(late, 1, '2026-11-23T10:40:00+08:00');
     const { body } = await all.run.post(all.own.key, `/${id}/replay`, { since: '2026-11-23T10:35:00+08:00' });
     expect(body).toEqual({ subjects: 1, more: false });
-    expect(all.only().id).toMatchObject({ subject: late });
+    expect(all.startedRun().id).toMatchObject({ subject: late });
   });
 });
 

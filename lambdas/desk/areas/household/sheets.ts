@@ -1,6 +1,6 @@
 import { outcomes } from '../../../../domain/household/events.ts';
 import type { Market } from '../../../../domain/household/market.ts';
-import { outcomeWords } from '../../../../domain/household/notices.ts';
+import { serviceWords } from '../../../services/words.ts';
 import type { OrderCounts, OrderStatistics } from '../../../shared/orders/statistics.ts';
 import type { Cell, Sheet } from '../../../shared/reports/sheets.ts';
 import type { Language } from '../../../shared/web/words/words.ts';
@@ -27,14 +27,13 @@ const cellsOf = (counts: OrderCounts): readonly Cell[] => [
 export const statisticsSheet = (statistics: OrderStatistics, market: Market, language: Language): Sheet => {
   const words = householdWords(language);
   const { counts } = words;
-  const outcome = (name: (typeof outcomes)[number]): string => (language === 'en' ? name : outcomeWords[name]);
   return {
     name: words.title,
     header: [
       words.group,
       words.name,
       ...countNames.map((name) => counts[name]),
-      ...outcomes.map(outcome),
+      ...outcomes.map((outcome) => serviceWords[language].outcomes[outcome]),
       ...meanNames.map((name) => counts[name]),
     ],
     rows: [

@@ -39,7 +39,7 @@ export const startSubscribed = async () => {
     return content;
   };
   /** The one execution that was started. */
-  const only = (): Started => {
+  const startedRun = (): Started => {
     const [one, ...others] = run.started;
     if (!one || others.length > 0) throw new Error(`${run.started.length} executions were started`);
     return one;
@@ -51,7 +51,7 @@ export const startSubscribed = async () => {
     await run.stop();
   };
   return {
-    ...{ run, receiver, renew, retire, subscribe, verified, only, ids, logOf, stop },
+    ...{ run, receiver, renew, retire, subscribe, verified, startedRun, ids, logOf, stop },
     get own() {
       return own;
     },

@@ -1,6 +1,6 @@
 import type { OrderEvent, Scores } from '../../../../../domain/household/events.ts';
-import { outcomeWords } from '../../../../../domain/household/notices.ts';
 import { serviceWords } from '../../../../services/words.ts';
+import { PhotoGallery } from '../../../../shared/photos/photo-gallery.tsx';
 import type { Attempt } from '../../../../shared/web/attempt.ts';
 import { datedIn, limitIn } from '../../../../shared/web/moments.ts';
 import { placeIn } from '../../../../shared/web/names.ts';
@@ -31,7 +31,7 @@ const factsOf = ({ seen, context }: Props) => {
   const proposal = phase.kind === 'talking' ? phase.proposal : undefined;
   return {
     stage: serviceWords[language].stages[phase.kind],
-    outcome: phase.kind === 'ended' ? (language === 'en' ? phase.outcome : outcomeWords[phase.outcome]) : undefined,
+    outcome: phase.kind === 'ended' ? serviceWords[language].outcomes[phase.outcome] : undefined,
     placed: datedIn(language, order.placedAt),
     via: words.via[order.via],
     category: serviceIn(language, order.category, market),
@@ -97,21 +97,11 @@ const Photos = ({ seen, context }: Props) => {
   return (
     <section>
       <h2>{photoWordsIn(language).photos}</h2>
-      <ul class="photos">
-        {seen.photos.map(({ photo }, index) => (
-          <li>
-            <a href={`/desk/household/orders/${seen.stored.order.id}/photos/${photo}`}>
-              <img
-                src={`/desk/household/orders/${seen.stored.order.id}/photos/${photo}`}
-                alt={filled(serviceWords[language].photo, { n: index + 1 })}
-                loading="lazy"
-                width={96}
-                height={96}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PhotoGallery
+        photos={seen.photos.map(({ photo }) => photo)}
+        under={`/desk/household/orders/${seen.stored.order.id}/photos`}
+        caption={(n) => filled(serviceWords[language].photo, { n })}
+      />
     </section>
   );
 };

@@ -1,6 +1,5 @@
-import { PhotoForm } from '../../../../shared/photos/photo-form.tsx';
+import { PhotoTaking } from '../../../../shared/photos/photo-form.tsx';
 import { photoWordsIn } from '../../../../shared/web/words/photo-words.ts';
-import { filled } from '../../../../shared/web/words/words.ts';
 import { Frame } from '../../../views/frame.tsx';
 import type { DeskScene } from '../scene.ts';
 import { StepPhotos } from '../views/photos.tsx';
@@ -49,14 +48,7 @@ export const PhotoPage = (props: Props) => {
       <Sent {...props} />
       <p class="soft">{titleOf(scene)}</p>
       <StepPhotos scene={scene} step={step} />
-      {form ? (
-        <section>
-          <p>{filled(words.photoIntro, { most, left })}</p>
-          <PhotoForm form={form} words={words} />
-        </section>
-      ) : (
-        <p>{filled(words.photoFull, { most })}</p>
-      )}
+      <PhotoTaking {...{ words, most, left, form }} />
       <p>
         <a href={`/desk/tickets/${ticket.id}`}>{text.back}</a>
       </p>

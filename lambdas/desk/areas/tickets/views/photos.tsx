@@ -1,4 +1,5 @@
 import { type PhotoStep, photoSteps } from '../../../../../domain/tickets/values.ts';
+import { PhotoGallery } from '../../../../shared/photos/photo-gallery.tsx';
 import { photoWordsIn } from '../../../../shared/web/words/photo-words.ts';
 import { filled } from '../../../../shared/web/words/words.ts';
 import { stepsOpen } from '../photos/steps-open.ts';
@@ -6,27 +7,15 @@ import type { DeskScene } from '../scene.ts';
 
 type StepProps = { readonly scene: DeskScene; readonly step: PhotoStep };
 
-/** The photos of a step that the reader may see; each opens in full. */
+/** The photos of a step that the reader may see. */
 export const StepPhotos = ({ scene: { view, language }, step }: StepProps) => {
   const words = photoWordsIn(language);
-  const photos = view.photos.filter((each) => each.step === step);
-  if (photos.length === 0) return null;
   return (
-    <ul class="photos">
-      {photos.map(({ photo }, index) => (
-        <li>
-          <a href={`/desk/tickets/${view.ticketId}/photos/${photo}`}>
-            <img
-              src={`/desk/tickets/${view.ticketId}/photos/${photo}`}
-              alt={filled(words.photo, { step: words.photosOf[step], n: index + 1 })}
-              loading="lazy"
-              width={96}
-              height={96}
-            />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <PhotoGallery
+      photos={view.photos.filter((each) => each.step === step).map(({ photo }) => photo)}
+      under={`/desk/tickets/${view.ticketId}/photos`}
+      caption={(n) => filled(words.photo, { step: words.photosOf[step], n })}
+    />
   );
 };
 
