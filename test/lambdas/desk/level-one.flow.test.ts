@@ -1,58 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { levelOneFilingExample } from '../../../lambdas/shared/schemas/filing-example.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { levelOneSecret } from '../../../lambdas/shared/webhooks/level-one-subscriber.ts';
 import { signer } from '../support/api.ts';
 import { centreHead, handler, intake, reader, signatory, supervisor, upstream } from '../support/people.ts';
-import { carriedBy, type Desk, startDesk } from './support/desk-acts.ts';
+import { carriedBy } from './support/desk-acts.ts';
+import { at, endpoint, levelOnePath, partOf, startLevelOneDesk } from './support/level-one-desk.ts';
 
-const endpoint = 'https://12345.yinchuan.example/hotline';
-let desk: Desk;
-beforeAll(async () => {
-  desk = await startDesk([], { levelOne: { endpoint, generation: 1, startRun: async () => undefined } });
-});
+const { desk, act, ofLevelOne, concluded, applied, open, mark } = await startLevelOneDesk();
 afterAll(() => desk.stop());
 
-const at = (time: string): string => `2026-11-${time}:00+08:00`;
 const general = { sub: 'general-1', roles: ['general'], unit: 'centre' };
-const path = '/desk/level-one';
-let numbers = 0;
-
-/** A matter of level 1, filed by its own system and dispatched. */
-const ofLevelOne = async (): Promise<{ readonly ticketId: string; readonly number: string }> => {
-  numbers += 1;
-  const number = `YC-DESK-${numbers}`;
-  const body = { ...levelOneFilingExample, upstreamNumber: number };
-  const { ticketId } = (await desk.post('/tickets', body, { as: upstream, at: at('23T09:00') })).ticket;
-  await act(ticketId, 'dispatch', { unit: 'dept-housing', class: 'ordinary' }, intake);
-  return { ticketId, number };
-};
-const act = async (ticketId: string, name: string, body: object, as: typeof intake) => {
-  const answer = await desk.post(`/tickets/${ticketId}/${name}`, body, { as, at: at('23T10:00') });
-  expect([name, answer.status]).toEqual([name, 200]);
-  await desk.show(ticketId);
-};
-const concluded = async (): Promise<{ readonly ticketId: string; readonly number: string }> => {
-  const made = await ofLevelOne();
-  await act(made.ticketId, 'submit-result', { summary: '已更换阀门', outcome: 'solved' }, handler);
-  await act(made.ticketId, 'sign-result', { approve: true }, signatory);
-  return made;
-};
-const applied = async (): Promise<{ readonly ticketId: string; readonly number: string }> => {
-  const made = await ofLevelOne();
-  const closure = { ground: 'objective-conditions', replyToCitizen: '受管网所限', statement: '已列入明年计划' };
-  await act(made.ticketId, 'contact-citizen', { medium: 'phone', note: '说明' }, handler);
-  await act(made.ticketId, 'request-closure', closure, handler);
-  await act(made.ticketId, 'sign-result', { approve: true }, signatory);
-  await act(made.ticketId, 'decide-closure', { approve: true, reason: '属实' }, centreHead);
-  return made;
-};
-const open = async (target: string, who = supervisor) => desk.as(who).open(target, { at: at('24T09:00') });
-const partOf = (html: string, heading: string): string =>
-  html.split('<section').find((part) => part.includes(`aria-label="${heading}"`)) ?? '';
-const mark = async (ticketId: string, fields: Readonly<Record<string, string>>, time = '24T09:30') => {
-  const carried = carriedBy((await open(`${path}/${ticketId}`)).html, 'hand-over') ?? {};
-  return desk.as(supervisor).send(`${path}/${ticketId}`, { ...carried, ...fields }, { at: at(time) });
-};
+const path = levelOnePath;
 
 describe('what goes up to level 1 by hand (R4, R41)', () => {
   it('is listed: what waits for level 1, and what is to be handed over', async () => {

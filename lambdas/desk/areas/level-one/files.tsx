@@ -33,7 +33,10 @@ export const sheetTables = ({ facts, checklist }: Sheet, { var: { language } }: 
   ];
 };
 
-const cellsOf = ({ item, due, handedOver }: Row, { var: { language, county } }: DeskContext): readonly Cell[] => {
+const cellsOf = (
+  { item, due, handedOver, posted }: Row,
+  { var: { language, county } }: DeskContext,
+): readonly Cell[] => {
   const words = levelOneWords(language);
   return [
     text(item.ticketId),
@@ -43,7 +46,7 @@ const cellsOf = ({ item, due, handedOver }: Row, { var: { language, county } }: 
     text(words.kinds[due.kind]),
     { kind: 'instant', at: due.at },
     handedOver ? { kind: 'instant', at: handedOver.enteredAt } : { kind: 'empty' },
-    text(handedOver && words.ways[handedOver.way]),
+    text(handedOver ? words.ways[handedOver.way] : posted ? words.posted : undefined),
     text(handedOver?.missing.map((each) => words.items[each]).join('; ')),
   ];
 };

@@ -82,7 +82,7 @@ const ownOperations: readonly Omit<Operation, 'callers'>[] = [
     method: 'get',
     path: ofSubscription,
     id: 'readSubscription',
-    summary: '查看订阅及未送达的工单 · a subscription, and what was not delivered',
+    summary: '查看订阅及未送达的推送 · a subscription, and what was not delivered',
     success: { status: 200, name: 'SubscriptionDetail', schema: subscriptionDetailView },
     problems: [401, 403, 404, 429, 500, 503],
   },

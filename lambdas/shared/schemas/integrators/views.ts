@@ -77,7 +77,7 @@ export const subscriptionDetailView = z
       .array(z.strictObject({ subject: z.string(), reason: z.enum(['given-up', 'suspended']), at: isoInstant }))
       .check(z.describe('未送达的工单、订单、月报,前一百件 · what waits to be sent again, the first hundred')),
   })
-  .check(z.describe('订阅及未送达的工单 · a subscription, and what was not delivered'));
+  .check(z.describe('订阅及未送达的推送 · a subscription, and what was not delivered'));
 
 /** What a receiver said to an example. */
 export const testedView = z

@@ -4,7 +4,7 @@ import type { IntegrationsWords } from './words.ts';
 export const integrationsEn: IntegrationsWords = {
   title: 'Integrators',
   intro:
-    'Integrators subscribe by a key to events of tickets, which hold no personal data, and file requests by Open311; they cannot read tickets.',
+    'Integrators subscribe by a key to events of tickets, orders and monthly reports, which hold no personal data, and file requests by Open311; they cannot read tickets.',
   none: 'There is no integrator yet.',
   standing: { active: 'active', suspended: 'suspended', ended: 'ended' },
   since: 'Admitted {at}, {standing}',
@@ -42,7 +42,7 @@ export const integrationsEn: IntegrationsWords = {
   logOf: 'Deliveries of {id}',
   logNone: 'Nothing was delivered within thirty days.',
   logHint: 'The last hundred of thirty days, without what was posted.',
-  heads: { at: 'Time', ticket: 'Ticket', commit: 'Change', outcome: 'Outcome', took: 'ms' },
+  heads: { at: 'Time', ticket: 'Number', commit: 'Change', outcome: 'Outcome', took: 'ms' },
   taken: 'taken ({status})',
   refused: 'not taken ({why})',
   codes: {
@@ -53,7 +53,7 @@ export const integrationsEn: IntegrationsWords = {
     'not-2xx': 'not a success',
     'connection-failed': 'no connection',
   },
-  waiting: 'Tickets not delivered',
+  waiting: 'Not delivered',
   waitingHint: 'The integrator has them sent again once its receiver is back.',
   reasons: { 'given-up': 'tried for a day', suspended: 'while suspended' },
   unreadable: 'It was of another format; nothing was entered.',

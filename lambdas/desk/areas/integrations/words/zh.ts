@@ -1,7 +1,7 @@
 /** Words of the area of integrators. `{name}` stands for a value. */
 export const integrationsZh = {
   title: '接入管理',
-  intro: '接入方凭密钥订阅工单事件(不含个人信息)、经 Open311 代群众提交诉求,不能查看工单。',
+  intro: '接入方凭密钥订阅工单、订单和月报的事件(不含个人信息)、经 Open311 代群众提交诉求,不能查看工单。',
   none: '还没有接入方。',
   standing: { active: '正常', suspended: '已暂停', ended: '已终止' },
   since: '{at}登记,{standing}',
@@ -39,7 +39,7 @@ export const integrationsZh = {
   logOf: '{id} 的投递记录',
   logNone: '三十天内没有投递。',
   logHint: '只列最近一百次,保留三十天;不含推送内容。',
-  heads: { at: '时间', ticket: '工单', commit: '第几次变更', outcome: '结果', took: '毫秒' },
+  heads: { at: '时间', ticket: '编号', commit: '第几次变更', outcome: '结果', took: '毫秒' },
   taken: '已收到({status})',
   refused: '未收到({why})',
   codes: {
@@ -50,7 +50,7 @@ export const integrationsZh = {
     'not-2xx': '应答不是成功',
     'connection-failed': '连接失败',
   },
-  waiting: '未送达的工单',
+  waiting: '未送达的',
   waitingHint: '接收端恢复后由接入方补发。',
   reasons: { 'given-up': '试送一天未收', suspended: '暂停期间' },
   unreadable: '提交的内容格式不符,没有登记。',

@@ -9,10 +9,11 @@ import { levelOneWords } from '../words/words.ts';
 
 type Props = { readonly context: DeskContext };
 
-const HandedOver = ({ row: { handedOver }, context }: Props & { readonly row: Row }) => {
+/** How level 1 got it: handed over by somebody, posted by the interface, or not yet. */
+const HandedOver = ({ row: { handedOver, posted }, context }: Props & { readonly row: Row }) => {
   const { language, county } = context.var;
   const words = levelOneWords(language);
-  if (!handedOver) return <>{words.notYet}</>;
+  if (!handedOver) return <>{posted === undefined ? words.notYet : posted ? words.posted : words.notPosted}</>;
   const { enteredAt, by, way, missing } = handedOver;
   return (
     <>
@@ -112,7 +113,7 @@ export const ListPage = ({
   const { month, waiting, open, done, more } = lists;
   return (
     <Frame context={context} title={words.title}>
-      <p class="soft">{words.intro}</p>
+      <p class="soft">{context.var.dependencies.levelOne ? words.introPosted : words.intro}</p>
       <p>
         <a href="/desk/intake/level-one">{words.inbound}</a> ·{' '}
         <a href="/desk/supervision/instructions">{words.instructions}</a> ·{' '}

@@ -5,6 +5,8 @@ export const levelOneEn: LevelOneWords = {
   title: 'Level 1',
   intro:
     'What goes up to the platform of Yinchuan City. Where there is no interface, print or save it here, hand it over and enter when and by whom; the decision of level 1 is entered at the ticket.',
+  introPosted:
+    'What goes up to level 1 is posted by the interface. What it does not take can be sent again among the deliveries, or printed or downloaded, handed over and entered here. Level 1’s decisions are entered on the page of the ticket.',
   inbound: 'Enter a ticket of level 1',
   instructions: 'Instructions of level 1',
   waiting: 'Waiting for level 1',
@@ -37,6 +39,8 @@ export const levelOneEn: LevelOneWords = {
   },
   ways: { platform: 'entered at level 1’s platform', paper: 'on paper', file: 'as a file' },
   notYet: 'not entered',
+  posted: 'posted by the interface',
+  notPosted: 'not delivered by the interface yet',
   answer: 'Enter level 1’s decision',
   sheetTitle: 'Materials of ticket {number}',
   nothing: 'There is nothing of this ticket to hand over now.',

@@ -2,6 +2,8 @@
 export const levelOneZh = {
   title: '一级平台',
   intro: '报送银川市一级平台的事项。没有接口的,在此打印或下载后上报,并登记何时由谁上报;一级平台的决定在工单页登记。',
+  introPosted:
+    '报送银川市一级平台的事项,由接口自动推送;推送不到的,可在推送记录中重新推送,也可打印或下载后上报并登记。一级平台的决定在工单页登记。',
   inbound: '登记一级平台工单',
   instructions: '一级平台指令',
   waiting: '待一级平台决定',
@@ -29,6 +31,8 @@ export const levelOneZh = {
   kinds: { result: '办理结果', 'closure-application': '申请办结', forwarded: '非本县事项', ended: '归档等结束情况' },
   ways: { platform: '在一级平台系统录入', paper: '纸质材料', file: '电子文件' },
   notYet: '未登记上报',
+  posted: '接口已推送',
+  notPosted: '接口尚未送达',
   answer: '登记一级平台决定',
   sheetTitle: '工单{number}上报材料',
   nothing: '此工单目前没有需要上报的内容。',
