@@ -99,8 +99,8 @@ const noticesOf = (before: Order | undefined, { events }: OrderCommit, market: M
 };
 
 /**
- * What follows from new commits of an order: its entries in lists, SMS, and what integrators are told. Everything is derived from the commits, so it
- * may run in any order and any number of times.
+ * What follows from new commits of an order: its entries in lists, SMS, and what integrators are told. Everything is
+ * derived from the commits, so it may run in any order and any number of times.
  */
 export const publishOrder = async (
   orderId: string,
